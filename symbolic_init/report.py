@@ -1,0 +1,162 @@
+"""What a check found: verdict, evidence, trace, derivation. Data only; nothing here proves or renders."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+
+from symbolic_init.kernel.terms import Formula, Term
+from symbolic_init.system import Axis, Tensor, TransitionSystem
+
+
+class Outcome(Enum):
+    """The three answers; never compared as booleans."""
+
+    PROVED = "proved"
+    REFUTED = "refuted"
+    UNDECIDED = "undecided"
+
+
+@dataclass(frozen=True)
+class Enclosure:
+    """A real number known to lie between two rationals (certified by interval arithmetic)."""
+
+    lower: Fraction
+    upper: Fraction
+
+
+Value = Fraction | Enclosure
+
+
+@dataclass(frozen=True)
+class RunTrace:
+    """One run of the counterexample: `states[s]` after step s (0: the start), `values[s]` the intermediates of step s.
+
+    Keys are (tensor name, indices), values exact or enclosed; `values[0]` is empty.
+    """
+
+    label: str
+    hyperparameters: Mapping[str, Fraction]
+    states: tuple[Mapping[tuple[str, tuple[int, ...]], Value], ...]
+    values: tuple[Mapping[tuple[str, tuple[int, ...]], Value], ...]
+
+
+@dataclass(frozen=True)
+class Trace:
+    """A concrete instance on which a formula fails (a counterexample) or holds (a witness)."""
+
+    sizes: Mapping[str, int]
+    constants: Mapping[tuple[str, tuple[int, ...]], Fraction]
+    inputs: tuple[Mapping[tuple[str, tuple[int, ...]], Fraction], ...]  # inputs[s - 1]: the sample of step s
+    runs: tuple[RunTrace, ...]
+    step: int  # the first step at which the claim fails (or, for a witness, at which it holds)
+    formula: Formula  # the instance of the claim's relation that was evaluated
+    left: Value  # the two values that differ (or agree)
+    right: Value
+
+
+@dataclass(frozen=True)
+class Line:
+    """One line of a calculation: `relation` to the line before, the term, and why."""
+
+    term: Term
+    reason: str
+    relation: str = "="
+
+
+@dataclass(frozen=True)
+class Derivation:
+    """A checked chain of equalities about a quantity: lines[0] is what the chain starts from."""
+
+    title: str
+    lines: tuple[Line, ...]
+    where: tuple[tuple[Term, Term], ...] = ()  # let-bound names used in the lines: (name, meaning)
+
+
+@dataclass(frozen=True)
+class Template:
+    """What the reduction found for one tensor: T = scale * reduced over the kept axes."""
+
+    tensor: Tensor
+    kept: tuple[Axis, ...]
+    scale: Mapping[str, int]  # hyperparameter -> power
+    zero: bool
+    frozen: bool
+
+
+@dataclass(frozen=True)
+class ReducedLoop:
+    """The smaller loop: templates (Theta), the reduced system (G) and the hyperparameters that G still mentions."""
+
+    templates: tuple[Template, ...]
+    system: TransitionSystem
+    free_hyperparameters: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class CrossCheck:
+    """Figures of the independent numeric judge."""
+
+    points: int
+    undefined: int
+    disagreements: int
+    max_error: float
+    instances: int
+
+
+@dataclass(frozen=True)
+class Induction:
+    """The induction over steps: three formulas, each the conclusion of a kernel theorem."""
+
+    initiation: Formula
+    consecution: Formula
+    conclusion: Formula
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """One checked claim: the verdict with everything that a report shows."""
+
+    outcome: Outcome
+    statement: Formula | None  # the kernel statement of the theorem (proved) or of the claim
+    words: str  # the formal claim in one English sentence, mathematics between $...$
+    hypotheses: tuple[Formula, ...] = ()
+    conventions: tuple[str, ...] = ()
+    laws: tuple[tuple[str, Formula], ...] = ()  # named laws the theorem rests on
+    axioms: tuple[tuple[str, Formula], ...] = ()  # those of the laws that are assumed, not derived
+    steps: int = 0  # kernel steps
+    induction: Induction | None = None
+    derivations: tuple[Derivation, ...] = ()
+    reduction: ReducedLoop | None = None
+    system: TransitionSystem | None = None  # the loop as it was claimed about
+    cross_check: CrossCheck | None = None
+    trace: Trace | None = None
+    non_vacuity: Trace | None = None  # an instance of the hypotheses in which something moves
+    open_obligation: str = ""  # undecided: what is missing
+
+
+@dataclass(frozen=True)
+class Page:
+    """The header of a catalogue page, as written."""
+
+    slug: str
+    title: str
+    sentence: str
+    source: str
+    idea: str
+    outline: tuple[str, ...]
+    fails_when: str
+    references: tuple[str, ...]
+    expected: str
+    path: str = ""
+
+
+@dataclass(frozen=True)
+class Report:
+    """A page with what was found about each of its claims; the verdict is that of all of them together."""
+
+    page: Page
+    evidence: tuple[Evidence, ...]
+    outcome: Outcome

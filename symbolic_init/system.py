@@ -1,0 +1,134 @@
+"""A training loop as a transition system over kernel terms, and its defining equations. No SymPy, no proofs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+
+from symbolic_init.kernel import terms as k
+from symbolic_init.kernel.terms import INDEX, Add, App, Entry, Equal, ForAll, Formula, Num, Sym, Term
+
+TIME = Sym("t", INDEX)
+NEXT = Add((TIME, Num(1)))
+
+
+@dataclass(frozen=True)
+class Axis:
+    """One axis of a tensor: the index variable used in the loop's own terms, running from 1 to size."""
+
+    index: Sym
+    size: Term
+
+
+@dataclass(frozen=True)
+class Tensor:
+    """A named tensor with its axes; a scalar has none. Time is not an axis here."""
+
+    name: str
+    axes: tuple[Axis, ...] = ()
+
+    @property
+    def indices(self) -> tuple[Sym, ...]:
+        """The index variables, in order."""
+        return tuple(axis.index for axis in self.axes)
+
+    def at(self, time: Term) -> Entry:
+        """Its general entry at a time."""
+        return Entry(self.name, (time, *self.indices))
+
+
+@dataclass(frozen=True)
+class Input:
+    """What one step reads: any real numbers, or only the listed values (labels)."""
+
+    tensor: Tensor
+    values: tuple[Fraction, ...] | None = None
+
+
+@dataclass(frozen=True)
+class Function:
+    """A function by its definition; body None: uninterpreted, nothing is known but the system's assumptions."""
+
+    name: str
+    parameters: tuple[Sym, ...]
+    body: Term | None
+
+
+@dataclass(frozen=True)
+class TransitionSystem:
+    """state' = update(state, input), state_0 = initial.
+
+    Terms mention the state at `TIME`, the step's inputs and intermediates at `NEXT` (step s reads sample s and turns
+    state s - 1 into state s), constants (time-free tensors such as a symbolic start) without a time, hyperparameters
+    and sizes as symbols. `intermediates` are in the order of evaluation.
+    """
+
+    name: str
+    hyperparameters: tuple[Sym, ...]
+    inputs: tuple[Input, ...]
+    constants: tuple[Tensor, ...]
+    state: tuple[Tensor, ...]
+    initial: Mapping[str, Term]
+    intermediates: tuple[tuple[Tensor, Term], ...]
+    update: Mapping[str, Term]
+    functions: tuple[Function, ...] = ()
+    assumptions: tuple[Formula, ...] = ()
+    conventions: tuple[str, ...] = field(default=(), compare=False)
+
+    def defining_equations(self) -> tuple[Formula, ...]:
+        """Initial state, intermediates and update, closed over time and indices, in the order of evaluation."""
+        start = [generalise(Equal(T.at(Num(0)), self.initial[T.name]), *T.indices) for T in self.state]
+        middle = [generalise(Equal(T.at(NEXT), body), TIME, *T.indices) for T, body in self.intermediates]
+        step = [generalise(Equal(T.at(NEXT), self.update[T.name]), TIME, *T.indices) for T in self.state]
+        return (*start, *middle, *step)
+
+    def function_definitions(self) -> tuple[Formula, ...]:
+        """For every defined function: for all z, f(z) = body."""
+        return tuple(
+            generalise(Equal(App(f.name, f.parameters), f.body), *f.parameters)
+            for f in self.functions
+            if f.body is not None
+        )
+
+    def hypotheses(self) -> tuple[Formula, ...]:
+        """Everything a theorem about the loop may assume."""
+        return (*self.assumptions, *self.function_definitions(), *self.defining_equations())
+
+    def tensors(self) -> tuple[Tensor, ...]:
+        """Every tensor that has a value at each time: state and intermediates."""
+        return (*self.state, *(tensor for tensor, _ in self.intermediates))
+
+    def renamed(self, suffix: str, names: set[str], values: Mapping[Sym, Term]) -> TransitionSystem:
+        """A second run: the named tensors get the suffix, the hyperparameters their new values."""
+        table = {name: name + suffix for name in names}
+
+        def term(body: Term) -> Term:
+            new = k.replace(k.rename_tensors(body, table), dict(values))
+            assert isinstance(new, Term)
+            return new
+
+        def tensor(old: Tensor) -> Tensor:
+            return Tensor(table.get(old.name, old.name), old.axes)
+
+        symbols = [values.get(h, h) for h in self.hyperparameters]
+        return replace(
+            self,
+            hyperparameters=tuple(s for s in symbols if isinstance(s, Sym)),
+            inputs=tuple(Input(tensor(i.tensor), i.values) for i in self.inputs),
+            constants=tuple(map(tensor, self.constants)),
+            state=tuple(map(tensor, self.state)),
+            initial={table.get(name, name): term(body) for name, body in self.initial.items()},
+            intermediates=tuple((tensor(T), term(body)) for T, body in self.intermediates),
+            update={table.get(name, name): term(body) for name, body in self.update.items()},
+            assumptions=tuple(k.replace(a, dict(values)) for a in self.assumptions),
+        )
+
+
+def generalise(formula: Formula, *variables: Sym) -> Formula:
+    """For all the variables, the formula."""
+    for variable in reversed(variables):
+        body = k.close_body(formula, variable)
+        assert isinstance(body, Formula)
+        formula = ForAll(variable.sort, body, variable.name)
+    return formula
