@@ -1,0 +1,8 @@
+"""`python -m symbolic_init`: the same as the console command."""
+
+from __future__ import annotations
+
+from symbolic_init.cli import main
+
+if __name__ == "__main__":
+    raise SystemExit(main())

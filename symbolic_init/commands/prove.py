@@ -1,0 +1,52 @@
+"""`symbolic-init prove`: check pages and show what was found."""
+
+from __future__ import annotations
+
+from symbolic_init.commands.selection import exit_code, page_arguments, selected
+from symbolic_init.console import say
+from symbolic_init.progress import with_progress
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from symbolic_init.report import Report
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    page_arguments(parser)
+    parser.add_argument("--json", action="store_true", help="print the results as JSON")
+
+
+def run(options: Namespace) -> int:
+    """Check the pages in turn; the exit code says whether each verdict is the expected one."""
+    pages = selected(options)
+    from symbolic_init.check import check_page
+
+    reports = []
+    for slug in with_progress(pages, "checking"):
+        reports.append(check_page(pages[slug]))
+        if not options.json:
+            show = _show_line if options.all else _show_report
+            show(reports[-1])
+    if options.json:
+        import json
+
+        from symbolic_init.summary import summary
+
+        print(json.dumps([summary(report) for report in reports], indent=2))
+    return exit_code(reports)
+
+
+def _show_report(report: Report) -> None:
+    from symbolic_init.document import build_document
+    from symbolic_init.exporters import export
+
+    say(export(build_document(report), "text"))
+
+
+def _show_line(report: Report) -> None:
+    found, expected = report.outcome.value, report.page.expected
+    surprise = "" if found == expected else f"  (expected: {expected})"
+    say(f"{found:9}  {report.page.slug}{surprise}")

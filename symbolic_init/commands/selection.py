@@ -1,0 +1,48 @@
+"""Which pages a command is about: slugs or --all, in the shipped catalogue or another folder."""
+
+from __future__ import annotations
+
+from symbolic_init import catalogue
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from symbolic_init.report import Report
+
+
+def page_arguments(parser: ArgumentParser) -> None:
+    """Slugs or --all, and --pages."""
+    parser.add_argument("slugs", metavar="SLUG", nargs="*", help="pages, by the names that `symbolic-init list` shows")
+    parser.add_argument("--all", action="store_true", help="every page")
+    parser.add_argument("--pages", metavar="DIR", help="a folder of pages of your own (default: the shipped catalogue)")
+
+
+def selected(options: Namespace) -> dict[str, catalogue.PageFile]:
+    """The chosen pages by slug, in the order asked for. Errors: none chosen, an unknown slug."""
+    known = {page.slug: page for page in catalogue.pages(options.pages)}
+    if options.all:
+        if options.slugs:
+            raise catalogue.CatalogueError("expected slugs or --all, found both; leave one out")
+        return known
+    if not options.slugs:
+        raise catalogue.CatalogueError("expected one or more slugs, or --all (symbolic-init list shows the slugs)")
+    return {slug: _find(slug, known) for slug in options.slugs}
+
+
+def _find(slug: str, known: dict[str, catalogue.PageFile]) -> catalogue.PageFile:
+    if slug in known:
+        return known[slug]
+    from difflib import get_close_matches
+
+    near = get_close_matches(slug, known, n=3, cutoff=0.5)
+    hint = f"did you mean {' or '.join(near)}?" if near else "symbolic-init list shows those there are"
+    raise catalogue.CatalogueError(f"no page is called {slug!r}; {hint}")
+
+
+def exit_code(reports: list[Report]) -> int:
+    """0 if each verdict is the one its page expects; 1 if a decided one is not; else 3: one is undecided."""
+    surprising = {report.outcome.value for report in reports if report.outcome.value != report.page.expected}
+    if surprising - {"undecided"}:
+        return 1
+    return 3 if surprising else 0

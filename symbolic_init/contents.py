@@ -1,0 +1,61 @@
+"""Runs a catalogue page, as an anonymous module, for its claims, derivations and hints."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from types import ModuleType
+
+from symbolic_init.catalogue import CatalogueError, slug_of
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a page defines: at least one claim; derivations; hints for the engine."""
+
+    claims: tuple[object, ...]
+    derivations: tuple[object, ...] = ()
+    hints: object = ()
+
+
+def contents_of(file: str) -> Contents:
+    """Run a page. Errors: `CatalogueError`, with the page's own line where there is one."""
+    names = _names_defined_by(file)
+    single = [names["claim"]] if "claim" in names else []
+    claims = _listed(file, names, "claims", default=single)
+    if not claims:
+        raise CatalogueError(f"{file}: expected the page to define `claims` (a list) or `claim`, found neither")
+    return Contents(claims, _listed(file, names, "derivations", default=[]), names.get("hints", ()))
+
+
+def _names_defined_by(file: str) -> dict[str, object]:
+    module = ModuleType(f"{__name__}.{slug_of(file)}", "A catalogue page, being run.")
+    module.__file__ = file
+    sys.modules[module.__name__] = module  # dataclasses in a page look their module up while it runs
+    try:
+        with open(file, encoding="utf-8") as stream:
+            code = compile(stream.read(), file, "exec", dont_inherit=True)
+        exec(code, module.__dict__)
+    except Exception as error:
+        raise CatalogueError(f"{_place(file, error)}: {type(error).__name__}: {error}") from error
+    finally:
+        del sys.modules[module.__name__]
+    return dict(vars(module))
+
+
+def _place(file: str, error: Exception) -> str:
+    line = error.lineno if isinstance(error, SyntaxError) else None
+    trace = error.__traceback__
+    while trace is not None:
+        if trace.tb_frame.f_code.co_filename == file:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return f"{file}:{line}" if line else file
+
+
+def _listed(file: str, names: dict[str, object], name: str, default: Sequence[object]) -> tuple[object, ...]:
+    value = names.get(name, default)
+    if not isinstance(value, list | tuple):
+        raise CatalogueError(f"{file}: expected `{name}` to be a list, found {type(value).__name__}")
+    return tuple(value)

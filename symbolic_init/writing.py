@@ -1,0 +1,33 @@
+"""Writes files into one chosen folder: whole or not at all, and never outside it."""
+
+from __future__ import annotations
+
+import os
+
+
+class WritingError(OSError):
+    """A file could not be written; the message says which and why."""
+
+
+def write_text(folder: str, name: str, text: str) -> str:
+    """Write `text` as `folder/name` in UTF-8 with Unix line ends, and return that path.
+
+    The folder is made if it is missing. A reader sees the old file or the new one, never a part: the text goes to a
+    temporary file beside it, which then takes its name.
+    """
+    if os.path.basename(name) != name or name in ("", ".", ".."):
+        raise WritingError(f"{name!r}: expected a plain file name inside {folder}")
+    path, temporary = os.path.join(folder, name), os.path.join(folder, f".{name}.{os.getpid()}.part")
+    try:
+        os.makedirs(folder, exist_ok=True)
+        try:
+            with open(temporary, "x", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+            os.replace(temporary, path)
+        except BaseException:
+            if os.path.exists(temporary):
+                os.unlink(temporary)
+            raise
+    except OSError as error:
+        raise WritingError(f"{path}: cannot be written ({error.strerror or error}); choose another folder") from None
+    return path

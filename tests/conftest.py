@@ -1,0 +1,45 @@
+"""What all tests share: when a test may be skipped."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Generator
+
+import pytest
+
+REQUIRE_ALL = os.environ.get("SYMBOLIC_INIT_REQUIRE_ALL") == "1"
+
+
+@pytest.fixture
+def require() -> Callable[[str], str]:
+    """`require("coqc")` is the program's path; a test without it is skipped, saying so."""
+
+    def path_of(program: str) -> str:
+        path = shutil.which(program)
+        if path is None:
+            pytest.skip(f"needs the program {program!r}, which is not installed")
+        return path
+
+    return path_of
+
+
+def fail_instead(report: pytest.TestReport | pytest.CollectReport) -> None:
+    """With SYMBOLIC_INIT_REQUIRE_ALL=1, where everything is installed, nothing is skipped: a skip is a failure."""
+    if REQUIRE_ALL and report.skipped and not hasattr(report, "wasxfail"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped although SYMBOLIC_INIT_REQUIRE_ALL=1: {report.longrepr}"
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport() -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    fail_instead(report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    report = yield
+    fail_instead(report)
+    return report
