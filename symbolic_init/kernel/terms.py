@@ -10,7 +10,9 @@ terms that differ in the names of bound variables are equal and substitution can
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass, fields
 from fractions import Fraction
+from functools import lru_cache
 
 REAL, INDEX = "real", "index"
 
@@ -28,48 +30,68 @@ def need(condition: bool, expected: str, found: object) -> None:
 class Syntax:
     """A node of a term or formula: compared by structure, never changed after it is made.
 
-    `loose` is a bit mask: bit i is set when bound variable i escapes from the node.
+    A field called `body` stands below a binder; `hint`, the display name of a bound variable, is no part of the
+    identity. Bit i of `loose` is set when bound variable i escapes from the node.
     """
 
-    __slots__ = ("_hash", "loose")
-    __match_args__: tuple[str, ...] = ()
+    __slots__ = ("_hash", "_identity", "loose")
     _hash: int
+    _identity: tuple[object, ...]
     loose: int
+    __match_args__: tuple[str, ...]
 
-    def _seal(self, loose: int, *identity: object, **fields: object) -> None:
-        put = object.__setattr__
-        for name, value in fields.items():
-            put(self, name, value)
+    def __init_subclass__(cls) -> None:
+        need(cls.__module__.startswith("symbolic_init.kernel."), "no kinds of terms but the kernel's", cls.__module__)
+
+    def __post_init__(self) -> None:
+        put, identity, loose = object.__setattr__, [], 0
+        for name, kind in _layout(type(self)):
+            value = getattr(self, name)
+            need(_KINDS[kind](value), kind, value)
+            if name != "hint":
+                identity.append(value)
+            for node in value if type(value) is tuple else (value,):
+                if isinstance(node, Syntax):
+                    loose |= node.loose >> (name == "body")
         put(self, "loose", loose)
-        put(self, "_hash", hash((type(self).__name__, identity)))
-
-    def identity(self) -> tuple[object, ...]:
-        """The fields that make two nodes equal (a bound variable's display name is not one of them)."""
-        return tuple(getattr(self, name) for name in self.__match_args__ if name != "hint")
-
-    def __setattr__(self, name: str, value: object) -> None:
-        raise AttributeError("terms and formulas cannot be changed")
+        put(self, "_identity", tuple(identity))
+        put(self, "_hash", hash((type(self).__name__, self._identity)))
 
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        if type(self) is not type(other) or self._hash != other._hash:  # type: ignore[attr-defined]  # same type
+        if not isinstance(other, Syntax) or type(self) is not type(other) or self._hash != other._hash:
             return False
-        return self.identity() == other.identity()  # type: ignore[attr-defined]  # same type
+        return self._identity == other._identity
 
     def __hash__(self) -> int:
         return self._hash
 
     def __repr__(self) -> str:
-        return f"{type(self).__name__}({', '.join(map(repr, self.identity()))})"
+        return f"{type(self).__name__}({', '.join(map(repr, self._identity))})"
 
     def map(self, f: Callable[..., object], depth: int) -> Syntax:
         """The same node over f(child, depth), depth + 1 below a binder."""
-        return self
+        new: list[object] = []
+        for name in self.__match_args__:
+            value, inner = getattr(self, name), depth + (name == "body")
+            if type(value) is tuple:
+                value = tuple(f(part, inner) for part in value)
+            new.append(f(value, inner) if isinstance(value, Syntax) else value)
+        return type(self)(*new)
 
     def children(self) -> Iterator[Syntax]:
         """The nodes directly below, bodies of binders included."""
-        return iter(())
+        for value in self._identity:
+            if isinstance(value, Syntax):
+                yield value
+            elif type(value) is tuple:
+                yield from value
+
+
+@lru_cache(maxsize=None)
+def _layout(kind: type) -> tuple[tuple[str, str], ...]:
+    return tuple((field.name, str(field.type)) for field in fields(kind))
 
 
 class Term(Syntax):
@@ -84,45 +106,153 @@ class Formula(Syntax):
     __slots__ = ()
 
 
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
 class Num(Term):
     """A rational constant."""
 
-    __slots__ = ("value",)
-    __match_args__ = ("value",)
-    value: int | Fraction
+    value: Rational
 
-    def __init__(self, value: int | Fraction) -> None:
-        need(type(value) in (int, Fraction), "an exact int or Fraction", value)
-        value = value.numerator if value.denominator == 1 else value
-        self._seal(0, value, value=value)
+    def __post_init__(self) -> None:
+        if type(self.value) is Fraction and self.value.denominator == 1:
+            object.__setattr__(self, "value", self.value.numerator)
+        Syntax.__post_init__(self)
 
 
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
 class Sym(Term):
     """A free variable of sort `REAL` or `INDEX`."""
 
-    __slots__ = ("name", "sort")
-    __match_args__ = ("name", "sort")
-    name: str
-    sort: str
-
-    def __init__(self, name: str, sort: str = REAL) -> None:
-        need(type(name) is str and name != "", "a name", name)
-        need(sort in (REAL, INDEX), "a sort", sort)
-        self._seal(0, name, sort, name=name, sort=sort)
+    name: Name
+    sort: Sort = REAL
 
 
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
 class Bound(Term):
     """The variable of the binder that stands `level` binders further out."""
 
-    __slots__ = ("level", "sort")
-    __match_args__ = ("level", "sort")
-    level: int
-    sort: str
+    level: Integer
+    sort: Sort = INDEX
 
-    def __init__(self, level: int, sort: str = INDEX) -> None:
-        need(type(level) is int and level >= 0, "a binder level", level)
-        need(sort in (REAL, INDEX), "a sort", sort)
-        self._seal(1 << level, level, sort, level=level, sort=sort)
+    def __post_init__(self) -> None:
+        Syntax.__post_init__(self)
+        object.__setattr__(self, "loose", 1 << self.level)
+
+
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
+class Entry(Term):
+    """The entry of a named tensor at index terms; `Entry("w", (t, k))` is w[t, k]."""
+
+    tensor: Name
+    indices: Indices
+
+
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
+class Add(Term):
+    """The sum of its parts, in the order in which they were written; the empty sum is 0."""
+
+    parts: Terms
+
+
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
+class Mul(Term):
+    """The product of its parts, in the order in which they were written; the empty product is 1."""
+
+    parts: Terms
+
+
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
+class Pow(Term):
+    """An integer power."""
+
+    base: Term
+    exponent: Integer
+
+
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
+class App(Term):
+    """A named function applied to terms."""
+
+    function: Name
+    arguments: Terms
+
+
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
+class Sum(Term):
+    """The sum of the body, whose `Bound(0)` runs from lower to upper; 0 when upper < lower."""
+
+    lower: Index
+    upper: Index
+    body: Term
+    hint: Name = "j"
+
+
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
+class Relation(Formula):
+    """A relation between two numbers; only its kinds below are formulas."""
+
+    left: Term
+    right: Term
+
+
+class Equal(Relation):
+    """left = right."""
+
+    __slots__ = ()
+
+
+class Less(Relation):
+    """left < right."""
+
+    __slots__ = ()
+
+
+class AtMost(Relation):
+    """left ≤ right."""
+
+    __slots__ = ()
+
+
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
+class Not(Formula):
+    """The negation of a formula."""
+
+    part: Formula
+
+
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
+class And(Formula):
+    """All of its parts."""
+
+    parts: Formulas
+
+
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
+class Implies(Formula):
+    """If the premise, then the conclusion."""
+
+    premise: Formula
+    conclusion: Formula
+
+
+@dataclass(frozen=True, eq=False, repr=False, slots=True)
+class ForAll(Formula):
+    """The body for every real number, or every natural number, that `Bound(0)` may be."""
+
+    sort: Sort
+    body: Formula
+    hint: Name = "k"
+
+    def __post_init__(self) -> None:
+        Syntax.__post_init__(self)
+        need(_uses_only(self.body, self.sort, 0), f"a variable of sort {self.sort}", self.body)
+
+
+Rational = int | Fraction
+Name = Sort = str
+Integer = int
+Index = Term
+Terms = Indices = tuple[Term, ...]
+Formulas = tuple[Formula, ...]
 
 
 def is_index(term: object) -> bool:
@@ -137,246 +267,33 @@ def is_index(term: object) -> bool:
     return False
 
 
-class Entry(Term):
-    """The entry of a named tensor at index terms; `Entry("w", (t, k))` is w[t, k]."""
-
-    __slots__ = ("tensor", "indices")
-    __match_args__ = ("tensor", "indices")
-    tensor: str
-    indices: tuple[Term, ...]
-
-    def __init__(self, tensor: str, indices: tuple[Term, ...]) -> None:
-        need(type(tensor) is str and tensor != "", "a tensor name", tensor)
-        need(type(indices) is tuple and all(map(is_index, indices)), "index terms", indices)
-        self._seal(_loose(indices), tensor, indices, tensor=tensor, indices=indices)
-
-    def map(self, f: Callable[..., Term], depth: int) -> Entry:
-        return Entry(self.tensor, tuple(f(i, depth) for i in self.indices))
-
-    def children(self) -> Iterator[Syntax]:
-        return iter(self.indices)
-
-
-class _Operation(Term):
-    __slots__ = ("parts",)
-    __match_args__ = ("parts",)
-    parts: tuple[Term, ...]
-
-    def __init__(self, parts: tuple[Term, ...]) -> None:
-        _need_terms(parts)
-        self._seal(_loose(parts), parts, parts=parts)
-
-    def map(self, f: Callable[..., Term], depth: int) -> Term:
-        return type(self)(tuple(f(p, depth) for p in self.parts))
-
-    def children(self) -> Iterator[Syntax]:
-        return iter(self.parts)
-
-
-class Add(_Operation):
-    """The sum of its parts, in the order in which they were written; the empty sum is 0."""
-
-    __slots__ = ()
-
-
-class Mul(_Operation):
-    """The product of its parts, in the order in which they were written; the empty product is 1."""
-
-    __slots__ = ()
-
-
-class Pow(Term):
-    """An integer power."""
-
-    __slots__ = ("base", "exponent")
-    __match_args__ = ("base", "exponent")
-    base: Term
-    exponent: int
-
-    def __init__(self, base: Term, exponent: int) -> None:
-        _need_terms((base,))
-        need(type(exponent) is int, "an integer exponent", exponent)
-        self._seal(base.loose, base, exponent, base=base, exponent=exponent)
-
-    def map(self, f: Callable[..., Term], depth: int) -> Pow:
-        return Pow(f(self.base, depth), self.exponent)
-
-    def children(self) -> Iterator[Syntax]:
-        yield self.base
-
-
-class App(Term):
-    """A named function applied to terms."""
-
-    __slots__ = ("function", "arguments")
-    __match_args__ = ("function", "arguments")
-    function: str
-    arguments: tuple[Term, ...]
-
-    def __init__(self, function: str, arguments: tuple[Term, ...]) -> None:
-        need(type(function) is str and function != "", "a function name", function)
-        _need_terms(arguments)
-        self._seal(_loose(arguments), function, arguments, function=function, arguments=arguments)
-
-    def map(self, f: Callable[..., Term], depth: int) -> App:
-        return App(self.function, tuple(f(a, depth) for a in self.arguments))
-
-    def children(self) -> Iterator[Syntax]:
-        return iter(self.arguments)
-
-
-class Sum(Term):
-    """The sum of the body, whose `Bound(0)` runs from lower to upper; 0 when upper < lower."""
-
-    __slots__ = ("lower", "upper", "body", "hint")
-    __match_args__ = ("lower", "upper", "body", "hint")
-    lower: Term
-    upper: Term
-    body: Term
-    hint: str
-
-    def __init__(self, lower: Term, upper: Term, body: Term, hint: str = "j") -> None:
-        need(is_index(lower) and is_index(upper), "natural-number bounds", (lower, upper))
-        _need_terms((body,))
-        loose = lower.loose | upper.loose | body.loose >> 1
-        self._seal(loose, lower, upper, body, lower=lower, upper=upper, body=body, hint=str(hint))
-
-    def map(self, f: Callable[..., Term], depth: int) -> Sum:
-        return Sum(f(self.lower, depth), f(self.upper, depth), f(self.body, depth + 1), self.hint)
-
-    def children(self) -> Iterator[Syntax]:
-        return iter((self.lower, self.upper, self.body))
-
-
-class _Relation(Formula):
-    __slots__ = ("left", "right")
-    __match_args__ = ("left", "right")
-    left: Term
-    right: Term
-
-    def __init__(self, left: Term, right: Term) -> None:
-        _need_terms((left, right))
-        self._seal(left.loose | right.loose, left, right, left=left, right=right)
-
-    def map(self, f: Callable[..., Term], depth: int) -> Formula:
-        return type(self)(f(self.left, depth), f(self.right, depth))
-
-    def children(self) -> Iterator[Syntax]:
-        return iter((self.left, self.right))
-
-
-class Equal(_Relation):
-    """left = right."""
-
-    __slots__ = ()
-
-
-class Less(_Relation):
-    """left < right."""
-
-    __slots__ = ()
-
-
-class AtMost(_Relation):
-    """left ≤ right."""
-
-    __slots__ = ()
-
-
-class Not(Formula):
-    """The negation of a formula."""
-
-    __slots__ = ("part",)
-    __match_args__ = ("part",)
-    part: Formula
-
-    def __init__(self, part: Formula) -> None:
-        _need_formulas((part,))
-        self._seal(part.loose, part, part=part)
-
-    def map(self, f: Callable[..., Formula], depth: int) -> Formula:
-        return Not(f(self.part, depth))
-
-    def children(self) -> Iterator[Syntax]:
-        yield self.part
-
-
-class And(Formula):
-    """All of its parts."""
-
-    __slots__ = ("parts",)
-    __match_args__ = ("parts",)
-    parts: tuple[Formula, ...]
-
-    def __init__(self, parts: tuple[Formula, ...]) -> None:
-        _need_formulas(parts)
-        self._seal(_loose(parts), parts, parts=parts)
-
-    def map(self, f: Callable[..., Formula], depth: int) -> Formula:
-        return And(tuple(f(p, depth) for p in self.parts))
-
-    def children(self) -> Iterator[Syntax]:
-        return iter(self.parts)
-
-
-class Implies(Formula):
-    """If the premise, then the conclusion."""
-
-    __slots__ = ("premise", "conclusion")
-    __match_args__ = ("premise", "conclusion")
-    premise: Formula
-    conclusion: Formula
-
-    def __init__(self, premise: Formula, conclusion: Formula) -> None:
-        _need_formulas((premise, conclusion))
-        self._seal(premise.loose | conclusion.loose, premise, conclusion, premise=premise, conclusion=conclusion)
-
-    def map(self, f: Callable[..., Formula], depth: int) -> Formula:
-        return Implies(f(self.premise, depth), f(self.conclusion, depth))
-
-    def children(self) -> Iterator[Syntax]:
-        return iter((self.premise, self.conclusion))
-
-
-class ForAll(Formula):
-    """The body for every real number, or every natural number, that `Bound(0)` may be."""
-
-    __slots__ = ("sort", "body", "hint")
-    __match_args__ = ("sort", "body", "hint")
-    sort: str
-    body: Formula
-    hint: str
-
-    def __init__(self, sort: str, body: Formula, hint: str = "k") -> None:
-        need(sort in (REAL, INDEX), "a sort", sort)
-        _need_formulas((body,))
-        self._seal(body.loose >> 1, sort, body, sort=sort, body=body, hint=str(hint))
-
-    def map(self, f: Callable[..., Formula], depth: int) -> Formula:
-        return ForAll(self.sort, f(self.body, depth + 1), self.hint)
-
-    def children(self) -> Iterator[Syntax]:
-        yield self.body
-
-
-def _loose(parts: tuple[Syntax, ...]) -> int:
-    loose = 0
-    for part in parts:
-        loose |= part.loose
-    return loose
-
-
-def _need_terms(parts: tuple[object, ...]) -> None:
-    need(type(parts) is tuple and all(isinstance(p, Term) for p in parts), "terms", parts)
-
-
-def _need_formulas(parts: tuple[object, ...]) -> None:
-    need(type(parts) is tuple and all(isinstance(p, Formula) for p in parts), "formulas", parts)
+_KINDS: dict[str, Callable[..., bool]] = {
+    "Rational": lambda v: type(v) in (int, Fraction),
+    "Name": lambda v: type(v) is str and v != "",
+    "Sort": lambda v: v in (REAL, INDEX),
+    "Integer": lambda v: type(v) is int,
+    "Term": lambda v: isinstance(v, Term),
+    "Index": is_index,
+    "Formula": lambda v: isinstance(v, Formula),
+    "Terms": lambda v: type(v) is tuple and all(isinstance(p, Term) for p in v),
+    "Indices": lambda v: type(v) is tuple and all(map(is_index, v)),
+    "Formulas": lambda v: type(v) is tuple and all(isinstance(p, Formula) for p in v),
+}
+
+
+def _uses_only(node: Syntax, sort: str, depth: int) -> bool:
+    """Has every occurrence of the bound variable the sort?"""
+    if isinstance(node, Bound):
+        return node.level != depth or node.sort == sort
+    fits: list[bool] = []
+    if node.loose >> depth & 1:
+        node.map(lambda child, inner: fits.append(_uses_only(child, sort, inner)) or child, depth)
+    return all(fits)
 
 
 def open_body(body: Syntax, value: Term) -> Syntax:
     """The body of a binder with the closed term `value` for its variable."""
-    need(value.loose == 0, "a term without loose bound variables", value)
+    need(isinstance(value, Term) and value.loose == 0, "a term without loose bound variables", value)
 
     def visit(node: Syntax, depth: int) -> Syntax:
         if not node.loose >> depth:
@@ -416,9 +333,8 @@ def rename_tensors(node: Syntax, names: dict[str, str]) -> Syntax:
 
     def visit(node: Syntax, depth: int) -> Syntax:
         inner = node.map(visit, depth)
-        if isinstance(inner, Entry) and inner.tensor in names:
-            return Entry(names[inner.tensor], inner.indices)
-        return inner
+        new = names.get(inner.tensor) if isinstance(inner, Entry) else None
+        return Entry(new, inner.indices) if new is not None and isinstance(inner, Entry) else inner
 
     return visit(node, 0)
 
