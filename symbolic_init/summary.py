@@ -1,0 +1,164 @@
+"""A report as plain data for other programs: exact numbers as strings, formulas as text. No proving, no layout."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+from typing import Any
+
+from symbolic_init.kernel.terms import Formula
+from symbolic_init.printing.plain import formula as plain
+from symbolic_init.report import CrossCheck, Enclosure, Evidence, Outcome, ReducedLoop, Report, RunTrace, Trace, Value
+from symbolic_init.typesetting import Typesetter, shapes
+
+Json = dict[str, Any]
+Entries = Mapping[tuple[str, tuple[int, ...]], Value]
+
+
+def summary(report: Report) -> Json:
+    """One page: the verdict on all of its claims together, then each claim by itself under `claims`.
+
+    Of several claims, `statement` joins the statements; hypotheses, conventions, laws and axioms are those of any;
+    steps and cross-check figures are totals; reduction and trace are the first there are.
+    """
+    claims = [claim_summary(evidence) for evidence in report.evidence]
+    return {
+        "slug": report.page.slug,
+        "title": report.page.title,
+        "verdict": report.outcome.value,
+        "expected": report.page.expected,
+        "statement": "; ".join(claim["statement"] for claim in claims),
+        **{name: _union(claim[name] for claim in claims) for name in ("hypotheses", "conventions", "laws", "axioms")},
+        "steps": sum(claim["steps"] for claim in claims),
+        "cross_check": _total([e.cross_check for e in report.evidence if e.cross_check is not None]),
+        "reduction": next((claim["reduction"] for claim in claims if claim["reduction"]), None),
+        "trace": next((claim["trace"] for claim in claims if claim["trace"]), None),
+        "claims": claims,
+    }
+
+
+def claim_summary(evidence: Evidence) -> Json:
+    """One claim: what was found and what it rests on."""
+    write = _writer(evidence)
+    return {
+        "verdict": evidence.outcome.value,
+        "words": evidence.words,
+        "statement": write(evidence.statement) if evidence.statement is not None else evidence.words,
+        "hypotheses": [write(formula) for formula in evidence.hypotheses],
+        "conventions": list(evidence.conventions),
+        "laws": [f"{name}: {write(formula)}" for name, formula in evidence.laws],
+        "axioms": [f"{name}: {write(formula)}" for name, formula in evidence.axioms],
+        "steps": evidence.steps,
+        "cross_check": _total([evidence.cross_check] if evidence.cross_check else []),
+        "reduction": reduction_summary(evidence.reduction) if evidence.reduction else None,
+        "trace": trace_summary(evidence.trace, evidence.outcome) if evidence.trace else None,
+        "non_vacuity": trace_summary(evidence.non_vacuity, evidence.outcome) if evidence.non_vacuity else None,
+        "open_obligation": evidence.open_obligation or None,
+    }
+
+
+def reduction_summary(reduction: ReducedLoop) -> Json:
+    """Per tensor what its template says, and the hyperparameters that the reduced loop still mentions."""
+    tensors = {
+        template.tensor.name: {
+            "axes": [axis.index.name for axis in template.kept],
+            "scale": dict(template.scale),
+            "zero": template.zero,
+            "frozen": template.frozen,
+        }
+        for template in reduction.templates
+    }
+    return {"tensors": tensors, "free_hyperparameters": list(reduction.free_hyperparameters)}
+
+
+def trace_summary(trace: Trace, outcome: Outcome) -> Json:
+    """A counterexample (or witness), every number exact: `instance` is what all runs share, `states` all of them.
+
+    `states[s]` holds the state after step s (0: the start), `values[s]` the intermediates of step s.
+    """
+    return {
+        "instance": {
+            "sizes": dict(trace.sizes),
+            "constants": _tensors(trace.constants),
+            "inputs": [_tensors(entries) for entries in trace.inputs],
+        },
+        "hyperparameters": _merged({name: exact(v) for name, v in run.hyperparameters.items()} for run in trace.runs),
+        "states": _by_step([run.states for run in trace.runs]),
+        "values": _by_step([run.values for run in trace.runs]),
+        "runs": [_run(run) for run in trace.runs],
+        "first_failing_step": trace.step if outcome is Outcome.REFUTED else None,
+        "step": trace.step,
+        "left": exact(trace.left),
+        "right": exact(trace.right),
+    }
+
+
+def exact(value: Value) -> str | list[str]:
+    """`"p/q"`, `"p"` for an integer, `["lower", "upper"]` for an enclosure.
+
+    >>> exact(Fraction(-6, 4)), exact(Fraction(3))
+    ('-3/2', '3')
+    """
+    if isinstance(value, Enclosure):
+        return [str(value.lower), str(value.upper)]
+    return str(Fraction(value))
+
+
+def _run(run: RunTrace) -> Json:
+    return {
+        "label": run.label,
+        "hyperparameters": {name: exact(value) for name, value in run.hyperparameters.items()},
+        "states": [_tensors(entries) for entries in run.states],
+        "values": [_tensors(entries) for entries in run.values],
+    }
+
+
+def _by_step(runs: list[tuple[Entries, ...]]) -> list[Json]:
+    steps = max(map(len, runs), default=0)
+    return [_merged(_tensors(run[s]) for run in runs if s < len(run)) for s in range(steps)]
+
+
+def _tensors(entries: Entries) -> Json:
+    """Nested lists by tensor name, from entries with indices 1, 2, …; a scalar is its value."""
+    names = dict.fromkeys(name for name, _ in entries)
+    return {n: _nested({at: value for (name, at), value in entries.items() if name == n}) for n in names}
+
+
+def _nested(entries: Mapping[tuple[int, ...], Value]) -> Any:
+    if () in entries:
+        return exact(entries[()])
+    first = sorted({at[0] for at in entries})
+    return [_nested({at[1:]: value for at, value in entries.items() if at[0] == i}) for i in first]
+
+
+def _merged(runs: Iterable[Json]) -> Json:
+    """All runs' names in one table; a name that differs between runs says which run it is of."""
+    table: Json = {}
+    for number, names in enumerate(runs, 1):
+        for name, value in names.items():
+            table[name if table.get(name, value) == value else f"{name} (run {number})"] = value
+    return table
+
+
+def _total(checks: list[CrossCheck]) -> Json | None:
+    if not checks:
+        return None
+    return {
+        "points": sum(check.points for check in checks),
+        "undefined": sum(check.undefined for check in checks),
+        "disagreements": sum(check.disagreements for check in checks),
+        "max_error": max(check.max_error for check in checks),
+    }
+
+
+def _union(lists: Iterable[list[str]]) -> list[str]:
+    return list(dict.fromkeys(item for items in lists for item in items))
+
+
+def _writer(evidence: Evidence) -> Any:
+    typesetter = Typesetter(shapes(evidence.system, evidence.reduction.system if evidence.reduction else None))
+
+    def write(formula: Formula) -> str:
+        return plain(typesetter.sentence(formula).node)
+
+    return write
