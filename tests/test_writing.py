@@ -31,5 +31,5 @@ def test_nothing_is_written_outside_the_folder(tmp_path: Path, name: str) -> Non
 
 def test_a_folder_that_cannot_be_is_one_clear_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
-    with pytest.raises(WritingError, match="cannot be written .*; choose another folder"):
+    with pytest.raises(WritingError, match=r"cannot be written .*; choose another folder"):
         write_text(str(tmp_path / "file" / "folder"), "a.txt", "text")
