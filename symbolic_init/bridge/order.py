@@ -1,0 +1,64 @@
+"""In which order the parts of a sum or product are read: the author's, or reading order where SymPy has sorted them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cmp_to_key
+
+import sympy as sp
+
+_sorted_by_sympy = cmp_to_key(sp.Basic.compare)
+
+
+def children(node: sp.Basic) -> tuple[sp.Basic, ...]:
+    """The parts of a node; a sum of sums, or a product of products, counts as one node."""
+    if not isinstance(node, sp.Add | sp.Mul):
+        return node.args
+    parts: list[sp.Basic] = []
+    waiting = list(reversed(node.args))
+    while waiting:
+        part = waiting.pop()
+        if type(part) is type(node):
+            waiting.extend(reversed(part.args))
+        else:
+            parts.append(part)
+    return tuple(parts)
+
+
+def parts_in_order(node: sp.Basic, is_tensor: Callable[[str], bool], is_state: Callable[[str], bool]) -> list[sp.Basic]:
+    """The parts of a sum or product in the author's order, or, if they stand in SymPy's own order, in reading order.
+
+    Products: numbers, hyperparameters, scalars and brackets, entries. Sums: positive before negative terms, and in
+    each of them state (tensors, then scalars), numbers, the rest.
+    """
+    parts = list(children(node))
+    if len(parts) != len(node.args) or parts != sorted(parts, key=_sorted_by_sympy):
+        return parts
+    if isinstance(node, sp.Mul):
+        return sorted(parts, key=lambda part: _factor_rank(part, is_tensor))
+    return sorted(parts, key=lambda part: (_is_negative(part), _summand_rank(part, is_state)))
+
+
+def _factor_rank(part: sp.Basic, is_tensor: Callable[[str], bool]) -> int:
+    base = part.base if isinstance(part, sp.Pow) else part
+    if isinstance(base, sp.Number):
+        return 0
+    if isinstance(base, sp.Symbol):
+        return 2 if is_tensor(base.name) else 1
+    return 3 if isinstance(base, sp.Indexed) else 2
+
+
+def _is_negative(part: sp.Basic) -> bool:
+    number = part.args[0] if isinstance(part, sp.Mul) else part
+    return isinstance(number, sp.Number) and number.is_negative is True
+
+
+def _summand_rank(part: sp.Basic, is_state: Callable[[str], bool]) -> int:
+    factors = children(part) if isinstance(part, sp.Mul) else (part,)
+    for factor in factors:
+        entries = factor.atoms(sp.Indexed) if isinstance(factor, sp.Indexed | sp.Sum) else ()
+        if any(is_state(str(entry.base.label)) for entry in entries):
+            return 0
+    if any(isinstance(factor, sp.Symbol) and is_state(factor.name) for factor in factors):
+        return 1
+    return 2 if isinstance(part, sp.Number) else 3

@@ -1,0 +1,323 @@
+"""SymPy expressions to kernel terms.
+
+Bound indices become de Bruijn indices directly, so nothing is ever substituted below a binder.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from fractions import Fraction
+from functools import reduce
+
+import sympy as sp
+from sympy.core.function import AppliedUndef
+from sympy.core.numbers import ComplexInfinity, Exp1, ImaginaryUnit
+from sympy.logic import boolalg
+
+from symbolic_init.bridge.cases import NoCaseError, by_sign, minus, piecewise, product, total
+from symbolic_init.bridge.order import children, parts_in_order
+from symbolic_init.kernel import terms as k
+from symbolic_init.kernel.terms import INDEX, Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Term
+from symbolic_init.modelling.errors import ModelError
+
+DEEPEST = 200
+ELEMENTARY: dict[type, str] = {
+    sp.exp: "exp",
+    sp.log: "log",
+    sp.tanh: "tanh",
+    sp.sin: "sin",
+    sp.cos: "cos",
+    sp.sinh: "sinh",
+    sp.cosh: "cosh",
+    sp.atan: "atan",
+    sp.erf: "erf",
+}
+RESERVED = frozenset({*ELEMENTARY.values(), "sqrt", "nonneg", "pos", "delta", "abs"})
+_SIGN = (Num(-1), Num(0), Num(1))
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a named tensor stands: its axis sizes, the time at which its plain name is read (None: a constant)."""
+
+    shape: tuple[sp.Expr, ...] = ()
+    time: Term | None = None
+    is_state: bool = False
+
+
+@dataclass(frozen=True)
+class Context:
+    """What the names of an expression mean. A symbol that is not listed is a real hyperparameter."""
+
+    where: str
+    tensors: Mapping[str, Place] = field(default_factory=dict)
+    symbols: Mapping[sp.Symbol, Term] = field(default_factory=dict)  # indices, sizes, function parameters
+    ranges: Mapping[sp.Symbol, sp.Expr] = field(default_factory=dict)  # free index -> the size it runs to
+    functions: Mapping[str, int] = field(default_factory=dict)  # name -> number of arguments
+
+
+def to_kernel(expression: object, context: Context) -> Term:
+    """The kernel term of a SymPy expression; raises `ModelError` for what the kernel's language cannot say."""
+    read = exact(expression, context.where)
+    _need_shallow(read, context.where)
+    return _Translation(context).term(read, ())
+
+
+def to_formula(relation: object, context: Context) -> k.Formula:
+    """The kernel formula of a SymPy equation or inequality, or of And, Not, Implies of them."""
+    if not isinstance(relation, sp.Basic):
+        raise ModelError(f"{context.where}: expected an equation or inequality, found {relation!r}")
+    _need_shallow(relation, context.where)
+    return _Translation(context).formula(relation)
+
+
+def exact(value: object, where: str) -> sp.Expr:
+    """The value as a SymPy expression if it is one or is an exact number; strings and floats are refused."""
+    if isinstance(value, sp.Expr):
+        return value
+    if type(value) is int:
+        return sp.Integer(value)
+    if isinstance(value, Fraction):
+        return sp.Rational(value.numerator, value.denominator)
+    if isinstance(value, float):
+        raise ModelError(f"{where}: expected an exact number, found the float {value!r}: write a sympy.Rational")
+    raise ModelError(f"{where}: expected a SymPy expression or an exact number, found {value!r}")
+
+
+def _need_shallow(expression: sp.Basic, where: str) -> None:
+    level: list[sp.Basic] = [expression]
+    for _ in range(DEEPEST):
+        level = list({id(child): child for node in level for child in children(node)}.values())
+        if not level:
+            return
+    raise ModelError(f"{where}: expected an expression nested at most {DEEPEST} deep: name its parts as intermediates")
+
+
+@dataclass(frozen=True)
+class _Binder:
+    symbol: sp.Symbol
+    lower: sp.Expr
+    upper: sp.Expr
+
+
+_Scope = tuple[_Binder, ...]  # innermost last
+
+
+@dataclass(frozen=True)
+class _Translation:
+    context: Context
+
+    def error(self, message: str) -> ModelError:
+        return ModelError(f"{self.context.where}: {message}")
+
+    def term(self, expression: sp.Basic, scope: _Scope) -> Term:
+        for kind in type(expression).__mro__:
+            if kind in _RULES:
+                return _RULES[kind](self, expression, scope)
+            if kind in ELEMENTARY:
+                return App(ELEMENTARY[kind], self.terms(expression.args, scope))
+        raise self.error(
+            f"{type(expression).__name__} is not supported, found {expression}: use sums, products, integer powers, "
+            f"Piecewise, {', '.join(ELEMENTARY.values())}, sqrt, or a function of your own declared in functions"
+        )
+
+    def terms(self, expressions: Iterable[sp.Basic], scope: _Scope) -> tuple[Term, ...]:
+        return tuple(self.term(expression, scope) for expression in expressions)
+
+    def rational(self, number: sp.Rational, scope: _Scope) -> Term:
+        return Num(Fraction(int(number.p), int(number.q)))
+
+    def refused_number(self, number: sp.Basic, scope: _Scope) -> Term:
+        advice = "write a sympy.Rational" if isinstance(number, sp.Float) else "every quantity is a finite real number"
+        raise self.error(f"expected an exact real number, found {number}: {advice}")
+
+    def symbol(self, symbol: sp.Symbol, scope: _Scope) -> Term:
+        for level, binder in enumerate(reversed(scope)):
+            if binder.symbol == symbol:
+                return Bound(level)
+        if symbol in self.context.symbols:
+            return self.context.symbols[symbol]
+        place = self.context.tensors.get(symbol.name)
+        if place is None:
+            return Sym(symbol.name)
+        if place.shape:
+            raise self.error(f"the tensor {symbol} stands without its {len(place.shape)} indices: write {symbol}[…]")
+        return Entry(symbol.name, () if place.time is None else (place.time,))
+
+    def indexed(self, entry: sp.Indexed, scope: _Scope) -> Term:
+        name, indices = str(entry.base.label), entry.indices
+        place = self.context.tensors.get(name)
+        if place is None:
+            raise self.error(f"{entry} is not a quantity known here (known: {', '.join(self.context.tensors)})")
+        time = None if place.time is None else place.time
+        if time is not None and len(indices) == len(place.shape) + 1:
+            time, indices = self.index(indices[0], scope), indices[1:]
+        if len(indices) != len(place.shape):
+            raise self.error(f"{entry} has {len(indices)} indices, but {name} has {len(place.shape)} axes")
+        for index, size in zip(indices, place.shape, strict=True):
+            self.need_in_range(index, size, entry, scope)
+        inner = tuple(self.index(i, scope) for i in indices)
+        return Entry(name, inner if time is None else (time, *inner))
+
+    def index(self, expression: sp.Basic, scope: _Scope) -> Term:
+        """An index term; a symbol that is neither bound nor listed stands for a natural number."""
+        if isinstance(expression, sp.Symbol) and all(binder.symbol != expression for binder in scope):
+            return self.context.symbols.get(expression, Sym(expression.name, INDEX))
+        if isinstance(expression, sp.Add | sp.Mul):
+            parts = tuple(self.index(part, scope) for part in self.parts(expression))
+            return Add(parts) if isinstance(expression, sp.Add) else Mul(parts)
+        term = self.term(expression, scope)
+        if not k.is_index(term):
+            raise self.error(f"expected an index made of natural numbers, index symbols, + and *, found {expression}")
+        return term
+
+    def need_in_range(self, index: sp.Basic, size: sp.Expr, entry: sp.Indexed, scope: _Scope) -> None:
+        if not self.in_range(index, size, scope):
+            _, found, _ = self.range_of(index, scope) or (None, (index, index), ())
+            if isinstance(index, sp.Symbol) and found == (index, index):
+                known = ", ".join(map(str, self.context.ranges)) or "none"
+                raise self.error(f"the index {index} of {entry} is free on the right but not on the left ({known})")
+            raise self.error(f"{entry} reads {found[0]} to {found[1]}, but this axis of {entry.base} is 1 to {size}")
+
+    def in_range(self, index: sp.Basic, size: sp.Expr, scope: _Scope) -> bool:
+        """Is every value of the index known to lie between 1 and the size?"""
+        if isinstance(index, sp.Integer):
+            return bool(1 <= index <= (size if isinstance(size, sp.Integer) else 1))
+        known = self.range_of(index, scope)
+        if known is None:
+            return False
+        _, (lower, upper), outer = known
+        return isinstance(lower, sp.Integer) and lower >= 1 and (upper == size or self.in_range(upper, size, outer))
+
+    def range_of(self, index: sp.Basic, scope: _Scope) -> tuple[sp.Basic, tuple[sp.Expr, sp.Expr], _Scope] | None:
+        """The bounds of an index variable and the scope in which they are read."""
+        for outwards, binder in enumerate(reversed(scope), start=1):
+            if binder.symbol == index:
+                return index, (binder.lower, binder.upper), scope[: len(scope) - outwards]
+        return (index, (sp.S.One, self.context.ranges[index]), ()) if index in self.context.ranges else None
+
+    def parts(self, expression: sp.Basic) -> list[sp.Basic]:
+        tensors = self.context.tensors
+        return parts_in_order(
+            expression, tensors.__contains__, lambda name: name in tensors and tensors[name].is_state
+        )
+
+    def add(self, expression: sp.Add, scope: _Scope) -> Term:
+        return Add(self.terms(self.parts(expression), scope))
+
+    def mul(self, expression: sp.Mul, scope: _Scope) -> Term:
+        factors: list[Term] = []
+        for factor in self.terms(self.parts(expression), scope):
+            before = factors.pop() if factors and isinstance(factors[-1], Num) and isinstance(factor, Num) else Num(1)
+            factors.append(product(before, factor) if isinstance(factor, Num) else factor)
+        factors = [factor for factor in factors if factor != Num(1)]
+        return factors[0] if len(factors) == 1 else Mul(tuple(factors)) if factors else Num(1)
+
+    def pow(self, expression: sp.Pow, scope: _Scope) -> Term:
+        base, exponent = self.term(expression.base, scope), self.term(expression.exp, scope)
+        if not isinstance(exponent, Num) or exponent.value.denominator > 2:
+            raise self.error(
+                f"expected an integer exponent or a square root, found {expression}: "
+                "keep a power that grows with the steps as a state that is multiplied at every step"
+            )
+        power = exponent.value.numerator
+        base = App("sqrt", (base,)) if exponent.value.denominator == 2 else base
+        if base == Num(0) and power < 0:
+            raise self.error(f"expected a denominator that is not 0, found {expression}")
+        if isinstance(base, Num):
+            return Num(Fraction(base.value) ** power)
+        return base if power == 1 else Pow(base, power)
+
+    def sum(self, expression: sp.Sum, scope: _Scope) -> Term:
+        bounds: list[tuple[Term, Term, str]] = []
+        for limit in reversed(expression.limits):  # SymPy lists the innermost sum first
+            if len(limit) != 3:
+                raise self.error(f"expected a sum with both bounds, found {expression}: write Sum(f, (j, 1, n))")
+            variable, lower, upper = limit
+            bounds.append((self.index(lower, scope), self.index(upper, scope), variable.name))
+            scope = (*scope, _Binder(variable, lower, upper))
+        body = self.term(expression.function, scope)
+        for low, high, hint in reversed(bounds):
+            body = Sum(low, high, body, hint)
+        return body
+
+    def call(self, expression: AppliedUndef, scope: _Scope) -> Term:
+        name, arity = expression.func.__name__, len(expression.args)
+        if name not in self.context.functions:
+            raise self.error(f"the function {name} is not declared: add functions={{{name}: Lambda(z, …)}} (or None)")
+        if arity != self.context.functions[name]:
+            raise self.error(f"{expression} has {arity} arguments, but {name} takes {self.context.functions[name]}")
+        return App(name, self.terms(expression.args, scope))
+
+    def delta(self, expression: sp.KroneckerDelta, scope: _Scope) -> Term:
+        return App("delta", tuple(self.index(i, scope) for i in expression.args[:2]))
+
+    def sign(self, expression: sp.Basic, scope: _Scope) -> Term:
+        return by_sign(self.term(expression.args[0], scope), *_SIGN)
+
+    def absolute(self, expression: sp.Basic, scope: _Scope) -> Term:
+        argument = self.term(expression.args[0], scope)
+        return product(argument, by_sign(argument, *_SIGN))
+
+    def heaviside(self, expression: sp.Basic, scope: _Scope) -> Term:
+        argument, at_zero = self.terms(expression.args, scope)
+        if at_zero == Num(Fraction(1, 2)):
+            raise self.error(f"{expression} leaves its value at 0 to SymPy: write Heaviside(z, 0) or Heaviside(z, 1)")
+        return by_sign(argument, Num(0), at_zero, Num(1))
+
+    def maximum(self, expression: sp.Basic, scope: _Scope) -> Term:
+        return reduce(lambda a, b: total(a, product(minus(b, a), App("pos", (minus(b, a),)))),
+                      self.terms(expression.args, scope))  # fmt: skip
+
+    def minimum(self, expression: sp.Basic, scope: _Scope) -> Term:
+        return reduce(lambda a, b: total(a, product(minus(b, a), App("pos", (minus(a, b),)))),
+                      self.terms(expression.args, scope))  # fmt: skip
+
+    def piecewise(self, expression: sp.Piecewise, scope: _Scope) -> Term:
+        cases = [(self.term(value, scope), condition) for value, condition in expression.args]
+        try:
+            return piecewise(cases, lambda part: self.term(part, scope))
+        except NoCaseError as problem:
+            raise self.error(f"{problem}, in {expression}") from None
+
+    def formula(self, relation: sp.Basic) -> k.Formula:
+        match relation:
+            case sp.Eq():
+                return k.Equal(*self.terms(relation.args, ()))
+            case sp.Ne():
+                return k.Not(k.Equal(*self.terms(relation.args, ())))
+            case sp.Lt() | sp.Gt():
+                return k.Less(*self.terms((relation.lts, relation.gts), ()))
+            case sp.Le() | sp.Ge():
+                return k.AtMost(*self.terms((relation.lts, relation.gts), ()))
+            case boolalg.And():
+                return k.And(tuple(self.formula(part) for part in relation.args))
+            case boolalg.Not():
+                return k.Not(self.formula(relation.args[0]))
+            case boolalg.Implies():
+                return k.Implies(self.formula(relation.args[0]), self.formula(relation.args[1]))
+        raise self.error(f"expected an equation or inequality such as Eq(phi(0), 0), found {relation}")
+
+
+_RULES: dict[type, Callable[[_Translation, sp.Basic, _Scope], Term]] = {
+    sp.Rational: _Translation.rational,
+    sp.Number: _Translation.refused_number,
+    ImaginaryUnit: _Translation.refused_number,
+    ComplexInfinity: _Translation.refused_number,
+    Exp1: lambda self, e, scope: App("exp", (Num(1),)),
+    sp.Symbol: _Translation.symbol,
+    sp.Indexed: _Translation.indexed,
+    sp.Add: _Translation.add,
+    sp.Mul: _Translation.mul,
+    sp.Pow: _Translation.pow,
+    sp.Sum: _Translation.sum,
+    AppliedUndef: _Translation.call,
+    sp.KroneckerDelta: _Translation.delta,
+    sp.sign: _Translation.sign,
+    sp.Abs: _Translation.absolute,
+    sp.Heaviside: _Translation.heaviside,
+    sp.Max: _Translation.maximum,
+    sp.Min: _Translation.minimum,
+    sp.Piecewise: _Translation.piecewise,
+}

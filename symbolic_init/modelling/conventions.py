@@ -1,0 +1,38 @@
+"""The conventions of a loop in words: the value of each function where its cases disagree, and the labels."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+import sympy as sp
+from sympy.core.relational import Relational
+from sympy.printing.pretty.pretty_symbology import greek_unicode
+
+
+def conventions(functions: Mapping[str, sp.Lambda | None], domains: Mapping[str, sp.Set]) -> tuple[str, ...]:
+    """Sentences such as "φ(0) = 1" and "y in {-1, 1}"."""
+    values = (sentence for name, f in functions.items() if f is not None for sentence in _values(name, f))
+    labels = (
+        f"{name} in {{{', '.join(map(str, sorted(domain)))}}}"
+        for name, domain in domains.items()
+        if isinstance(domain, sp.FiniteSet)
+    )
+    return (*values, *labels)
+
+
+def _values(name: str, function: sp.Lambda) -> Iterator[str]:
+    if len(function.variables) != 1:
+        return
+    (z,) = function.variables
+    for point in sorted(set(_jumps(function.expr, z))):
+        yield f"{greek_unicode.get(name, name)}({point}) = {function.expr.xreplace({z: point})}"
+
+
+def _jumps(body: sp.Expr, z: sp.Symbol) -> Iterator[sp.Rational]:
+    """The points at which two cases meet with different values."""
+    if any(step.args[0] == z for step in body.atoms(sp.sign, sp.Heaviside)):
+        yield sp.S.Zero
+    for cases in body.atoms(sp.Piecewise):
+        for point in {side for relation in cases.atoms(Relational) if z in relation.args for side in relation.args}:
+            if isinstance(point, sp.Rational) and len({value.xreplace({z: point}) for value, _ in cases.args}) > 1:
+                yield point

@@ -1,0 +1,40 @@
+"""Initialisers: the value of a parameter before the first step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import sympy as sp
+
+from symbolic_init.bridge import exact
+
+
+@dataclass(frozen=True)
+class Initialiser:
+    """`value(parameter)` is the initial value of w[k] or b."""
+
+    name: str
+    value: Callable[[sp.Expr], sp.Expr]
+
+
+def zeros() -> Initialiser:
+    """Every entry is 0."""
+    return Initialiser("zeros", lambda parameter: sp.S.Zero)
+
+
+def constant(value: object = sp.Symbol("c")) -> Initialiser:  # noqa: B008  # symbols do not change
+    """Every entry is the same number or symbol."""
+    start = exact(value, "initialiser constant")
+    return Initialiser("constant", lambda parameter: start)
+
+
+def symbolic(suffix: str = "0") -> Initialiser:
+    """Any start at all: the constant tensor w0 for w, the symbol b0 for b."""
+    return Initialiser("symbolic", lambda parameter: _renamed(parameter, suffix))
+
+
+def _renamed(parameter: sp.Expr, suffix: str) -> sp.Expr:
+    if isinstance(parameter, sp.Indexed):
+        return sp.IndexedBase(f"{parameter.base.label}{suffix}", shape=parameter.base.shape)[parameter.indices]
+    return sp.Symbol(f"{parameter.name}{suffix}")

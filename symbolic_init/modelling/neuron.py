@@ -1,0 +1,142 @@
+"""Single neurons with any number of inputs: perceptron, Adaline, logistic regression, and one's own activation."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import sympy as sp
+
+from symbolic_init.bridge import exact
+from symbolic_init.modelling import activations
+from symbolic_init.modelling.activations import Activation
+from symbolic_init.modelling.errors import ModelError
+from symbolic_init.modelling.initialisers import Initialiser, zeros
+from symbolic_init.modelling.optimisers import Optimiser, sgd
+from symbolic_init.modelling.rewriting import flat
+from symbolic_init.modelling.training_loop import TrainingLoop
+
+n = sp.Symbol("n", integer=True, positive=True)
+j, k = sp.symbols("j k", integer=True)
+w, x = sp.IndexedBase("w", shape=(n,)), sp.IndexedBase("x", shape=(n,))
+b, y, yhat, z, mistake = sp.symbols("b y yhat z mistake")
+eta = sp.Symbol("eta", positive=True)
+phi = sp.Function("phi")
+
+_MISTAKES = {
+    "mistake": (sp.Le, "a sample with y z = 0 counts as a mistake"),
+    "strict mistake": (sp.Lt, "a sample with y z = 0 counts as correct"),
+}
+
+
+def perceptron(
+    *,
+    rule: str = "error",
+    step_at_zero: int = 1,
+    labels: tuple[int, int] = (-1, 1),
+    bias: bool = False,
+    threshold: Any = 0,
+    optimiser: Optimiser | None = None,
+    initial: Initialiser | None = None,
+    initial_bias: Initialiser | None = None,
+    learning_rate: Any = eta,
+) -> TrainingLoop:
+    """Rosenblatt's perceptron.
+
+    Rule "error": w ← w + η (y − φ(w·x)) x. Rule "mistake": w ← w + η y x when y (w·x) ≤ 0; "strict mistake": when
+    y (w·x) < 0. φ is the step function between the labels with the value `step_at_zero` at 0.
+    """
+    if rule != "error" and rule not in _MISTAKES:
+        raise ModelError(f"perceptron rule {rule!r}: expected one of error, {', '.join(_MISTAKES)}")
+    if rule != "error" and tuple(labels) != (-1, 1):
+        raise ModelError(f"perceptron rule {rule!r}: expected the labels (-1, 1), found {labels}")
+    return _neuron("perceptron", activations.step(step_at_zero, labels), labels, rule=rule, bias=bias,
+                   threshold=threshold, optimiser=optimiser, initial=initial, initial_bias=initial_bias,
+                   learning_rate=learning_rate)  # fmt: skip
+
+
+def adaline(*, labels: tuple[int, int] | None = (-1, 1), **options: Any) -> TrainingLoop:
+    """Widrow and Hoff's Adaline: linear output, squared loss, w ← w + η (y − w·x) x."""
+    return _neuron("adaline", activations.identity(), labels, **options)
+
+
+def logistic_regression(*, labels: tuple[int, int] | None = (0, 1), **options: Any) -> TrainingLoop:
+    """Logistic regression with cross-entropy loss: w ← w + η (y − σ(w·x)) x."""
+    return _neuron("logistic_regression", activations.sigmoid(), labels, **options)
+
+
+def neuron(*, activation: Any, labels: tuple[Any, ...] | None = None, **options: Any) -> TrainingLoop:
+    """A neuron with any activation (a record, an expression in z, or a Lambda): w ← w + η (y − φ(w·x)) x.
+
+    `labels=None`: y is any real number.
+    """
+    record = activation if isinstance(activation, Activation) else activations.custom(activation)
+    return _neuron("neuron", record, labels, **options)
+
+
+def _neuron(
+    name: str,
+    activation: Activation,
+    labels: tuple[Any, ...] | None,
+    *,
+    rule: str = "error",
+    bias: bool = False,
+    threshold: Any = 0,
+    optimiser: Optimiser | None = None,
+    initial: Initialiser | None = None,
+    initial_bias: Initialiser | None = None,
+    learning_rate: Any = eta,
+) -> TrainingLoop:
+    rate, theta = exact(learning_rate, "learning rate"), exact(threshold, "threshold")
+    parameters = {w[k]: initial or zeros()} | ({b: initial_bias or zeros()} if bias else {})
+    conventions: tuple[str, ...] = ()
+    with sp.evaluate(False):
+        net = _weighted_sum(bias, theta)
+        middle: dict[sp.Expr, sp.Expr] = {yhat: phi(net)}
+        error: sp.Expr = y - yhat
+        if rule in _MISTAKES:
+            relation, convention = _MISTAKES[rule]
+            middle = {z: net, yhat: phi(z), mistake: sp.Piecewise((1, relation(y * z, 0)), (0, True))}
+            error, conventions = mistake * y, (convention,)
+        directions = {w[k]: error * x[k]} | ({b: error} if bias else {})
+        state, update = _optimised(parameters, directions, rate, optimiser or sgd())
+    return TrainingLoop(
+        name=name,
+        state=state,
+        inputs={x[k]: sp.S.Reals, y: sp.S.Reals if labels is None else sp.FiniteSet(*labels)},
+        intermediates=middle,
+        functions={phi: activation.function},
+        update=update,
+        conventions=conventions,
+        output=yhat,
+    )
+
+
+def _weighted_sum(bias: bool, threshold: sp.Expr) -> sp.Expr:
+    with sp.evaluate(True):  # else SymPy writes the body of the sum as 1*(w[j]*x[j])
+        net = sp.Sum(w[j] * x[j], (j, 1, n))
+    net = net + b if bias else net
+    return net if threshold == 0 else net - threshold
+
+
+def _optimised(
+    parameters: dict[sp.Expr, Initialiser],
+    directions: dict[sp.Expr, sp.Expr],
+    rate: sp.Expr,
+    optimiser: Optimiser,
+) -> tuple[dict[sp.Expr, sp.Expr], dict[sp.Expr, sp.Expr]]:
+    """State and update of the parameters and of the optimiser's slots for each."""
+    state, update = {}, {}
+    for parameter, initialiser in parameters.items():
+        slots = [_slot(slot, parameter, len(parameters) == 1) for slot in optimiser.slots]
+        state |= {parameter: initialiser.value(parameter), **dict.fromkeys(slots, sp.S.Zero)}
+        values = optimiser.rule(parameter, directions[parameter], rate, *slots)
+        update |= dict(zip([parameter, *slots], map(flat, values), strict=True))
+    return state, update
+
+
+def _slot(slot: str, parameter: sp.Expr, alone: bool) -> sp.Expr:
+    """m for a single parameter, else m_w, m_b."""
+    if isinstance(parameter, sp.Indexed):
+        name = slot if alone else f"{slot}_{parameter.base.label}"
+        return sp.IndexedBase(name, shape=parameter.base.shape)[parameter.indices]
+    return sp.Symbol(slot if alone else f"{slot}_{parameter}")

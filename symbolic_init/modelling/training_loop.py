@@ -1,0 +1,221 @@
+"""A training loop written in SymPy: state, inputs, intermediates and update. It proves nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any
+
+import sympy as sp
+from sympy.core.function import UndefinedFunction
+
+from symbolic_init.bridge import Context, exact, to_formula, to_kernel
+from symbolic_init.kernel.terms import Formula, Term
+from symbolic_init.modelling.errors import ModelError
+from symbolic_init.modelling.rewriting import substitute, timed
+from symbolic_init.modelling.transition import Parts, Transition, read_initial, read_key, read_keys
+from symbolic_init.system import TransitionSystem
+
+Equations = Mapping[Any, Any]
+
+
+class TrainingLoop:
+    """state_0 = initial, state_{t+1} = update(state_t, input_{t+1}).
+
+    Keys are symbols (`b`) or tensors at index symbols (`w[k]`, `w = IndexedBase("w", shape=(n,))`). On the right sides
+    names mean the state before the step, the step's inputs and its intermediates; intermediates are evaluated in order.
+    Tensors that are none of these are constants (a symbolic start `w0[k]`), symbols that are none of these are
+    hyperparameters, with the sign that their SymPy assumptions give them. Function bodies are `Lambda`s, or None for a
+    function of which only the `assumptions` are known. Indices run from 1. Raises `ModelError`.
+
+    >>> from sympy import IndexedBase, Sum, Symbol, symbols
+    >>> n = Symbol("n", integer=True, positive=True)
+    >>> j, k = symbols("j k", integer=True)
+    >>> w, x = IndexedBase("w", shape=(n,)), IndexedBase("x", shape=(n,))
+    >>> eta, y, yhat = Symbol("eta", positive=True), *symbols("y yhat")
+    >>> loop = TrainingLoop(
+    ...     state={w[k]: 0}, inputs=[x[k], y], intermediates={yhat: Sum(w[j] * x[j], (j, 1, n))},
+    ...     update={w[k]: w[k] + eta * (y - yhat) * x[k]})
+    >>> loop.update["w"]
+    eta*(y - yhat)*x[k] + w[k]
+    """
+
+    def __init__(
+        self,
+        *,
+        name: str = "loop",
+        state: Equations,
+        inputs: Equations | Iterable[Any],
+        update: Equations,
+        intermediates: Equations | None = None,
+        functions: Mapping[Any, sp.Lambda | None] | None = None,
+        assumptions: Iterable[Any] = (),
+        conventions: Iterable[str] = (),
+        output: Any = None,
+    ) -> None:
+        domains = dict(inputs) if isinstance(inputs, Mapping) else dict.fromkeys(inputs, sp.S.Reals)
+        middle = dict(intermediates or {})
+        if output is not None and not isinstance(output, str) and output not in middle:
+            middle[sp.Symbol("output")] = output
+            output = sp.Symbol("output")
+        self._arguments: dict[str, Any] = {
+            "name": name, "state": dict(state), "inputs": domains, "update": dict(update), "intermediates": middle,
+            "functions": dict(functions or {}), "assumptions": tuple(assumptions), "conventions": tuple(conventions),
+            "output": output,
+        }  # fmt: skip
+        self.name = name
+        self._parts = _read(self._arguments)
+        self._transition = Transition(self._parts)
+        self.system: TransitionSystem = self._transition.system()
+
+    @property
+    def state(self) -> Mapping[str, sp.Expr]:
+        """The state's tensors by name, each at its index symbols."""
+        return MappingProxyType({name: key.expression for name, key in self._parts.state.items()})
+
+    @property
+    def initial(self) -> Mapping[str, sp.Expr]:
+        """The initial values by name."""
+        return MappingProxyType(dict(self._parts.initial))
+
+    @property
+    def update(self) -> Mapping[str, sp.Expr]:
+        """The right sides of the update by name."""
+        return MappingProxyType(dict(self._parts.update))
+
+    @property
+    def intermediates(self) -> Mapping[str, sp.Expr]:
+        """The definitions of the intermediates by name, in the order of evaluation."""
+        return MappingProxyType(dict(self._parts.bodies))
+
+    @property
+    def inputs(self) -> Mapping[str, sp.Expr]:
+        """What a step reads, by name, each at its index symbols."""
+        return MappingProxyType({name: key.expression for name, key in self._parts.inputs.items()})
+
+    @property
+    def functions(self) -> Mapping[str, sp.Lambda | None]:
+        """The functions by name; None: uninterpreted."""
+        return MappingProxyType(dict(self._parts.functions))
+
+    @property
+    def hyperparameters(self) -> Mapping[str, sp.Symbol]:
+        """The hyperparameters by name."""
+        return MappingProxyType({symbol.name: symbol for symbol in self._transition.hyperparameters})
+
+    @property
+    def output(self) -> sp.Expr | None:
+        """The prediction at its index symbols, if the loop names one."""
+        name = self._parts.output
+        return None if name is None else self._transition.keys[name].expression
+
+    @property
+    def symbols(self) -> Mapping[str, sp.Symbol]:
+        """Every symbol of the loop by name, for `to_sympy(term, loop.symbols)`."""
+        return MappingProxyType({symbol.name: symbol for symbol in self._transition.symbols()})
+
+    @property
+    def context(self) -> Context:
+        """What names mean in a claim about the loop: states at t, inputs and intermediates at t + 1, or `at` a step."""
+        return self._transition.claim_context(f"claim about {self.name}")
+
+    def term(self, expression: Any) -> Term:
+        """The kernel term of an expression in the loop's quantities."""
+        return to_kernel(expression, self.context)
+
+    def formula(self, relation: Any) -> Formula:
+        """The kernel formula of a relation between the loop's quantities."""
+        return to_formula(relation, self.context)
+
+    def at(self, quantity: Any, step: Any) -> sp.Expr:
+        """The quantity at a step: states after it, inputs and intermediates of it (`w[k]` becomes `w[step, k]`)."""
+        expression, s = exact(quantity, "quantity"), exact(step, "step")
+        return timed(expression, s, self._transition.keys)
+
+    def with_(self, *, hyperparameters: Equations | None = None, initial: Equations | None = None,
+              **changes: Any) -> TrainingLoop:  # fmt: skip
+        """A copy with other hyperparameters (numbers or symbols), initial values, or any other argument.
+
+        `loop.with_(hyperparameters={eta: 1})`, `loop.with_(initial={w[k]: w0[k]})`
+        """
+        unknown = sorted(set(changes) - set(self._arguments))
+        if unknown:
+            raise ModelError(f"with_({unknown[0]}=…): expected one of {', '.join(self._arguments)}")
+        arguments = {**self._arguments, **changes}
+        if initial is not None:
+            starts = {key.name: key.expression for key in read_keys(arguments["state"], "state").values()}
+            for key in initial:
+                name = read_key(key, "state").name
+                if name not in starts:
+                    raise ModelError(f"with_(initial=…): {name} is not a state, expected one of {', '.join(starts)}")
+            replaced = {read_key(key, "state").name: (key, value) for key, value in initial.items()}
+            old = ((read_key(key, "state").name, (key, value)) for key, value in arguments["state"].items())
+            arguments["state"] = dict(replaced.get(name, pair) for name, pair in old)
+        if hyperparameters is not None:
+            arguments = self._substituted(arguments, hyperparameters)
+        return TrainingLoop(**arguments)
+
+    def _substituted(self, arguments: dict[str, Any], hyperparameters: Equations) -> dict[str, Any]:
+        values: dict[sp.Symbol, sp.Expr] = {}
+        for key, value in hyperparameters.items():
+            symbol = self.hyperparameters.get(getattr(key, "name", key))
+            if symbol is None:
+                known = ", ".join(self.hyperparameters) or "none"
+                raise ModelError(f"{key} is not a hyperparameter of {self.name}: it has {known}")
+            values[symbol] = exact(value, f"hyperparameter {key}")
+
+        def put(part: Any) -> Any:
+            return substitute(part, values) if isinstance(part, sp.Basic) else part
+
+        changed = {part: {key: put(body) for key, body in arguments[part].items()}
+                   for part in ("state", "update", "intermediates", "functions")}  # fmt: skip
+        return {**arguments, **changed, "assumptions": tuple(map(put, arguments["assumptions"]))}
+
+
+def _read(arguments: dict[str, Any]) -> Parts:
+    state = read_keys(arguments["state"], "state")
+    inputs = read_keys(arguments["inputs"], "input")
+    intermediates = read_keys(arguments["intermediates"], "intermediate")
+    update = read_keys(arguments["update"], "update")
+    for name in state:
+        if name not in update:
+            raise ModelError(f"the state {name} has no update: add update={{{state[name].expression}: …}}")
+    for name, key in update.items():
+        if name not in state:
+            raise ModelError(f"the update of {name}: {name} is not a state, expected one of {', '.join(state)}")
+        if key.shape != state[name].shape:
+            raise ModelError(f"the update of {name}: expected the shape {state[name].shape}, found {key.shape}")
+    values = dict(zip(update, arguments["update"].values(), strict=True))
+    output = arguments["output"]
+    output = output if output is None or isinstance(output, str) else read_key(output, "output").name
+    if output is not None and output not in intermediates and output not in state:
+        raise ModelError(f"the output {output}: expected one of {', '.join([*intermediates, *state])}")
+    return Parts(
+        name=arguments["name"],
+        state=state,
+        initial={n: read_initial(key, value)
+                 for (n, key), value in zip(state.items(), arguments["state"].values(), strict=True)},
+        inputs=inputs,
+        domains=dict(zip(inputs, arguments["inputs"].values(), strict=True)),
+        intermediates=intermediates,
+        bodies={n: exact(body, f"intermediate {n}")
+                for n, body in zip(intermediates, arguments["intermediates"].values(), strict=True)},
+        update={name: exact(values[name], f"update of {name}") for name in state},
+        update_keys={name: update[name] for name in state},
+        functions={_function_name(f): _definition(f, body) for f, body in arguments["functions"].items()},
+        assumptions=arguments["assumptions"],
+        conventions=arguments["conventions"],
+        output=output,
+    )  # fmt: skip
+
+
+def _function_name(function: Any) -> str:
+    if not isinstance(function, UndefinedFunction):
+        raise ModelError(f"functions: expected a function such as Function('phi'), found {function!r}")
+    return str(function.__name__)
+
+
+def _definition(function: Any, body: Any) -> sp.Lambda | None:
+    if body is None or isinstance(body, sp.Lambda):
+        return body
+    raise ModelError(f"function {function}: expected a Lambda(z, …), or None for an uninterpreted one, found {body!r}")

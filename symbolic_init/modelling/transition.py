@@ -1,0 +1,340 @@
+"""From the SymPy parts of a training loop to its transition system over kernel terms, with every check on the way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+import sympy as sp
+
+from symbolic_init.bridge import Context, Place, exact, to_formula, to_kernel
+from symbolic_init.kernel import terms as k
+from symbolic_init.kernel.terms import INDEX, REAL, Formula, Num, Sym, Term
+from symbolic_init.modelling.conventions import conventions
+from symbolic_init.modelling.errors import ModelError
+from symbolic_init.modelling.mentions import (
+    Mentions,
+    need_name,
+    need_no_sign,
+    need_one_meaning,
+    need_one_symbol,
+)
+from symbolic_init.system import NEXT, TIME, Axis, Function, Input, Tensor, TransitionSystem, generalise
+
+
+@dataclass(frozen=True)
+class Key:
+    """The left side of an equation: w[k] with its indices and axis sizes, or a scalar."""
+
+    expression: sp.Expr
+    name: str
+    indices: tuple[sp.Symbol, ...] = ()
+    shape: tuple[sp.Expr, ...] = ()
+
+
+def read_key(expression: object, where: str) -> Key:
+    """The key of an equation; raises `ModelError` unless it is a symbol or a tensor at distinct index symbols."""
+    match expression:
+        case sp.Symbol():
+            need_name(expression.name, where)
+            need_no_sign(expression, where)
+            return Key(expression, expression.name)
+        case sp.Indexed():
+            name, indices, shape = str(expression.base.label), expression.indices, expression.base.shape
+            need_name(name, where)
+            if shape is None:
+                raise ModelError(f"the {where} {name} has no shape: write IndexedBase({name!r}, shape=(n,))")
+            if len(set(indices)) != len(indices) or not all(isinstance(index, sp.Symbol) for index in indices):
+                raise ModelError(f"the {where} {expression}: expected one index symbol for each axis, as in {name}[k]")
+            return Key(expression, name, indices, tuple(shape))
+    raise ModelError(f"the {where} {expression!r}: expected a symbol such as b or a tensor entry such as w[k]")
+
+
+def read_keys(expressions: Iterable[object], where: str) -> dict[str, Key]:
+    """Keys by name, in order."""
+    keys: dict[str, Key] = {}
+    for expression in expressions:
+        key = read_key(expression, where)
+        if key.name in keys:
+            raise ModelError(f"the {where} {key.name} is listed twice")
+        keys[key.name] = key
+    return keys
+
+
+def read_initial(key: Key, value: object) -> sp.Expr:
+    """An initial value: an expression in the key's indices, or a (nested) list with one value for each entry."""
+    where = f"initial value of {key.name}"
+    if not isinstance(value, list | tuple | sp.MatrixBase):
+        return exact(value, where)
+    entries: Sequence[object] = value.tolist() if isinstance(value, sp.MatrixBase) else value
+    if not key.indices:
+        raise ModelError(f"{where}: expected one number, found a list of {len(entries)}")
+    size = key.shape[0]
+    if size != len(entries):
+        raise ModelError(f"{where}: expected {size} values along {key.indices[0]}, found a list of {len(entries)}")
+    rest = Key(key.expression, key.name, key.indices[1:], key.shape[1:])
+    return sp.Add(*(sp.KroneckerDelta(key.indices[0], position) * read_initial(rest, entry)
+                    for position, entry in enumerate(entries, start=1)))  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The parts of a training loop as SymPy expressions, keys read."""
+
+    name: str
+    state: Mapping[str, Key]
+    initial: Mapping[str, sp.Expr]
+    inputs: Mapping[str, Key]
+    domains: Mapping[str, sp.Set]
+    intermediates: Mapping[str, Key]
+    bodies: Mapping[str, sp.Expr]
+    update: Mapping[str, sp.Expr]
+    update_keys: Mapping[str, Key]
+    functions: Mapping[str, sp.Lambda | None]
+    assumptions: tuple[sp.Basic, ...]
+    conventions: tuple[str, ...]
+    output: str | None
+
+
+class Transition:
+    """The names of a loop and what they mean: found out once, then used to translate each of its parts."""
+
+    def __init__(self, parts: Parts) -> None:
+        self.parts = parts
+        self.keys = {**parts.state, **parts.inputs, **parts.intermediates}
+        self.mentions = Mentions()
+        for key in (*self.keys.values(), *parts.update_keys.values()):
+            self.mentions.add(key.expression)
+        for expression in (*parts.initial.values(), *parts.bodies.values(), *parts.update.values()):
+            self.mentions.add(expression)
+        self.parameters = [parameter for f in parts.functions.values() if f for parameter in signature(f)[0]]
+        in_functions = Mentions()
+        for function in parts.functions.values():
+            if function is not None:
+                in_functions.add(signature(function)[1])
+        for parameter in self.parameters:
+            in_functions.values.pop(parameter, None)
+        self.mentions.values |= in_functions.values
+        self.mentions.calls |= {name: call for name, call in in_functions.calls.items() if name not in self.mentions.calls}
+        self.classify()
+        self.check()
+
+    def classify(self) -> None:
+        """Sort the symbols into indices, sizes and hyperparameters, and the remaining tensors into constants."""
+        parts, mentions = self.parts, self.mentions
+        every_key = (*self.keys.values(), *parts.update_keys.values())
+        self.indices = {index: size for key in every_key for index, size in zip(key.indices, key.shape, strict=True)}
+        self.scalars = [key.expression for key in self.keys.values() if not key.indices]
+        self.sizes = [symbol for symbol in mentions.sizes if symbol not in self.indices and symbol not in mentions.bound]
+        taken = {*self.scalars, *self.sizes, *self.indices}
+        self.hyperparameters = [symbol for symbol in mentions.values if symbol not in taken]
+        self.constants = {name: entry for name, entry in mentions.entries.items() if name not in self.keys}
+        self.arities = {
+            name: len(f.variables) if f is not None else len(mentions.calls[name].args) if name in mentions.calls else 1
+            for name, f in parts.functions.items()
+        }
+
+    def check(self) -> None:
+        """Every name is printable and means one thing; every size is a natural number."""
+        parts, mentions = self.parts, self.mentions
+        for kind, symbols in (("bound index", mentions.bound), ("index", self.indices), ("size", self.sizes),
+                              ("hyperparameter", self.hyperparameters), ("parameter", self.parameters)):  # fmt: skip
+            for symbol in symbols:
+                need_name(symbol.name, kind)
+        for name in (*self.constants, *parts.functions):
+            need_name(name, "function" if name in parts.functions else "constant tensor")
+        need_one_symbol([*mentions.symbols(), *self.indices, *self.scalars, *self.parameters])
+        index_names = dict.fromkeys(symbol.name for symbol in (*self.indices, *mentions.bound))
+        need_one_meaning([
+            *((name, "state") for name in parts.state),
+            *((name, "input") for name in parts.inputs),
+            *((name, "intermediate") for name in parts.intermediates),
+            *((name, "constant tensor") for name in self.constants),
+            *((name, "function") for name in parts.functions),
+            *((symbol.name, "size") for symbol in self.sizes),
+            *((symbol.name, "hyperparameter") for symbol in self.hyperparameters),
+            *((name, "index") for name in index_names),
+        ])  # fmt: skip
+        for symbol in self.hyperparameters:
+            if symbol.is_extended_real is False:
+                raise ModelError(f"the hyperparameter {symbol}: expected a real number, found {symbol.assumptions0}")
+        for symbol in self.sizes:
+            if not (symbol.is_integer and symbol.is_nonnegative):
+                raise ModelError(f"{symbol} is the size of an axis: write Symbol({symbol.name!r}, integer=True, "
+                                 "positive=True)")  # fmt: skip
+        for base in mentions.bases:
+            self.check_base(base)
+
+    def check_base(self, base: sp.IndexedBase) -> None:
+        """A tensor has a shape, the same everywhere, of positive sizes, and a name that promises nothing."""
+        name = str(base.label)
+        if base.shape is None:
+            raise ModelError(f"the tensor {name} has no shape: write IndexedBase({name!r}, shape=(n,))")
+        if isinstance(base.label, sp.Symbol):
+            need_no_sign(base.label, "tensor")
+        known = [other for other in self.mentions.bases if str(other.label) == name and other != base]
+        if known:
+            raise ModelError(f"the tensor {name} has two shapes, {known[0].shape} and {base.shape}: create it once")
+        for size in base.shape:
+            if size.is_positive is False:
+                raise ModelError(f"the tensor {name}: expected an axis of at least one entry, found the size {size}")
+
+    def context(self, where: str, *, key: Key | None = None, known: Iterable[str] = ()) -> Context:
+        """What names mean in one equation, whose left side is `key`, which may use the `known` tensors."""
+        tensors = {name: Place(tuple(entry.base.shape)) for name, entry in self.constants.items()}
+        for name in known:
+            is_state = name in self.parts.state
+            tensors[name] = Place(self.keys[name].shape, TIME if is_state else NEXT, is_state)
+        symbols: dict[sp.Symbol, Term] = {size: Sym(size.name, INDEX) for size in self.sizes}
+        ranges: dict[sp.Symbol, sp.Expr] = {}
+        if key is not None:
+            own = self.keys[key.name]
+            symbols |= {index: Sym(axis.name, INDEX) for index, axis in zip(key.indices, own.indices, strict=True)}
+            ranges = dict(zip(key.indices, key.shape, strict=True))
+        return Context(where, tensors, symbols, ranges, self.arities)
+
+    def equation(self, where: str, key: Key, body: sp.Expr, known: Iterable[str]) -> Term:
+        """The right side of one equation, after checking that it uses only what exists at that point."""
+        context = self.context(where, key=key, known=known)
+        mentioned = Mentions().add(body)
+        for name in (*mentioned.entries, *(symbol.name for symbol in mentioned.values)):
+            if name in self.keys and name not in context.tensors:
+                raise ModelError(f"{where}: {name} is not available there: {self.availability(where)}")
+        for symbol in mentioned.values:
+            if symbol in self.indices and symbol not in key.indices:
+                raise ModelError(f"{where}: the index {symbol} is free on the right but not on the left")
+        return to_kernel(body, context)
+
+    def availability(self, where: str) -> str:
+        """What the right side of such an equation may use."""
+        if where.startswith("initial"):
+            return "an initial value can use constants and hyperparameters only"
+        return "an intermediate can use state, inputs and the intermediates before it"
+
+    def tensor(self, key: Key) -> Tensor:
+        """The named tensor of a key, with its axes."""
+        context = self.context(f"shape of {key.name}")
+        sizes = [to_kernel(size, context) for size in key.shape]
+        return Tensor(key.name, tuple(Axis(Sym(index.name, INDEX), size)
+                                      for index, size in zip(key.indices, sizes, strict=True)))  # fmt: skip
+
+    def system(self) -> TransitionSystem:
+        """The transition system, its equations translated in the order of evaluation."""
+        parts = self.parts
+        available = [*parts.state, *parts.inputs]
+        middle = []
+        for name, body in parts.bodies.items():
+            key = parts.intermediates[name]
+            middle.append((self.tensor(key), self.equation(f"intermediate {name}", key, body, available)))
+            available.append(name)
+        return TransitionSystem(
+            name=parts.name,
+            hyperparameters=tuple(Sym(symbol.name) for symbol in self.hyperparameters),
+            inputs=tuple(Input(self.tensor(key), _labels(name, parts.domains[name]))
+                         for name, key in parts.inputs.items()),
+            constants=tuple(self.tensor(self.constant_key(entry)) for entry in self.constants.values()),
+            state=tuple(map(self.tensor, parts.state.values())),
+            initial={name: self.equation(f"initial value of {name}", parts.state[name], parts.initial[name], ())
+                     for name in parts.state},
+            intermediates=tuple(middle),
+            update={name: self.equation(f"update of {name}", parts.update_keys[name], parts.update[name], available)
+                    for name in parts.state},
+            functions=self.functions(),
+            assumptions=(*self.sign_hypotheses(), *map(self.assumption, parts.assumptions)),
+            conventions=(*conventions(parts.functions, parts.domains), *parts.conventions),
+        )  # fmt: skip
+
+    def constant_key(self, entry: sp.Indexed) -> Key:
+        """The axes of a constant tensor are called as where it first occurs, if they have names there."""
+        name, indices, shape = str(entry.base.label), entry.indices, tuple(entry.base.shape)
+        if len(set(indices)) != len(indices) or not all(isinstance(index, sp.Symbol) for index in indices):
+            indices = sp.symbols(f"k1:{len(shape) + 1}", integer=True)
+        return Key(entry, name, tuple(indices), shape)
+
+    def functions(self) -> tuple[Function, ...]:
+        """The functions; a body may use hyperparameters and the functions before it."""
+        made: list[Function] = []
+        for name, definition in self.parts.functions.items():
+            if definition is None:
+                letters = ("z",) if self.arities[name] == 1 else tuple(f"z{i + 1}" for i in range(self.arities[name]))
+                made.append(Function(name, tuple(map(Sym, letters)), None))
+                continue
+            earlier = {function.name: self.arities[function.name] for function in made}
+            parameters, body = signature(definition)
+            own = {parameter: Sym(parameter.name) for parameter in parameters}
+            sizes = {size: Sym(size.name, INDEX) for size in self.sizes}
+            context = Context(f"function {name}", {}, {**sizes, **own}, {}, earlier)
+            for symbol in Mentions().add(body).values:
+                if symbol not in own and (symbol in self.scalars or symbol in self.indices):
+                    raise ModelError(f"function {name}: expected its parameters and hyperparameters, found {symbol}")
+            made.append(Function(name, tuple(own.values()), to_kernel(body, context)))
+        return tuple(made)
+
+    def sign_hypotheses(self) -> list[Formula]:
+        """What the symbols say of the hyperparameters, and of the sizes that are used as numbers."""
+        numbers = [size for size in self.sizes if size in self.mentions.values]
+        symbols = [(symbol, Sym(symbol.name, REAL)) for symbol in self.hyperparameters]
+        symbols += [(size, Sym(size.name, INDEX)) for size in numbers]
+        return [hypothesis for symbol, term in symbols for hypothesis in sign_hypothesis(symbol, term)]
+
+    def assumption(self, relation: sp.Basic) -> Formula:
+        """An assumption of the author, for every step, index and further variable that it mentions."""
+        where = f"assumption {relation}"
+        if relation in (sp.true, sp.false) or not isinstance(relation, sp.Basic):
+            raise ModelError(f"{where}: expected a relation between quantities of the loop such as Eq(phi(0), 0)")
+        context = self.claim_context(where)
+        mentioned = Mentions().add(relation)
+        for name in mentioned.entries:
+            if name not in context.tensors:
+                raise ModelError(f"{where}: {name} is not a tensor of this loop")
+        indices = {index: Sym(index.name, INDEX) for index in self.indices if index in relation.free_symbols}
+        others = [s for s in mentioned.values if s not in {*self.scalars, *self.hyperparameters, *self.sizes, *indices}]
+        formula = to_formula(relation, context)
+        signs = [hypothesis for symbol in others for hypothesis in sign_hypothesis(symbol, Sym(symbol.name))]
+        if signs:
+            formula = k.Implies(signs[0] if len(signs) == 1 else k.And(tuple(signs)), formula)
+        time = (TIME,) if TIME in k.free_symbols(formula) else ()
+        return generalise(formula, *time, *indices.values(), *(Sym(symbol.name) for symbol in others))
+
+    def symbols(self) -> list[sp.Symbol]:
+        """Every symbol of the loop."""
+        return [*self.scalars, *self.hyperparameters, *self.sizes, *self.indices, *self.mentions.bound]
+
+    def claim_context(self, where: str) -> Context:
+        """What names mean in a claim or assumption, where the loop's index symbols are free."""
+        context = self.context(where, known=self.keys)
+        indices = {index: Sym(index.name, INDEX) for index in self.indices}
+        return Context(where, context.tensors, {**context.symbols, **indices}, self.indices, self.arities)
+
+
+def signature(function: sp.Lambda) -> tuple[tuple[sp.Symbol, ...], sp.Expr]:
+    """Parameters and body; SymPy forgets the author's letter in Lambda(z, z)."""
+    if function == sp.S.IdentityFunction:
+        return (sp.Symbol("z"),), sp.Symbol("z")
+    return tuple(function.variables), function.expr
+
+
+def sign_hypothesis(symbol: sp.Symbol, term: Term) -> list[Formula]:
+    """What SymPy's assumptions on a symbol say of its sign."""
+    zero = Num(0)
+    if symbol.is_zero:
+        return [k.Equal(term, zero)]
+    if symbol.is_positive:
+        return [k.Less(zero, term)]
+    if symbol.is_negative:
+        return [k.Less(term, zero)]
+    strict: list[Formula] = [k.Not(k.Equal(term, zero))] if symbol.is_zero is False else []
+    if symbol.is_nonnegative:
+        return [k.AtMost(zero, term)]
+    if symbol.is_nonpositive:
+        return [k.AtMost(term, zero)]
+    return strict
+
+
+def _labels(name: str, domain: sp.Set) -> tuple[Fraction, ...] | None:
+    if domain == sp.S.Reals:
+        return None
+    if not isinstance(domain, sp.FiniteSet) or not all(isinstance(value, sp.Rational) for value in domain):
+        raise ModelError(f"input {name}: expected S.Reals or a FiniteSet of rationals, found {domain}")
+    return tuple(sorted(Fraction(int(value.p), int(value.q)) for value in domain))
