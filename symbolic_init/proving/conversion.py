@@ -1,0 +1,189 @@
+"""Rewrites a term with equations for its entries and pulls powers of positive parameters out of it, with proof."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from symbolic_init.kernel import rules
+from symbolic_init.kernel.normal_form import polynomial
+from symbolic_init.kernel.terms import (
+    Add,
+    App,
+    Entry,
+    Mul,
+    Num,
+    Pow,
+    Sum,
+    Sym,
+    Term,
+    close_body,
+    free_symbols,
+    open_body,
+    walk,
+)
+from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.equation import Step, by_ring, chain, equation, for_all, right, specialise
+from symbolic_init.proving.function_facts import FunctionFacts
+from symbolic_init.proving.scale import Scale, joined
+
+ZERO, ONE = Num(0), Num(1)
+
+
+class NotHomogeneousError(Exception):
+    """The powers of a parameter do not come out of a term."""
+
+
+@dataclass(frozen=True)
+class Leaf:
+    """An equation for the entries of a tensor at a time (None: at every time): ∀ indices. T[indices] = scale · core.
+
+    `again`: the right side is a fixed value, to be converted itself.
+    """
+
+    theorem: Theorem
+    scale: Scale = Scale()
+    time: Term | None = None
+    again: bool = False
+
+
+@dataclass(frozen=True)
+class Scaled:
+    """term = scale · core, with its theorem (None: the term is the core itself)."""
+
+    step: Step
+    scale: Scale
+    core: Term
+
+
+@dataclass
+class Conversion:
+    """Rewrites bottom-up: entries by their equations, parameters into the scale, functions by their facts."""
+
+    facts: FunctionFacts
+    leaves: Mapping[str, Leaf] = field(default_factory=dict)
+    parameters: frozenset[Sym] = frozenset()
+    depth: int = 0
+
+    def convert(self, term: Term) -> Scaled:
+        """The term in the form scale · core; raises `NotHomogeneousError` when the powers do not match."""
+        match term:
+            case Num():
+                return Scaled(None, Scale(), term)
+            case Sym():
+                if term in self.parameters:
+                    return Scaled(rules.ring(term, joined(Scale.of(term), ONE)), Scale.of(term), ONE)
+                return Scaled(None, Scale(), term)
+            case Entry():
+                return self._entry(term)
+            case Add(parts):
+                return self._add(term, [self.convert(p) for p in parts])
+            case Mul(parts):
+                return self._mul(term, [self.convert(p) for p in parts])
+            case Pow(base, exponent):
+                return self._pow(term, self.convert(base), exponent)
+            case App(_, arguments):
+                return self._app(term, [self.convert(a) for a in arguments])
+            case Sum():
+                return self._sum(term)
+        raise TypeError(f"expected a term, found {term!r}")
+
+    def _entry(self, term: Entry) -> Scaled:
+        leaf = self.leaves.get(term.tensor)
+        if leaf is None or leaf.time not in (None, term.indices[0]):
+            return Scaled(None, Scale(), term)
+        theorem = specialise(leaf.theorem, term.indices if leaf.time is None else term.indices[1:])
+        new = right(theorem)
+        if leaf.again:
+            inner = self.convert(new)
+            return Scaled(chain(theorem, inner.step), inner.scale, inner.core)
+        if not leaf.scale:
+            return Scaled(theorem, Scale(), new)
+        assert isinstance(new, Mul)
+        return Scaled(theorem, leaf.scale, new.parts[1])
+
+    def _congruence(self, term: Term, parts: list[Scaled]) -> Step:
+        if all(part.step is None for part in parts):
+            return None
+        return rules.congruence(term, *(equation(p.step, c) for p, c in zip(parts, term.children(), strict=True)))
+
+    def _finish(self, term: Term, step: Step, scale: Scale, core: Term) -> Scaled:
+        """The step brought into the form scale · core, numbers worked out."""
+        if not isinstance(core, Num) and not any(isinstance(n, Sym | Entry | App) for n in walk(core)):
+            value = polynomial(core)
+            core = Num(next(iter(value.values()), 0))
+        scale = Scale() if core == ZERO else scale
+        return Scaled(by_ring(step, term, joined(scale, core)), scale, core)
+
+    def _add(self, term: Add, parts: list[Scaled]) -> Scaled:
+        step = self._congruence(term, parts)
+        kept = [p for p in parts if p.core != ZERO]
+        if not kept:
+            return self._finish(term, step, Scale(), ZERO)
+        if any(p.scale != kept[0].scale for p in kept):
+            raise NotHomogeneousError
+        cores = tuple(p.core for p in kept)
+        core = term if cores == term.parts else cores[0] if len(cores) == 1 else Add(cores)
+        return self._finish(term, step, kept[0].scale, core)
+
+    def _mul(self, term: Mul, parts: list[Scaled]) -> Scaled:
+        step = self._congruence(term, parts)
+        if any(p.core == ZERO for p in parts):
+            return self._finish(term, step, Scale(), ZERO)
+        scale = Scale()
+        for part in parts:
+            scale = scale * part.scale
+        cores = tuple(p.core for p in parts if p.core != ONE)
+        core = term if cores == term.parts else cores[0] if len(cores) == 1 else Mul(cores) if cores else ONE
+        return self._finish(term, step, scale, core)
+
+    def _pow(self, term: Pow, base: Scaled, exponent: int) -> Scaled:
+        step = self._congruence(term, [base])
+        core = term if base.core == term.base else Pow(base.core, exponent)
+        return self._finish(term, step, base.scale**exponent, core)
+
+    def _app(self, term: App, arguments: list[Scaled]) -> Scaled:
+        step = self._congruence(term, arguments)
+        cores = tuple(a.core for a in arguments)
+        scales = [a.scale for a in arguments]
+        new = term if cores == term.arguments else App(term.function, cores)
+        if any(scales):
+            law = self.facts.homogeneity(term.function) if len(cores) == 1 and self.parameters else None
+            if law is None:
+                raise NotHomogeneousError
+            step = chain(step, law.at(scales[0], cores[0], self.facts))
+            return self._value(term, step, scales[0] ** law.degree, new)
+        return self._value(term, step, Scale(), new)
+
+    def _value(self, term: Term, step: Step, scale: Scale, new: App) -> Scaled:
+        """A known value of the function replaces the application."""
+        known = self.facts.value(new)
+        if known is None:
+            return Scaled(step, scale, new)
+        value = right(known)
+        if not scale:
+            return self._finish(term, chain(step, known), Scale(), value)
+        outer = joined(scale, new)
+        step = chain(step, rules.congruence(outer, rules.ring(scale.term(), scale.term()), known))
+        return self._finish(term, step, scale, value)
+
+    def _sum(self, term: Sum) -> Scaled:
+        variable = Sym(f"{term.hint}:{self.depth}", "index")
+        body = open_body(term.body, variable)
+        assert isinstance(body, Term)
+        self.depth += 1
+        inner = self.convert(body)
+        self.depth -= 1
+        step: Step = None
+        if inner.step:
+            all_equal = for_all(inner.step, [variable])
+            step = rules.sum_congruence(all_equal, term.lower, term.upper, term.hint)
+        if inner.core == ZERO:
+            return self._finish(term, step, Scale(), ZERO)
+        if variable not in free_symbols(inner.core) and term.lower == ONE:
+            count = Mul((term.upper, inner.core)) if inner.core != ONE else term.upper
+            return self._finish(term, step, inner.scale, count)
+        closed = close_body(inner.core, variable)
+        assert isinstance(closed, Term)
+        core = Sum(term.lower, term.upper, closed, term.hint) if inner.step else term
+        return self._finish(term, step, inner.scale, core)

@@ -1,0 +1,54 @@
+"""Short names for chains of kernel rules about equations and quantifiers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from symbolic_init.kernel import rules
+from symbolic_init.kernel.terms import Equal, Sym, Term
+from symbolic_init.kernel.theorem import Theorem
+
+Step = Theorem | None  # None: the term is unchanged, no rule was needed
+
+
+def right(equation: Theorem) -> Term:
+    """b, of a theorem a = b."""
+    assert isinstance(equation.conclusion, Equal)
+    return equation.conclusion.right
+
+
+def chain(first: Step, second: Step) -> Step:
+    """a = b and b = c to a = c."""
+    return rules.transitivity(first, second) if first and second else first or second
+
+
+def by_ring(step: Step, term: Term, new: Term) -> Step:
+    """From term = … to term = new, which has the same normal form as what stands there."""
+    old = right(step) if step else term
+    return step if old == new else chain(step, rules.ring(old, new))
+
+
+def equation(step: Step, term: Term) -> Theorem:
+    """The step as a theorem, also where nothing changed."""
+    return step or rules.ring(term, term)
+
+
+def specialise(theorem: Theorem, values: Iterable[Term]) -> Theorem:
+    """The theorem for given values of its outer variables."""
+    for value in values:
+        theorem = rules.instantiate(theorem, value)
+    return theorem
+
+
+def for_all(theorem: Theorem, variables: Iterable[Sym]) -> Theorem:
+    """The theorem for all values of the variables."""
+    for variable in reversed(tuple(variables)):
+        theorem = rules.generalise(variable, theorem)
+    return theorem
+
+
+def apply(implication: Theorem, premise: Theorem) -> Theorem:
+    """p → q and p to q."""
+    return rules.modus_ponens(implication, premise)
+
+

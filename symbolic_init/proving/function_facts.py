@@ -1,0 +1,156 @@
+"""What is known of the functions of a system: values at numbers and degrees of homogeneity, derived with proof."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from symbolic_init.kernel import rules
+from symbolic_init.kernel.normal_form import frozen
+from symbolic_init.kernel.terms import App, Equal, ForAll, Formula, Implies, Less, Mul, Num, Pow, Sym, Term
+from symbolic_init.kernel.terms import replace as put
+from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.equation import apply, equation, for_all, right, specialise
+from symbolic_init.proving.order import ZERO, prove_sign
+from symbolic_init.proving.scale import Scale, joined
+from symbolic_init.proving.sign_lemmas import C, Z, scale_invariance, value_at
+from symbolic_init.system import Function, generalise
+from symbolic_init.theories import axiom
+
+
+@dataclass(frozen=True)
+class Homogeneity:
+    """∀c, z. 0 < c → f(c·z) = c^degree · f(z)"""
+
+    degree: int
+    theorem: Theorem
+
+    def at(self, scale: Scale, core: Term, facts: FunctionFacts) -> Theorem:
+        """f(scale · core) = scale^degree · f(core)"""
+        law = apply(specialise(self.theorem, (scale.term(), core)), facts.positive(scale))
+        result = joined(scale**self.degree, _application(right(law)))
+        return law if right(law) == result else rules.transitivity(law, rules.ring(right(law), result))
+
+
+def _application(term: Term) -> Term:
+    return term.parts[-1] if isinstance(term, Mul) else term
+
+
+class FunctionFacts:
+    """Facts about defined, primitive and uninterpreted functions; each is derived once."""
+
+    def __init__(self, functions: Iterable[Function], assumptions: Iterable[Formula]) -> None:
+        self._functions = {f.name: f for f in functions}
+        self._assumptions = tuple(assumptions)
+        self._homogeneity: dict[str, Homogeneity | None] = {}
+        self._values: dict[App, Theorem | None] = {}
+        self.signs: dict[Term, Theorem] = {
+            a.right: rules.assume(a) for a in self._assumptions if isinstance(a, Less) and a.left == ZERO
+        }
+
+    def positive(self, scale: Scale) -> Theorem:
+        """0 < scale"""
+        theorem = prove_sign(scale.term(), self.signs)
+        if theorem is None:
+            raise ValueError(f"expected parameters known to be positive, found {scale.term()!r}")
+        return theorem
+
+    def definition(self, name: str) -> Theorem | None:
+        """∀z. f(z) = body, as a hypothesis."""
+        function = self._functions.get(name)
+        if function is None or function.body is None:
+            return None
+        head = App(name, function.parameters)
+        return rules.assume(generalise(Equal(head, function.body), *function.parameters))
+
+    def homogeneity(self, name: str) -> Homogeneity | None:
+        """The degree of the function with its theorem, or None."""
+        if name not in self._homogeneity:
+            self._homogeneity[name] = None  # a function defined by itself has none
+            self._homogeneity[name] = self._find_homogeneity(name)
+        return self._homogeneity[name]
+
+    def _find_homogeneity(self, name: str) -> Homogeneity | None:
+        if name in ("nonneg", "pos"):
+            return Homogeneity(0, scale_invariance(name))
+        definition = self.definition(name)
+        if definition is not None:
+            return self._homogeneity_of(self._functions[name], definition)
+        for formula in self._assumptions:
+            degree = _assumed_degree(formula, name)
+            if degree is not None:
+                return Homogeneity(degree, rules.assume(formula))
+        return None
+
+    def _homogeneity_of(self, function: Function, definition: Theorem) -> Homogeneity | None:
+        from symbolic_init.proving.conversion import Conversion, NotHomogeneousError
+
+        if len(function.parameters) != 1 or function.body is None:
+            return None
+        (parameter,) = function.parameters
+        local = FunctionFacts(self._functions.values(), self._assumptions)
+        local._homogeneity = self._homogeneity
+        local.signs[C] = rules.assume(Less(ZERO, C))
+        unfolded = rules.instantiate(definition, Mul((C, Z)))
+        try:
+            scaled = Conversion(local, parameters=frozenset((C,))).convert(right(unfolded))
+        except NotHomogeneousError:
+            return None
+        body = put(function.body, {parameter: Z})
+        assert isinstance(body, Term)
+        if frozen(scaled.core) != frozen(body):
+            return None
+        degree = dict(scaled.scale.powers).get(C, 0)
+        folded = rules.symmetry(rules.instantiate(definition, Z))
+        goal = App(function.name, (Z,))
+        theorem = rules.transitivity(unfolded, equation(scaled.step, right(unfolded)))
+        theorem = rules.transitivity(theorem, rules.ring(right(theorem), joined(scaled.scale, body)))
+        back = folded if not scaled.scale else rules.congruence(
+            joined(scaled.scale, body), rules.ring(scaled.scale.term(), scaled.scale.term()), folded
+        )
+        theorem = rules.transitivity(theorem, back)
+        assert right(theorem) == joined(scaled.scale, goal)
+        return Homogeneity(degree, for_all(rules.discharge(Less(ZERO, C), theorem), [C, Z]))
+
+    def value(self, application: App) -> Theorem | None:
+        """f(q) = number, or None."""
+        if not all(isinstance(a, Num) for a in application.arguments):
+            return None
+        if application not in self._values:
+            self._values[application] = self._find_value(application)
+        return self._values[application]
+
+    def _find_value(self, application: App) -> Theorem | None:
+        from symbolic_init.proving.conversion import Conversion
+
+        for formula in self._assumptions:
+            if isinstance(formula, Equal) and formula.left == application and isinstance(formula.right, Num):
+                return rules.assume(formula)
+        if application == App("exp", (ZERO,)):
+            return axiom("exp-of-zero")
+        definition = self.definition(application.function)
+        if definition is None:
+            return value_at(application)
+        unfolded = specialise(definition, application.arguments)
+        worked_out = Conversion(self).convert(right(unfolded))
+        if not isinstance(worked_out.core, Num):
+            return None
+        return rules.transitivity(unfolded, equation(worked_out.step, right(unfolded)))
+
+
+def _assumed_degree(formula: Formula, name: str) -> int | None:
+    """m, of an assumption ∀c, z. 0 < c → f(c·z) = c^m · f(z)."""
+    body = formula
+    while isinstance(body, ForAll):
+        body = body.body
+    match body:
+        case Implies(Less(Num(0), c), Equal(App(f, (Mul((d, z)),)), value)) if f == name and c == d:
+            match value:
+                case App(g, (y,)) if g == name and y == z:
+                    return 0
+                case Mul((e, App(g, (y,)))) if g == name and y == z and e == c:
+                    return 1
+                case Mul((Pow(e, m), App(g, (y,)))) if g == name and y == z and e == c:
+                    return m
+    return None
+

@@ -1,0 +1,73 @@
+"""Proofs of inequalities: numbers, powers of positives, sums of squares."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from symbolic_init.kernel import rules
+from symbolic_init.kernel.terms import Add, AtMost, Less, Mul, Num, Pow, Sum, Sym, Term, open_body
+from symbolic_init.kernel.theorem import RefusedError, Theorem
+from symbolic_init.proving.equation import for_all
+
+ZERO = Num(0)
+Signs = Mapping[Term, Theorem]  # term -> theorem 0 < term or 0 ≤ term
+
+
+def number_order(value: Num) -> Theorem:
+    """0 ≤ q, or q < 0, for a rational q."""
+    if value.value == 0:
+        return rules.rearrange(rules.add_order(), AtMost(ZERO, ZERO))
+    positive = rules.positive_number(Num(abs(value.value)))
+    return rules.weaken(positive) if value.value > 0 else rules.rearrange(positive, Less(value, ZERO))
+
+
+def prove_sign(term: Term, signs: Signs, *, depth: int = 0) -> Theorem | None:
+    """0 < term or 0 ≤ term from the signs of its parts, or None."""
+    if term in signs:
+        return signs[term]
+    match term:
+        case Num(value) if value >= 0:
+            return rules.positive_number(term) if value else number_order(term)
+        case Pow(base, exponent):
+            inner = prove_sign(base, signs, depth=depth)
+            if inner is not None and isinstance(inner.conclusion, Less):
+                return rules.power_sign(inner, exponent)
+            return rules.square_nonnegative(base) if exponent == 2 else None
+        case Mul(parts):
+            return _square(term, parts) or _of_parts(rules.product_sign, parts, signs, depth)
+        case Add(parts):
+            theorem = _of_parts(rules.add_order, parts, signs, depth)
+            return theorem and rules.rearrange(theorem, type(theorem.conclusion)(ZERO, term))  # type: ignore[call-arg]
+        case Sum(lower, upper, body, hint):
+            variable = Sym(f"{hint}:{depth}", "index")
+            opened = open_body(body, variable)
+            assert isinstance(opened, Term)
+            inner = prove_sign(opened, signs, depth=depth + 1)
+            if inner is None:
+                return None
+            inner = rules.weaken(inner) if isinstance(inner.conclusion, Less) else inner
+            return rules.sum_sign(for_all(inner, [variable]), lower, upper, hint)
+    return None
+
+
+def _of_parts(rule, parts: tuple[Term, ...], signs: Signs, depth: int) -> Theorem | None:  # type: ignore[no-untyped-def]
+    theorems = [prove_sign(part, signs, depth=depth) for part in parts]
+    return None if None in theorems else rule(*theorems)
+
+
+def _square(term: Term, parts: tuple[Term, ...]) -> Theorem | None:
+    """0 ≤ a·a, also when the factors are grouped otherwise."""
+    if len(parts) % 2:
+        return None
+    half = list(parts)
+    root: list[Term] = []
+    while half:
+        factor = half.pop()
+        if factor not in half:
+            return None
+        half.remove(factor)
+        root.append(factor)
+    try:
+        return rules.rearrange(rules.square_nonnegative(Mul(tuple(root))), AtMost(ZERO, term))
+    except RefusedError:
+        return None

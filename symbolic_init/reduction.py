@@ -1,0 +1,113 @@
+"""reduce(loop): the strongest reduction of a training loop, with kernel theorems. It knows nothing of any model."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from symbolic_init.exponents import solve_exponents
+from symbolic_init.kernel.terms import Num, Sym, free_symbols
+from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.conversion import NotHomogeneousError
+from symbolic_init.proving.function_facts import FunctionFacts
+from symbolic_init.proving.invariant import Embedding, Proof, prove_invariant
+from symbolic_init.proving.scale import Scale
+from symbolic_init.report import ReducedLoop, Template
+from symbolic_init.system import Tensor, TransitionSystem
+from symbolic_init.template import Analysis, analyse
+
+
+@dataclass(frozen=True)
+class Reduction:
+    """θ_t = Θ(r_t) for every t: the embedding Θ, the reduced loop, and the theorems that say so."""
+
+    system: TransitionSystem
+    reduced: TransitionSystem
+    embeddings: dict[str, Embedding]
+    facts: FunctionFacts
+    proof: Proof
+
+    @property
+    def initiation(self) -> Theorem:
+        """Θ(r₀) = θ₀"""
+        return self.proof.initiation
+
+    @property
+    def consecution(self) -> Theorem:
+        """If the state is Θ(r) before a step, it is Θ(G(r)) after it, whatever the input."""
+        return self.proof.consecution
+
+    @property
+    def theorem(self) -> Theorem:
+        """θ_t = Θ(r_t) for every t, by induction."""
+        return self.proof.invariant
+
+    @cached_property
+    def free_hyperparameters(self) -> tuple[str, ...]:
+        """The hyperparameters that the reduced dynamics still mention."""
+        terms = [body for _, body in self.reduced.intermediates] + list(self.reduced.update.values())
+        used = set[Sym]().union(*map(free_symbols, terms))
+        return tuple(h.name for h in self.system.hyperparameters if h in used)
+
+    def summary(self) -> ReducedLoop:
+        """The reduction as data for a report."""
+        return ReducedLoop(tuple(map(self._template, self.system.tensors())), self.reduced, self.free_hyperparameters)
+
+    def _template(self, tensor: Tensor) -> Template:
+        embedding = self.embeddings[tensor.name]
+        form = embedding.form
+        kept = tuple(axis for axis, keep in zip(tensor.axes, form.kept, strict=True) if keep)
+        scale = {parameter.name: exponent for parameter, exponent in embedding.scale.powers}
+        return Template(tensor, kept, scale, form.fixed == Num(0), form.fixed is not None)
+
+    @property
+    def templates(self) -> tuple[Template, ...]:
+        """What was found for each tensor."""
+        return self.summary().templates
+
+
+def reduce_system(system: TransitionSystem) -> Reduction:
+    """The strongest reduction that the templates can express; its theorems rest on the system's own hypotheses."""
+    facts = FunctionFacts(system.functions, system.assumptions)
+    analysis = analyse(system, facts)
+    parameters = [h for h in system.hyperparameters if h in facts.signs]
+    powers = {p: _powers(system, analysis, facts, p) for p in parameters}
+    solved = frozenset(p for p, power in powers.items() if power is not None)
+    try:
+        return _build(system, analysis, facts, powers, solved)
+    except NotHomogeneousError:  # a cancellation hid the degrees: keep the axes, give up the powers
+        return _build(system, analysis, facts, powers, frozenset())
+
+
+def _powers(
+    system: TransitionSystem, analysis: Analysis, facts: FunctionFacts, parameter: Sym
+) -> dict[str, int] | None:
+    varying = [name for name, form in analysis.forms.items() if form.fixed is None]
+    unknowns = {name: name for name in varying} | {analysis.names[name]: name for name in varying}
+    equations = [(name, analysis.terms[name]) for name in varying]
+    starts = [(name, system.initial[name]) for name in varying if name in system.initial]
+
+    def degree_of(function: str) -> int | None:
+        law = facts.homogeneity(function)
+        return None if law is None else law.degree
+
+    return solve_exponents(parameter, equations, starts, unknowns, degree_of)
+
+
+def _build(
+    system: TransitionSystem,
+    analysis: Analysis,
+    facts: FunctionFacts,
+    powers: dict[Sym, dict[str, int] | None],
+    parameters: frozenset[Sym],
+) -> Reduction:
+    embeddings = {}
+    for tensor in system.tensors():
+        scale = Scale()
+        for parameter in sorted(parameters, key=lambda p: p.name):
+            scale = scale * Scale.of(parameter, (powers[parameter] or {}).get(tensor.name, 0))
+        form, name = analysis.forms[tensor.name], analysis.names[tensor.name]
+        embeddings[tensor.name] = Embedding(tensor, form, scale, name)
+    proof, reduced = prove_invariant(system, embeddings, facts, parameters)
+    return Reduction(system, reduced, embeddings, facts, proof)
+
