@@ -1,0 +1,37 @@
+"""Documents in every format: one file of this folder per format, found by listing the folder."""
+
+from __future__ import annotations
+
+import importlib
+import os
+from types import ModuleType
+
+from symbolic_init.blocks import Document
+
+
+class UnknownFormatError(ValueError):
+    """A format that no file of the folder writes."""
+
+
+def formats() -> tuple[str, ...]:
+    """The names of all formats, from the files of this folder; none of them is imported."""
+    names = (os.path.splitext(entry)[0] for entry in os.listdir(os.path.dirname(__file__)) if entry.endswith(".py"))
+    return tuple(sorted(name for name in names if not name.startswith("_")))
+
+
+def export(document: Document, format: str) -> str:
+    """The document in the format. Errors: `UnknownFormatError`."""
+    rendered = _exporter(format).render(document)
+    assert isinstance(rendered, str)
+    return rendered
+
+
+def suffix(format: str) -> str:
+    """What the names of the format's files end with: `.html`. Errors: `UnknownFormatError`."""
+    return str(_exporter(format).SUFFIX)
+
+
+def _exporter(format: str) -> ModuleType:
+    if format not in formats():
+        raise UnknownFormatError(f"expected a format among {', '.join(formats())}, found {format!r}")
+    return importlib.import_module(f"{__name__}.{format}")

@@ -1,0 +1,118 @@
+"""A document as GitHub-flavoured Markdown, formulas between dollars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from symbolic_init.blocks import (
+    Block,
+    Bullets,
+    Chain,
+    Code,
+    Display,
+    Document,
+    Environment,
+    Inlines,
+    Link,
+    Math,
+    Paragraph,
+    Quote,
+    Section,
+    Step,
+    Strong,
+    Table,
+    Text,
+    Verdict,
+)  # fmt: skip
+from symbolic_init.layout import Operator
+from symbolic_init.printing.latex import formula
+from symbolic_init.printing.plain import visible
+
+SUFFIX = ".md"
+SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
+_MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+!|~$&^@]|^[-=:](?=\s|-)|^\d+(?=[.)]))", re.M)
+
+
+def render(document: Document) -> str:
+    """The whole file."""
+    return f"# {inline(document.title)}\n\n" + "\n\n".join(_blocks(document.blocks, 2)).rstrip() + "\n"
+
+
+def escape(text: str) -> str:
+    """Text in which no character is markup."""
+    return _MARKUP.sub(r"\\\1", visible(" ".join(text.split("\n")))).replace("\\<", "&lt;").replace("\\>", "&gt;").replace("\\&", "&amp;")
+
+
+def inline(content: Inlines) -> str:
+    """Running text."""
+    return "".join(map(_piece, content))
+
+
+def _piece(piece: Text | Strong | Code | Math | Link) -> str:
+    match piece:
+        case Text(text):
+            return escape(text)
+        case Strong(text):
+            return f"**{escape(text)}**"
+        case Code(text):
+            return "`" + visible(text).replace("`", "'") + "`"
+        case Math(node):
+            return "$" + _formula(node) + "$"
+        case Link(target, text):
+            return f"[{escape(text)}]({target if ':' in target else target + SUFFIX})"
+    raise TypeError(piece)
+
+
+def _formula(node: object) -> str:
+    return formula(node).strip().replace("<", r"\lt ").replace(">", r"\gt ").replace("|", r"\vert ")  # type: ignore[arg-type]
+
+
+def _blocks(blocks: Sequence[Block], level: int) -> list[str]:
+    return [text for block in blocks for text in _block(block, level)]
+
+
+def _block(block: Block, level: int) -> list[str]:
+    match block:
+        case Paragraph(content):
+            return [inline(content)]
+        case Quote(content, source):
+            return [f"> “{inline(content)}”" + (f"\n>\n> — {inline(source)}" if source else "")]
+        case Verdict(outcome, content):
+            return [f"**{SHAPES[outcome]} {outcome}**" + (f" ({inline(content)})" if content else "")]
+        case Display(node):
+            return [f"$$\n{_formula(node)}\n$$"]
+        case Chain(lines):
+            return chain(lines)
+        case Table():
+            return table(block)
+        case Bullets(items, numbered):
+            return ["\n".join(f"{f'{n}.' if numbered else '-'} {inline(item)}" for n, item in enumerate(items, 1))]
+        case Environment(kind, inside):
+            end = ["∎"] if kind == "proof" else []
+            return [f"**{kind.capitalize()}.**", *_blocks(inside, level), *end]
+        case Section(title, _, inside):
+            return [f"{'#' * min(level, 6)} {inline(title)}", *_blocks(inside, level + 1)]
+    raise TypeError(block)
+
+
+def chain(lines: Sequence[Step]) -> list[str]:
+    """The lines as one aligned display, the reasons as a numbered list under it."""
+    notes = [step.note for step in lines if step.note]
+    rows, count = [], 0
+    for step in lines:
+        relation = formula(Operator(step.relation)).strip() if step.relation else ""
+        left = "" if step.left is None else _formula(step.left)
+        count += 1 if step.note else 0
+        mark = rf" &&\quad ({count})" if step.note else ""
+        rows.append(f"{left} &{relation.replace('<', chr(92) + 'lt').replace('>', chr(92) + 'gt')} {_formula(step.right)}{mark}")
+    display = "$$\n\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}\n$$"
+    return [display, *(["\n".join(f"{n}. {inline(note)}" for n, note in enumerate(notes, 1))] if notes else [])]
+
+
+def table(block: Table) -> list[str]:
+    """A pipe table."""
+    lines = [block.header, *block.rows]
+    rows = ["| " + " | ".join(inline(cell) for cell in row) + " |" for row in lines]
+    rows.insert(1, "|" + " --- |" * len(block.header))
+    return [*([inline(block.caption)] if block.caption else []), "\n".join(rows)]

@@ -1,0 +1,148 @@
+r"""A document as LaTeX that compiles alone and can be \input into a paper: amsmath, amssymb and amsthm only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from symbolic_init.blocks import (
+    Block,
+    Bullets,
+    Chain,
+    Code,
+    Display,
+    Document,
+    Environment,
+    Inlines,
+    Link,
+    Math,
+    Paragraph,
+    Quote,
+    Section,
+    Step,
+    Strong,
+    Table,
+    Text,
+    Verdict,
+)  # fmt: skip
+from symbolic_init.printing.extent import em
+from symbolic_init.printing.latex import escape, formula
+
+SUFFIX = ".tex"
+SHAPES = {"proved": r"$\checkmark$", "refuted": r"$\times$", "undecided": "?"}
+ENVIRONMENTS = {"theorem": "theorem", "claim": "claim", "proof": "proof"}
+LINE = 34.0  # em: the text width of a one-column article at 10pt
+
+# \begin{document} turns \@nodocument into \relax: until then this file stands alone.
+START = r"""%% To use this in a paper, \input it: the paper needs amsmath, amssymb and amsthm. Compiled alone it is an article.
+\expandafter\ifx\csname @nodocument\endcsname\relax
+  \def\SIsection{\subsection*}\def\SIsubsection{\subsubsection*}\let\SIend\relax
+  \section{%(title)s}\label{sec:si-%(slug)s}
+\else
+  \documentclass[a4paper]{article}
+  \usepackage[T1]{fontenc}\usepackage[utf8]{inputenc}\usepackage{amsmath,amssymb,amsthm}
+  \setlength{\textwidth}{400pt}\setlength{\oddsidemargin}{\dimexpr(\paperwidth-\textwidth)/2-1in\relax}
+  \setlength{\evensidemargin}{\oddsidemargin}\setlength{\textheight}{650pt}\setlength{\topmargin}{-20pt}
+  \def\SIsection{\section*}\def\SIsubsection{\subsection*}\def\SIend{\end{document}}
+  \title{%(title)s}\author{}\date{}
+  \begin{document}\maketitle
+\fi
+\begingroup \setlength{\emergencystretch}{3em}
+\expandafter\ifx\csname theorem\endcsname\relax \newtheorem{theorem}{Theorem}\fi
+\expandafter\ifx\csname claim\endcsname\relax \newtheorem{claim}{Claim}\fi
+"""
+
+
+def render(document: Document) -> str:
+    r"""The whole file; it can be compiled or \input."""
+    head = START % {"title": inline(document.title), "slug": _label(document.slug)}
+    return head + "\n" + _blocks(document.blocks, 1, document) + "\\endgroup\n\\SIend\n"
+
+
+def inline(content: Inlines) -> str:
+    """Running text."""
+    return "".join(map(_piece, content))
+
+
+def _piece(piece: Text | Strong | Code | Math | Link) -> str:
+    match piece:
+        case Text(text):
+            return escape(text)
+        case Strong(text):
+            return rf"\textbf{{{escape(text)}}}"
+        case Code(text):
+            return rf"\texttt{{{escape(text)}}}"
+        case Math(node):
+            return f"${formula(node).strip()}$"
+        case Link(_, text):
+            return escape(text)
+    raise TypeError(piece)
+
+
+def _label(text: str) -> str:
+    return "".join(c if c.isascii() and (c.isalnum() or c in "-") else "-" for c in text)
+
+
+def _blocks(blocks: Sequence[Block], level: int, document: Document) -> str:
+    return "".join(_block(block, level, document) + "\n" for block in blocks)
+
+
+def _block(block: Block, level: int, document: Document) -> str:
+    match block:
+        case Paragraph(content):
+            return inline(content) + "\n"
+        case Quote(content, source):
+            cited = rf" \\ \hspace*{{\fill}}--- {inline(source)}" if source else ""
+            cited = rf"\par\raggedleft--- {inline(source)}\par" if source else ""
+            return rf"\begin{{quote}}``{inline(content)}''{cited}\end{{quote}}" + "\n"
+        case Verdict(outcome, content):
+            more = f" ({inline(content)})" if content else ""
+            return rf"\noindent Verdict: {SHAPES[outcome]}~\textbf{{{outcome}}}{more}." + "\n"
+        case Display(node):
+            return f"\\[\n  {formula(node).strip()}\n\\]"
+        case Chain(lines):
+            return _chain(lines)
+        case Table():
+            return _table(block)
+        case Bullets(items, numbered):
+            kind = "enumerate" if numbered else "itemize"
+            return f"\\begin{{{kind}}}\n" + "".join(f"  \\item {inline(i)}\n" for i in items) + f"\\end{{{kind}}}\n"
+        case Environment(kind, inside):
+            name = ENVIRONMENTS[kind]
+            label = rf"\label{{thm:si-{_label(document.slug)}}}" if name == "theorem" else ""
+            return f"\\begin{{{name}}}{label}\n{_blocks(inside, level, document)}\\end{{{name}}}\n"
+        case Section(title, _, inside):
+            command = "SIsection" if level == 1 else "SIsubsection"
+            return f"\\{command}{{{inline(title)}}}\n{_blocks(inside, level + 1, document)}"
+    raise TypeError(block)
+
+
+def _chain(lines: Sequence[Step]) -> str:
+    left = max((em(step.left) for step in lines if step.left is not None), default=0.0)
+    right = max(em(step.right) for step in lines) + 1.3
+    room = LINE - left - right - 2
+    notes = any(step.note for step in lines)
+    beside = notes and room >= 8
+    rows = []
+    for step in lines:
+        body = f"  {'' if step.left is None else formula(step.left).strip()} &{_relation(step)} {formula(step.right).strip()}"
+        if step.note and beside:
+            body += rf" &&\quad\parbox[t]{{{min(room, 16):.0f}em}}{{\raggedright\footnotesize {inline(step.note)}}}"
+        elif step.note:
+            body += f" \\\\*[-2pt]\n  &\\qquad\\parbox[t]{{{LINE - left - 3:.0f}em}}{{\\raggedright\\footnotesize {inline(step.note)}}}"
+        rows.append(body)
+    return "\\begin{alignat*}{2}\n" + " \\\\\n".join(rows) + "\n\\end{alignat*}"
+
+
+def _relation(step: Step) -> str:
+    from symbolic_init.layout import Operator
+
+    return formula(Operator(step.relation)).strip() if step.relation else ""
+
+
+def _table(block: Table) -> str:
+    columns = "l" * len(block.header)
+    rows = [" & ".join(map(inline, row)) + r" \\" for row in block.rows]
+    caption = f"{inline(block.caption)}\\\\[3pt]\n" if block.caption else ""
+    head = " & ".join(map(inline, block.header)) + r" \\ \hline"
+    body = "\n  ".join([head, *rows])
+    return f"\\begin{{center}}\n{caption}\\begin{{tabular}}{{{columns}}}\n  {body}\n\\end{{tabular}}\n\\end{{center}}\n"

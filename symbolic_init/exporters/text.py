@@ -1,0 +1,153 @@
+"""A document for the terminal: Unicode, wrapped to its width, calculations aligned at the relation."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from collections.abc import Sequence
+
+from symbolic_init.blocks import (
+    Block,
+    Bullets,
+    Chain,
+    Code,
+    Display,
+    Document,
+    Environment,
+    Inlines,
+    Link,
+    Math,
+    Paragraph,
+    Quote,
+    Section,
+    Step,
+    Strong,
+    Table,
+    Text,
+    Verdict,
+)  # fmt: skip
+from symbolic_init.layout import Cases, Node, Row
+from symbolic_init.printing.plain import formula, to_ascii, visible, width
+
+SUFFIX = ".txt"
+WIDTH = 100
+SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
+
+__all__ = ["SUFFIX", "render", "to_ascii"]
+
+
+def render(document: Document, columns: int = WIDTH) -> str:
+    """The document as lines of at most `columns`, where formulas can be broken."""
+    title = inline(document.title)
+    lines = [*wrapped(title, columns), "═" * min(columns, width(title)), "", *_blocks(document.blocks, columns, 1)]
+    return "\n".join(line.rstrip() for line in lines).rstrip("\n") + "\n"
+
+
+def inline(content: Inlines) -> str:
+    """Running text on one line."""
+    return "".join(map(_piece, content))
+
+
+def _piece(piece: Text | Strong | Code | Math | Link) -> str:
+    match piece:
+        case Math(node):
+            return formula(node).strip().replace(" ", "\u00a0") if len(formula(node)) < 40 else formula(node).strip()
+        case Link(_, text) | Text(text) | Strong(text) | Code(text):
+            return visible(" ".join(text.split(" ")).replace("\n", " "))
+    raise TypeError(piece)
+
+
+def wrapped(text: str, columns: int, indent: str = "", hang: str | None = None) -> list[str]:
+    """The text in lines; a formula's own spaces do not break."""
+    lines = textwrap.wrap(text, columns, initial_indent=indent, subsequent_indent=indent if hang is None else hang,
+                          break_long_words=False, break_on_hyphens=False)  # fmt: skip
+    return [line.replace("\u00a0", " ") for line in lines] or [indent]
+
+
+def _blocks(blocks: Sequence[Block], columns: int, level: int) -> list[str]:
+    lines: list[str] = []
+    for block in blocks:
+        lines += [*_block(block, columns, level), ""]
+    return lines
+
+
+def _block(block: Block, columns: int, level: int) -> list[str]:
+    match block:
+        case Paragraph(content):
+            return wrapped(inline(content), columns)
+        case Quote(content, source):
+            cited = wrapped(f"— {inline(source)}", columns, "    ", "      ") if source else []
+            return [*wrapped(f"“{inline(content)}”", columns, "    "), *cited]
+        case Verdict(outcome, content):
+            return wrapped(f"{SHAPES[outcome]} {outcome}" + (f" ({inline(content)})" if content else ""), columns)
+        case Display(node):
+            return display(node)
+        case Chain(lines):
+            return chain(lines, columns)
+        case Table():
+            return table(block)
+        case Bullets(items, numbered):
+            marks = [f"{n}. " if numbered else "• " for n in range(1, len(items) + 1)]
+            pairs = zip(items, marks, strict=True)
+            return [line for item, mark in pairs for line in wrapped(mark + inline(item), columns, "  ", "  " + " " * len(mark))]
+        case Environment(kind, inside):
+            body = _blocks(inside, columns - 2, level)[:-1]
+            end = ["  ∎"] if kind == "proof" else []
+            return [f"{kind.capitalize()}.", *("  " + line if line else "" for line in body), *end]
+        case Section(title, _, inside):
+            text = inline(title)
+            rule = ("─" if level == 1 else "·") * width(text)
+            return [text, rule, "", *_blocks(inside, columns, level + 1)[:-1]]
+    raise TypeError(block)
+
+
+def display(node: Node) -> list[str]:
+    """A formula on a line of its own; cases get a line each."""
+    if isinstance(node, Row) and isinstance(node.items[-1], Cases):
+        head = "  " + formula(Row(node.items[:-1]))
+        rows = [(formula(value), formula(condition)) for value, condition in node.items[-1].rows]
+        wide = max(width(value) for value, _ in rows)
+        brace = "┃" if len(rows) > 1 else "{"
+        texts = [f"{brace} {value}{' ' * (wide - width(value))}  {condition}" for value, condition in rows]
+        middle = (len(rows) - 1) // 2
+        return [(head if n == middle else " " * width(head)) + text for n, text in enumerate(texts)]
+    return ["  " + formula(node)]
+
+
+def chain(lines: Sequence[Step], columns: int) -> list[str]:
+    """Lines aligned at the relation; a reason beside its line, or under it when there is no room."""
+    lefts = ["" if step.left is None else formula(step.left) for step in lines]
+    margin = max(map(width, lefts), default=0)
+    out: list[str] = []
+    bodies = [f"  {' ' * (margin - width(left))}{left} {step.relation or ' '} {formula(step.right)}".rstrip()
+              for left, step in zip(lefts, lines, strict=True)]  # fmt: skip
+    notes = [inline(step.note) for step in lines]
+    column = max((width(body) for body, note in zip(bodies, notes, strict=True) if note), default=0) + 3
+    beside = all(column + width(note) <= columns for note in notes)
+    for body, note in zip(bodies, notes, strict=True):
+        if beside:
+            out.append(f"{body}{' ' * (column - width(body))}{note}".rstrip().replace("\u00a0", " "))
+        else:
+            out += [body, *(wrapped(note, columns, " " * (margin + 7)) if note else [])]
+    return out
+
+
+def table(block: Table) -> list[str]:
+    """Columns as wide as their cells; the last one is wrapped when the row is too long."""
+    rows = [[inline(cell) for cell in row] for row in (block.header, *block.rows)]
+    widths = [max(width(row[column]) for row in rows) for column in range(len(block.header))]
+    last = max(20, min(widths[-1], WIDTH - sum(widths[:-1]) - 3 * len(widths) + 1))
+    out = [*wrapped(inline(block.caption), WIDTH)] if block.caption else []
+    for place, row in enumerate(rows):
+        tail = wrapped(row[-1], last) if widths[-1] > last else [row[-1]]
+        head = "   ".join(cell + " " * (wide - width(cell)) for cell, wide in zip(row[:-1], widths[:-1], strict=True))
+        out += [f"  {head}   {tail[0]}".replace("\u00a0", " ").rstrip()]
+        out += [f"  {' ' * width(head)}   {line}" for line in tail[1:]]
+        if place == 0:
+            out.append("  " + "─" * (sum(widths[:-1]) + last + 3 * (len(widths) - 1)))
+    return out
+
+
+def terminal_width() -> int:
+    """The width of the terminal, within reason."""
+    return max(40, min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns))

@@ -1,0 +1,1 @@
+"""Printing trees in three scripts: LaTeX, MathML Core and plain Unicode."""

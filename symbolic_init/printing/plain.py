@@ -1,0 +1,176 @@
+"""A printing tree as one line of Unicode, and Unicode as ASCII for consoles that have nothing else."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from symbolic_init.layout import (
+    Accent,
+    Big,
+    Cases,
+    Fenced,
+    Fraction,
+    Letter,
+    Node,
+    Number,
+    Operator,
+    Prose,
+    Root,
+    Row,
+    Script,
+    Word,
+)  # fmt: skip
+from symbolic_init.notation import ASCII, OPERATIONS, RELATIONS, bold, is_prefix
+
+RAISED = dict(zip("0123456789+−=()abcdefghijklmnoprstuvwxyzT′,", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀ′’", strict=True))
+RAISED |= {"⊤": "ᵀ"}
+del RAISED[","]
+LOWERED = dict(zip("0123456789+−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
+MARKS = {"hat": "\u0302", "vec": "\u20d7", "bar": "\u0304", "tilde": "\u0303", "dot": "\u0307"}
+
+
+def formula(node: Node) -> str:
+    """The formula on one line."""
+    return _PRINT[type(node)](node)
+
+
+def _letter(node: Letter) -> str:
+    return bold(node.char) if node.style == "bold" else visible(node.char)
+
+
+def _word(node: Word) -> str:
+    return visible(node.text)
+
+
+def _number(node: Number) -> str:
+    return "".join(map(bold, node.text)) if node.bold else node.text
+
+
+def _operator(node: Operator) -> str:
+    if node.char in RELATIONS or node.char in OPERATIONS:
+        return f" {node.char} "
+    if node.char == ",":
+        return ", "
+    if node.char == ":":
+        return " : "
+    return {"\u2061": "", "\u2062": " ", "\u2003": "   "}.get(node.char, visible(node.char))
+
+
+def _row(node: Row) -> str:
+    items = node.items
+    return "".join(formula(item).strip() if is_prefix(items, at) else formula(item) for at, item in enumerate(items))
+
+
+def _script(node: Script) -> str:
+    base = formula(node.base)
+    if isinstance(node.base, Fraction | Row) and not isinstance(node.base, Fenced):
+        base = base if len(base) <= 3 and base[:1] in "Δ" else f"({base})"
+    below = "" if node.sub is None else _shifted(formula(node.sub), LOWERED, "_")
+    above = "" if node.sup is None else _shifted(formula(node.sup), RAISED, "^")
+    primes = len(above) - len(above.lstrip("′"))
+    return base + above[:primes] + below + above[primes:]
+
+
+def _shifted(text: str, alphabet: dict[str, str], mark: str) -> str:
+    tight = text.replace(" ", "")
+    if all(char in alphabet for char in tight):
+        return "".join(alphabet[char] for char in tight)
+    primes = len(tight) - len(tight.lstrip("′")) if mark == "^" else 0
+    rest = tight[primes:]
+    fenced = len(rest) == 1 or (rest[:1] == "(" and rest[-1:] == ")" and rest.count("(") == 1)
+    return "′" * primes + (mark + (rest if fenced else f"({rest})") if rest else "")
+
+
+def _accent(node: Accent) -> str:
+    base, mark = formula(node.base), MARKS.get(node.mark, "")
+    return unicodedata.normalize("NFC", base[:1] + mark + base[1:]) if base else ""
+
+
+def _fraction(node: Fraction) -> str:
+    return f"{_operand(node.above)}/{_operand(node.below)}"
+
+
+def _operand(node: Node) -> str:
+    text = formula(node)
+    return f"({text})" if isinstance(node, Row | Fraction) else text
+
+
+def _root(node: Root) -> str:
+    return f"√({formula(node.body)})"
+
+
+def _fenced(node: Fenced) -> str:
+    return f"{node.left}{formula(node.body)}{node.right}"
+
+
+def _big(node: Big) -> str:
+    below = "" if node.below is None else _shifted(formula(node.below), {}, "_")
+    above = "" if node.above is None else _shifted(formula(node.above), {}, "^")
+    return f"{visible(node.char)}{below}{above} "
+
+
+def _cases(node: Cases) -> str:
+    return "{ " + "; ".join(f"{formula(value)} {formula(condition)}" for value, condition in node.rows)
+
+
+def _prose(node: Prose) -> str:
+    return visible(node.text)
+
+
+_PRINT = {
+    Letter: _letter, Word: _word, Number: _number, Operator: _operator, Row: _row, Script: _script, Accent: _accent,
+    Fraction: _fraction, Root: _root, Fenced: _fenced, Big: _big, Cases: _cases, Prose: _prose,
+}  # fmt: skip
+
+
+def visible(text: str) -> str:
+    """The text without control characters and marks that change the direction of what follows."""
+    return "".join(c for c in text if c == " " or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
+
+
+def width(text: str) -> int:
+    """How many columns a terminal gives to the text."""
+    return sum(
+        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
+    )  # fmt: skip
+
+
+def to_ascii(text: str) -> str:
+    """The text in ASCII: η becomes eta, 𝐰⁽ᵗ⁺¹⁾ becomes w^(t+1), ŷ becomes yhat, ≤ becomes <=."""
+    return text if text.isascii() else _ascii(text)
+
+
+_UP = {up: char for char, up in RAISED.items()}
+_DOWN = {down: char for char, down in LOWERED.items()}
+_ASCII_EXTRA = {
+    "✓": "+", "✗": "x", "“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "--", "•": "*", "─": "-", "│": "|",
+    "√": "sqrt", "‖": "||", "\u00a0": " ", "⋮": ":", "═": "=", "┃": "|", "∎": "QED",
+}  # fmt: skip
+_HATS = {"\u0302": "hat", "\u20d7": "vec", "\u0304": "bar", "\u0303": "tilde", "\u0307": "dot"}
+
+
+def _ascii(text: str) -> str:
+    out: list[str] = []
+    shift = ""
+    for char in text:
+        direction = "^" if char in _UP and char != "′" else "_" if char in _DOWN else ""
+        if direction:
+            plain = ASCII.get(_UP.get(char, _DOWN.get(char, "")), _UP.get(char, _DOWN.get(char, "")))
+            out.append(("" if direction == shift else direction) + plain)
+        else:
+            out.append(_ascii_character(char))
+        shift = direction
+    return "".join(out)
+
+
+def _ascii_character(char: str) -> str:
+    if char.isascii():
+        return char
+    for table in (ASCII, _ASCII_EXTRA, _HATS):
+        if char in table:
+            return table[char]
+    parts = unicodedata.normalize("NFKD", char)
+    if parts == char:
+        return "?"
+    base = "".join(_ascii_character(c) for c in parts if not unicodedata.combining(c))
+    return base + "".join(_HATS.get(c, "") for c in parts if char.isalpha() and unicodedata.combining(c) and c == "\u0302")

@@ -1,0 +1,198 @@
+"""Prose with LaTeX between dollars: read through latex2mathml into printing trees, repaired and checked in one place."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import lru_cache
+from xml.etree import ElementTree
+
+from symbolic_init.blocks import Inlines, Math, Text
+from symbolic_init.layout import (
+    APPLY,
+    SPACE,
+    TIMES,
+    Accent,
+    Big,
+    Cases,
+    Fenced,
+    Fraction,
+    Letter,
+    Node,
+    Number,
+    Operator,
+    Prose,
+    Root,
+    Row,
+    Script,
+    Word,
+    row,
+)  # fmt: skip
+from symbolic_init.notation import LATEX, UPRIGHT
+
+# An opening dollar touches what follows, a closing one what precedes and is not followed by a digit: $5 and $6 is money.
+_FORMULA = re.compile(r"(?<!\\)\$(?=[^\s$])((?:[^$\\]|\\.)*?(?:[^\s\\$]|\\\S))\$(?!\d)", re.S)
+_ACCENTS = {"^": "hat", "→": "vec", "⃗": "vec", "¯": "bar", "‾": "bar", "~": "tilde", "˜": "tilde", "˙": "dot", "¨": "dot"}
+_SAME = {"-": "−", "∣": "|", "∥": "‖", "*": "∗", "⋅": "·", "ˆ": "^", "⇒": "⟹", "⟶": "→", "&": "", "\u2032": "′"}
+_BIG = frozenset("∑∏∫")
+_STYLES = {"bold": "bold", "bold-italic": "bold", "normal": "upright"}
+
+
+class ProseError(ValueError):
+    """A formula in prose that cannot be printed the same way everywhere."""
+
+
+def inlines(text: str) -> Inlines:
+    r"""The text with each formula between dollars as a printing tree; `\$` is a dollar."""
+    pieces: list[Text | Math] = []
+    end = 0
+    for found in _FORMULA.finditer(text):
+        if found.start() > end:
+            pieces.append(Text(text[end : found.start()].replace("\\$", "$")))
+        pieces.append(Math(tree(found.group(1))))
+        end = found.end()
+    if end < len(text):
+        pieces.append(Text(text[end:].replace("\\$", "$")))
+    return tuple(pieces)
+
+
+@lru_cache(maxsize=4096)
+def tree(latex: str) -> Node:
+    """The printing tree of a formula; `ProseError` when it is ill-formed, unknown or would leak its source."""
+    from latex2mathml.converter import convert  # not needed by pages whose prose has no formula
+
+    try:
+        root = ElementTree.fromstring(convert(latex))
+    except Exception as error:  # latex2mathml's errors have no common ancestor, and its XML may be ill-formed
+        raise ProseError(f"expected a formula that can be read, found ${latex}$ ({type(error).__name__}: {error})") from error
+    return _Reader(latex).children(root)
+
+
+class _Reader:
+    """Reads MathML elements as printing trees and refuses every element that it does not know."""
+
+    def __init__(self, latex: str) -> None:
+        self.latex = latex
+
+    def refuse(self, what: str) -> ProseError:
+        return ProseError(f"expected a formula of the notation's table, found {what} in ${self.latex}$: write it otherwise")
+
+    def text(self, element: ElementTree.Element) -> str:
+        text = (element.text or "").replace("\u00a0", " ")
+        if len(element) or any(c in text for c in "\\&$") or not text.isprintable():
+            raise self.refuse(repr(text or element.tag))
+        return _SAME.get(text, text)
+
+    def children(self, element: ElementTree.Element) -> Node:
+        parts = list(element)
+        items: list[Node] = []
+        place = 0
+        while place < len(parts):
+            cases = self.cases(parts, place)
+            if cases is not None:
+                items.append(cases)
+                place += 2
+                continue
+            node = self.node(parts[place])
+            if isinstance(node, Fenced) or not (isinstance(node, Operator) and node.char == "("):
+                items.append(node)
+            else:
+                if items and isinstance(items[-1], Word):
+                    items.append(APPLY)
+                items.append(node)
+            if len(items) > 1 and (spelt := _run_together(items[-2], items[-1])) is not None:
+                items[-2:] = [spelt]
+            place += 1
+        return row(*(items or [Row(())]))
+
+    def cases(self, parts: list[ElementTree.Element], place: int) -> Node | None:
+        if _tag(parts[place]) != "mo" or parts[place].text != "{" or place + 1 >= len(parts):
+            return None
+        table = parts[place + 1]
+        if _tag(table) != "mtable":
+            return None
+        rows = [tuple(self.children(cell) for cell in line) for line in table]
+        if any(len(line) != 2 for line in rows):
+            raise self.refuse("cases without exactly two columns")
+        return Cases(tuple((line[0], line[1]) for line in rows))
+
+    def node(self, element: ElementTree.Element) -> Node:
+        tag = _tag(element)
+        match tag:
+            case "mrow" | "mstyle" | "mpadded":
+                return self.children(element)
+            case "mi":
+                return self.identifier(element)
+            case "mn":
+                return Number(self.text(element), element.get("mathvariant") == "bold")
+            case "mo":
+                return self.operator(element)
+            case "mtext":
+                return Prose(self.text(element))
+            case "mspace":
+                return SPACE if float(element.get("width", "1em").removesuffix("em")) >= 0.5 else TIMES
+            case "msqrt":
+                return Root(self.children(element))
+        if tag == "mover" and len(element) == 2 and (mark := _ACCENTS.get(element[1].text or "")):
+            return Accent(self.node(element[0]), mark)
+        parts = [self.node(part) for part in element]
+        match tag, parts:
+            case ("msub" | "munder" | "msup" | "mover" | "msubsup" | "munderover"), [Big(char), *_]:
+                below = parts[1] if tag not in ("msup", "mover") else None
+                above = parts[-1] if tag not in ("msub", "munder") else None
+                return Big(char, below, above)
+            case "msub", [base, sub]:
+                return Script(base, sub)
+            case "msup", [Script(base, sub, None), sup]:
+                return Script(base, sub, sup)
+            case "msup", [base, sup]:
+                return Script(base, None, sup)
+            case "msubsup", [base, sub, sup]:
+                return Script(base, sub, sup)
+            case "mfrac", [above, below]:
+                return Fraction(above, below)
+        raise self.refuse(f"<{tag}>")
+
+    def identifier(self, element: ElementTree.Element) -> Node:
+        text = self.text(element)
+        if len(text) == 1 and 0x1D400 <= ord(text) <= 0x1D7FF:
+            return _mathematical(text)
+        style = _STYLES.get(element.get("mathvariant", ""), "italic")
+        if len(text) == 1 and (text.isalpha() or text in UPRIGHT):
+            return Letter(text, "upright" if style == "italic" and text in UPRIGHT else style)
+        if text.isalpha():
+            return Word(text)
+        if text in LATEX or text in "%":
+            return Operator(text)
+        raise self.refuse(repr(text))
+
+    def operator(self, element: ElementTree.Element) -> Node:
+        text = self.text(element)
+        if text in _BIG:
+            return Big(text)
+        if text in LATEX or text == "":
+            return Operator(text)
+        if text.replace(" ", "").isalpha() and text.isascii():
+            return Word(text)
+        if len(text) == 1 and text.isalpha():
+            return Letter(text)
+        raise self.refuse(repr(text))
+
+
+def _run_together(first: Node, second: Node) -> Word | None:
+    """The word that upright letters one after the other spell."""
+    upright = isinstance(first, Word) or (isinstance(first, Letter) and first.style == "upright" and first.char.isascii())
+    if upright and isinstance(second, Letter) and second.style == "upright" and second.char.isascii():
+        return Word((first.text if isinstance(first, Word) else first.char) + second.char)  # type: ignore[union-attr]
+    return None
+
+
+def _tag(element: ElementTree.Element) -> str:
+    return element.tag.rpartition("}")[2]
+
+
+def _mathematical(char: str) -> Node:
+    name, plain = unicodedata.name(char), unicodedata.normalize("NFKC", char)
+    if plain.isdigit():
+        return Number(plain, "BOLD" in name)
+    return Letter(plain, "bold" if "BOLD" in name else "italic")

@@ -1,0 +1,281 @@
+"""Reports made by hand from kernel terms: the flagship, the five-line calculation, refutations in rationals and intervals."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from symbolic_init.kernel.terms import (
+    INDEX,
+    Add,
+    App,
+    Bound,
+    Entry,
+    Equal,
+    ForAll,
+    Formula,
+    Less,
+    Mul,
+    Num,
+    Pow,
+    Sum,
+    Sym,
+    Term,
+)  # fmt: skip
+from symbolic_init.report import (
+    CrossCheck,
+    Derivation,
+    Enclosure,
+    Evidence,
+    Induction,
+    Line,
+    Outcome,
+    Page,
+    ReducedLoop,
+    Report,
+    RunTrace,
+    Template,
+    Trace,
+)  # fmt: skip
+from symbolic_init.system import NEXT, TIME, Axis, Function, Input, Tensor, TransitionSystem, generalise
+
+n, K = Sym("n", INDEX), Sym("k", INDEX)
+ETA, ETA2, Z = Sym("eta"), Sym("eta'"), Sym("z")
+AXIS = Axis(K, n)
+W, V, X, DELTA = (Tensor(name, (AXIS,)) for name in ("w", "v", "x", "Delta_w"))
+Y, YHAT, ZT = (Tensor(name) for name in ("y", "yhat", "z"))
+
+
+def at(name: str, time: Term | int, *indices: Term) -> Entry:
+    return Entry(name, (time if isinstance(time, Term) else Num(time), *indices))
+
+
+def inner(*factors: object) -> Sum:
+    """The sum over j of the factors; a factor may be a function of the index."""
+    j = Bound(0)
+    return Sum(Num(1), n, Mul(tuple(f(j) if callable(f) else f for f in factors)))
+
+
+def minus(a: Term, b: Term) -> Add:
+    return Add((a, Mul((Num(-1), b))))
+
+
+def phi(term: Term) -> App:
+    return App("phi", (term,))
+
+
+STEP = Add((Mul((Num(2), App("nonneg", (Z,)))), Num(-1)))
+
+
+def perceptron(initial: Term = Num(0), constants: tuple[Tensor, ...] = ()) -> TransitionSystem:
+    update = Add((at("w", TIME, K), Mul((ETA, minus(at("y", NEXT), at("yhat", NEXT)), at("x", NEXT, K)))))
+    return TransitionSystem(
+        name="perceptron",
+        hyperparameters=(ETA,),
+        inputs=(Input(X), Input(Y, (Fraction(-1), Fraction(1)))),
+        constants=constants,
+        state=(W,),
+        initial={"w": initial},
+        intermediates=(
+            (ZT, inner(lambda j: at("w", TIME, j), lambda j: at("x", NEXT, j))),
+            (YHAT, phi(at("z", NEXT))),
+        ),
+        update={"w": update},
+        functions=(Function("phi", (Z,), STEP),),
+        assumptions=(Less(Num(0), ETA),),
+        conventions=("step(0) = 1: $\\phi(0) = 1$", "labels in $\\{-1, 1\\}$"),
+    )
+
+
+def reduced() -> TransitionSystem:
+    update = Add((at("v", TIME, K), Mul((minus(at("y", NEXT), at("yhat", NEXT)), at("x", NEXT, K)))))
+    return TransitionSystem(
+        "reduced perceptron", (), (Input(X), Input(Y, (Fraction(-1), Fraction(1)))), (), (V,), {"v": Num(0)},
+        ((ZT, inner(lambda j: at("v", TIME, j), lambda j: at("x", NEXT, j))), (YHAT, phi(at("z", NEXT)))),
+        {"v": update}, (Function("phi", (Z,), STEP),),
+    )  # fmt: skip
+
+
+def scaled(time: Term) -> Formula:
+    return generalise(Equal(at("w", time, K), Mul((ETA, at("v", time, K)))), K)
+
+
+def implies(premise: Formula, conclusion: Formula) -> Formula:
+    from symbolic_init.kernel.terms import Implies
+
+    return Implies(premise, conclusion)
+
+
+STATEMENT = generalise(Equal(Mul((ETA2, at("w", TIME, K))), Mul((ETA, at("w'", TIME, K)))), TIME, K)
+C = Sym("c")
+HOMOGENEOUS = generalise(implies(Less(Num(0), C), Equal(App("nonneg", (Mul((C, Z)),)), App("nonneg", (Z,)))), C, Z)
+
+PAGE = Page(
+    slug="perceptron-zero-init",
+    title="From zero weights, the learning rate only rescales the perceptron",
+    sentence="If all the weights are initialized to zero, the learning rate parameter eta affects only the scale of the "
+    "weight vector, not the direction.",
+    source="S. Raschka, Python Machine Learning, 2nd ed., p. 39; quoted in a question on Data Science Stack Exchange",
+    idea="The step function sees only the sign of its argument, so a factor $\\eta > 0$ can be taken out of every update.",
+    outline=("$\\mathbf w^{(0)} = \\mathbf 0 = \\eta\\,\\mathbf 0$.", "One step keeps the factor $\\eta$.", "Induction."),
+    fails_when="the activation is not positively homogeneous of degree 0 (Adaline, logistic regression), or $\\eta < 0$, "
+    "or the weights do not start at zero.",
+    references=("S. Raschka, V. Mirjalili: Python Machine Learning. Packt, 2017.",),
+    expected="proved",
+)
+
+NON_VACUITY = Trace(
+    sizes={"n": 2},
+    constants={},
+    inputs=({("x", (1,)): Fraction(1), ("x", (2,)): Fraction(-1, 2), ("y", ()): Fraction(-1)},),
+    runs=tuple(
+        RunTrace(
+            label,
+            {eta: rate},
+            ({(w, (1,)): Fraction(0), (w, (2,)): Fraction(0)}, {(w, (1,)): -2 * rate, (w, (2,)): rate}),
+            ({}, {(z, ()): Fraction(0), (yhat, ()): Fraction(1)}),
+        )
+        for label, eta, rate, w, z, yhat in (
+            ("first run", "eta", Fraction(1), "w", "z", "yhat"),
+            ("second run", "eta'", Fraction(1, 3), "w'", "z'", "yhat'"),
+        )
+    ),
+    step=1,
+    formula=Equal(Mul((ETA2, at("w", 1, Num(1)))), Mul((ETA, at("w'", 1, Num(1))))),
+    left=Fraction(-2, 3),
+    right=Fraction(-2, 3),
+)
+
+
+def flagship() -> Report:
+    up = at("w", NEXT, K)
+    error = minus(at("y", NEXT), at("yhat", NEXT))
+    proof_line = Derivation(
+        "One step from $\\mathbf w^{(t)} = \\eta\\,\\mathbf v^{(t)}$",
+        (
+            Line(up, ""),
+            Line(Add((at("w", TIME, K), Mul((ETA, error, at("x", NEXT, K))))), "the perceptron rule"),
+            Line(
+                Add((at("w", TIME, K), Mul((ETA, minus(at("y", NEXT), phi(at("z", NEXT))), at("x", NEXT, K))))),
+                "definition of $\\hat y^{(t+1)}$",
+            ),
+            Line(
+                Add((Mul((ETA, at("v", TIME, K))), Mul((ETA, minus(at("y", NEXT), phi(at("z", NEXT))), at("x", NEXT, K))))),
+                "induction hypothesis $\\mathbf w^{(t)} = \\eta\\,\\mathbf v^{(t)}$",
+            ),
+            Line(
+                Mul((ETA, Add((at("v", TIME, K), Mul((minus(at("y", NEXT), phi(at("z", NEXT))), at("x", NEXT, K))))))),
+                "factor out $\\eta$",
+            ),
+            Line(Mul((ETA, at("v", NEXT, K))), "definition of $\\mathbf v^{(t+1)}$"),
+        ),
+    )
+    evidence = Evidence(
+        Outcome.PROVED,
+        STATEMENT,
+        "Two runs on the same data that differ only in the learning rate ($\\eta$ and $\\eta'$) have weight vectors in "
+        "the ratio $\\eta : \\eta'$ at every step $t$, for every input dimension $n$.",
+        hypotheses=(*perceptron().hypotheses(), Less(Num(0), ETA2)),
+        conventions=perceptron().conventions,
+        laws=(("step is homogeneous of degree 0", HOMOGENEOUS),),
+        axioms=(),
+        steps=148,
+        induction=Induction(scaled(Num(0)), generalise(implies(scaled(TIME), scaled(NEXT)), TIME), ForAll("index", scaled_body(), "t")),
+        derivations=(proof_line,),
+        reduction=ReducedLoop((Template(W, (AXIS,), {"eta": 1}, False, False),), reduced(), ()),
+        system=perceptron(),
+        cross_check=CrossCheck(1200, 3, 0, 3.1e-13, 24),
+        non_vacuity=NON_VACUITY,
+    )
+    return Report(PAGE, (evidence,), Outcome.PROVED)
+
+
+def scaled_body() -> Formula:
+    closed = generalise(scaled(TIME), TIME)
+    assert isinstance(closed, ForAll)
+    return closed.body
+
+
+def five_lines() -> tuple[Term, ...]:
+    """The display calculation of the second seed text: Δw⁽²⁾ unravelled for a general w⁽⁰⁾."""
+    x2, y2 = at("x", 2, K), at("y", 2)
+    w0x1 = inner(lambda j: at("w", 0, j), lambda j: at("x", 1, j))
+
+    def step(prediction: Term) -> Term:
+        return Mul((ETA, minus(y2, prediction), x2))
+
+    def first(prediction: Term) -> Term:
+        return phi(inner(lambda j: Add((at("w", 0, j), Mul((ETA, minus(at("y", 1), prediction), at("x", 1, j))))), x_2))
+
+    def x_2(j: Term) -> Term:
+        return at("x", 2, j)
+
+    return (
+        at("Delta_w", 2, K),
+        step(at("yhat", 2)),
+        step(phi(inner(lambda j: at("w", 1, j), x_2))),
+        step(phi(inner(lambda j: Add((at("w", 0, j), at("Delta_w", 1, j))), x_2))),
+        step(first(at("yhat", 1))),
+        step(first(phi(w0x1))),
+    )
+
+
+def unravelled() -> Report:
+    reasons = ("", "the perceptron rule", "definition of the prediction $\\hat y^{(2)}$", "$\\mathbf w^{(1)} = \\mathbf w^{(0)} + \\Delta\\mathbf w^{(1)}$",
+               "the perceptron rule at step 1", "definition of the prediction $\\hat y^{(1)}$")  # fmt: skip
+    lines = tuple(Line(term, reason) for term, reason in zip(five_lines(), reasons, strict=True))
+    start = Tensor("w0", (AXIS,))
+    system = perceptron(Entry("w0", (K,)), (start,))
+    system = TransitionSystem(**{**vars(system), "intermediates": (*system.intermediates, (DELTA, Mul((ETA, minus(at("y", NEXT), at("yhat", NEXT)), at("x", NEXT, K)))))})
+    page = Page("perceptron-second-update", "The second update of a perceptron, unravelled",
+                "Let us unravel these dependencies by plugging in.", "answer on Data Science Stack Exchange", "", (), "", (), "proved")  # fmt: skip
+    statement = generalise(Equal(five_lines()[0], five_lines()[-1]), K)
+    words = "The second update depends on the start and on $\\eta$ inside $\\phi$."
+    evidence = Evidence(Outcome.PROVED, statement, words, system=system, steps=57,
+                        derivations=(Derivation("The calculation", lines),))  # fmt: skip
+    return Report(page, (evidence,), Outcome.PROVED)
+
+
+def refuted(*, enclosed: bool = False) -> Report:
+    def value(x: Fraction) -> Fraction | Enclosure:
+        return Enclosure(x - Fraction(1, 10**20), x + Fraction(1, 10**20)) if enclosed else x
+
+    runs = tuple(
+        RunTrace(
+            label,
+            {name: eta},
+            (
+                {(w, (1,)): Fraction(0), (w, (2,)): Fraction(0)},
+                {(w, (1,)): eta, (w, (2,)): -eta / 2},
+                {(w, (1,)): value(eta - eta * eta * Fraction(3, 7)), (w, (2,)): value(-eta / 2)},
+            ),
+            ({}, {(yhat, ()): Fraction(0)}, {(yhat, ()): value(eta * Fraction(3, 7))}),
+        )
+        for label, name, eta, w, yhat in (
+            ("first run", "eta", Fraction(1), "w", "yhat"),
+            ("second run", "eta'", Fraction(1, 2), "w'", "yhat'"),
+        )
+    )
+    inputs = (
+        {("x", (1,)): Fraction(1), ("x", (2,)): Fraction(-1, 2), ("y", ()): Fraction(1)},
+        {("x", (1,)): Fraction(-1), ("x", (2,)): Fraction(0), ("y", ()): Fraction(-1)},
+    )
+    trace = Trace({"n": 2}, {}, inputs, runs, 2, Equal(Mul((ETA2, at("w", 2, Num(1)))), Mul((ETA, at("w'", 2, Num(1))))),
+                  value(Fraction(2, 7)), value(Fraction(11, 28)))  # fmt: skip
+    page = Page("adaline-rate-changes-direction", "Adaline from zero: the learning rate changes the direction",
+                "All of them will follow the same gradient and for this reason it affects only the scale of the weight vector, "
+                "not the direction.", "answer on Data Science Stack Exchange", "The prediction of Adaline grows with $\\eta$.", (),
+                "only one update is made.", (), "refuted")  # fmt: skip
+    system = perceptron()
+    linear = TransitionSystem(**{**vars(system), "name": "Adaline", "functions": (Function("phi", (Z,), Z),), "conventions": ()})
+    evidence = Evidence(Outcome.REFUTED, STATEMENT, "The learning rate only rescales the weights at every step $t$.",
+                        system=linear, trace=trace, cross_check=CrossCheck(40, 0, 0, 0.0, 8))  # fmt: skip
+    return Report(page, (evidence,), Outcome.REFUTED)
+
+
+NORM = Sum(Num(1), n, Pow(Entry("w", (TIME, Bound(0))), 2))
+SPECIMENS = {
+    "flagship": flagship,
+    "unravelled": unravelled,
+    "refuted": refuted,
+    "enclosed": lambda: refuted(enclosed=True),
+}
