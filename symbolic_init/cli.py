@@ -13,7 +13,7 @@ import sys
 
 from symbolic_init import __version__
 from symbolic_init.catalogue import CatalogueError
-from symbolic_init.console import complain
+from symbolic_init.console import UsageError, complain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         complain("symbolic-init: interrupted")
         return INTERRUPTED
-    except (CatalogueError, OSError) as error:
+    except (UsageError, CatalogueError, OSError) as error:
         complain(f"symbolic-init: error: {error}")
         return BAD_INPUT
     except Exception as error:

@@ -5,6 +5,10 @@ from __future__ import annotations
 import sys
 
 
+class UsageError(ValueError):
+    """What was asked for cannot be done; the message says why and what can."""
+
+
 def say(text: str) -> None:
     """Print text, spelt in ASCII where the console cannot show it."""
     print(printable(text, sys.stdout.encoding))

@@ -8,7 +8,18 @@ from typing import Any
 
 from symbolic_init.kernel.terms import Formula
 from symbolic_init.printing.plain import formula as plain
-from symbolic_init.report import CrossCheck, Enclosure, Evidence, Outcome, ReducedLoop, Report, RunTrace, Trace, Value
+from symbolic_init.report import (
+    CrossCheck,
+    Derivation,
+    Enclosure,
+    Evidence,
+    Outcome,
+    ReducedLoop,
+    Report,
+    RunTrace,
+    Trace,
+    Value,
+)
 from symbolic_init.typesetting import Typesetter, shapes
 
 Json = dict[str, Any]
@@ -91,6 +102,16 @@ def trace_summary(trace: Trace, outcome: Outcome) -> Json:
         "left": exact(trace.left),
         "right": exact(trace.right),
     }
+
+
+def derivation_summary(derivation: Derivation, setter: Typesetter) -> Json:
+    """A calculation: its lines with relation and reason, and the names used in them."""
+    lines = [
+        {"relation": line.relation, "term": plain(setter.term(line.term)), "reason": line.reason}
+        for line in derivation.lines
+    ]
+    where = {plain(setter.term(name)): plain(setter.term(meaning)) for name, meaning in derivation.where}
+    return {"title": derivation.title, "lines": lines, "where": where}
 
 
 def exact(value: Value) -> str | list[str]:

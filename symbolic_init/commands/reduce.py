@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from symbolic_init.commands.loop_options import chosen_loop, loop_arguments
+from symbolic_init.console import say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,6 +16,27 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Print what depends on what, and the smaller loop."""
-    chosen_loop(options)
+    """Print what each tensor of the loop is made of, and the smaller loop."""
+    loop = chosen_loop(options)
+    from symbolic_init.reduction import reduce
+
+    found = reduce(loop).summary()
+    if options.json:
+        import json
+
+        from symbolic_init.summary import reduction_summary
+
+        print(json.dumps({"loop": loop.name, **reduction_summary(found)}, indent=2))
+        return 0
+    from symbolic_init.blocks import Document, Section, Text
+    from symbolic_init.exhibits import model, reduced_loop
+    from symbolic_init.exporters import export
+    from symbolic_init.typesetting import Typesetter, shapes
+
+    setter = Typesetter(shapes(loop.system, found.system))
+    parts = (
+        Section((Text("The training loop"),), "training-loop", tuple(model(loop.system, setter))),
+        Section((Text("The smaller loop"),), "smaller-loop", reduced_loop(found, setter)),
+    )
+    say(export(Document("reduce", (Text(f"The strongest reduction of {loop.name}"),), parts), "text"))
     return 0

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from symbolic_init.catalogue import CatalogueError
 from symbolic_init.commands.selection import exit_code, page_arguments, selected
-from symbolic_init.console import say
+from symbolic_init.console import UsageError, say
 from symbolic_init.progress import with_progress
 
 TYPE_CHECKING = False
@@ -13,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SYNONYMS = {"txt": "text", "latex": "tex", "markdown": "md"}
-EXTENSIONS = {"text": "txt"}
+INDEX_NAMES = {"md": "README.md"}  # what a code host shows for a folder
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -24,29 +23,25 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Write DIR/SLUG.EXTENSION for each page and format, and an index of them with --all."""
-    pages = selected(options)
-    from symbolic_init.exporters import export
-
-    formats = chosen_formats(options.to)
+    """Write one file for each page and format, and with --all an index in each format."""
+    pages, formats = selected(options), chosen_formats(options.to)
     from symbolic_init.check import check_page
-    from symbolic_init.document import build_document
+    from symbolic_init.document import build_document, build_index
+    from symbolic_init.exporters import export, suffix
     from symbolic_init.writing import write_text
 
-    reports = []
+    reports, written = [], []
     for slug in with_progress(pages, "writing"):
         reports.append(check_page(pages[slug]))
         document = build_document(reports[-1])
-        for name in formats:
-            path = write_text(options.out, file_name(slug, name), export(document, name))
-            if not options.all:
-                say(path)
+        written += [write_text(options.out, slug + suffix(name), export(document, name)) for name in formats]
     if options.all:
-        from symbolic_init.index import indices
-
-        for name, text in indices(reports, [(name, extension(name)) for name in formats]).items():
-            write_text(options.out, name, text)
-        say(f"{len(reports)} reports as {', '.join(formats)} in {options.out}")
+        index = build_index([(report.page, report.outcome.value) for report in reports])
+        names = {name: INDEX_NAMES.get(name, f"index{suffix(name)}") for name in formats}
+        written = [write_text(options.out, names[name], export(index, name)) for name in formats]
+        say(f"{len(reports)} reports in {len(formats)} formats; their index:")
+    for path in written:
+        say(path)
     return exit_code(reports)
 
 
@@ -54,21 +49,9 @@ def chosen_formats(asked: str) -> Sequence[str]:
     """The formats in a comma-separated list. Errors: one that no exporter writes."""
     from symbolic_init.exporters import formats
 
-    chosen = [SYNONYMS.get(name.strip(), name.strip()) for name in asked.split(",") if name.strip()]
-    known = list(formats())
+    known = formats()
+    chosen = [SYNONYMS.get(name.strip(), name.strip()) for name in asked.split(",")]
     for name in chosen:
         if name not in known:
-            raise CatalogueError(f"--to: expected formats among {', '.join(known)}; found {name!r}")
-    if not chosen:
-        raise CatalogueError(f"--to: expected one or more formats among {', '.join(known)}; found none")
+            raise UsageError(f"--to: expected formats among {', '.join(known)}; found {name!r}")
     return list(dict.fromkeys(chosen))
-
-
-def extension(name: str) -> str:
-    """A format's file extension."""
-    return EXTENSIONS.get(name, name)
-
-
-def file_name(slug: str, name: str) -> str:
-    """The file of a page in a format."""
-    return f"{slug}.{extension(name)}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from symbolic_init import catalogue
+from symbolic_init.console import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,10 +24,10 @@ def selected(options: Namespace) -> dict[str, catalogue.PageFile]:
     known = {page.slug: page for page in catalogue.pages(options.pages)}
     if options.all:
         if options.slugs:
-            raise catalogue.CatalogueError("expected slugs or --all, found both; leave one out")
+            raise UsageError("expected slugs or --all, found both; leave one out")
         return known
     if not options.slugs:
-        raise catalogue.CatalogueError("expected one or more slugs, or --all (symbolic-init list shows the slugs)")
+        raise UsageError("expected one or more slugs, or --all (symbolic-init list shows the slugs)")
     return {slug: _find(slug, known) for slug in options.slugs}
 
 
@@ -37,7 +38,7 @@ def _find(slug: str, known: dict[str, catalogue.PageFile]) -> catalogue.PageFile
 
     near = get_close_matches(slug, known, n=3, cutoff=0.5)
     hint = f"did you mean {' or '.join(near)}?" if near else "symbolic-init list shows those there are"
-    raise catalogue.CatalogueError(f"no page is called {slug!r}; {hint}")
+    raise UsageError(f"no page is called {slug!r}; {hint}")
 
 
 def exit_code(reports: list[Report]) -> int:

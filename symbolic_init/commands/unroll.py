@@ -1,8 +1,9 @@
-"""`symbolic-init unroll`: the first steps of a training loop, line by line."""
+"""`symbolic-init unroll`: an update of a training loop unravelled, line by line."""
 
 from __future__ import annotations
 
 from symbolic_init.commands.loop_options import chosen_loop, loop_arguments
+from symbolic_init.console import UsageError, say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -12,10 +13,29 @@ if TYPE_CHECKING:
 def arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     loop_arguments(parser)
-    parser.add_argument("--steps", metavar="K", type=int, default=2, help="which update to unravel (default: 2)")
+    parser.add_argument("--steps", metavar="K", type=int, required=True, help="which update to unravel, from 1 on")
 
 
 def run(options: Namespace) -> int:
-    """Print the calculation."""
-    chosen_loop(options)
+    """Print the calculation, each line with its reason."""
+    if options.steps < 1:
+        raise UsageError(f"--steps: expected a number from 1 on, found {options.steps}")
+    loop = chosen_loop(options)
+    from symbolic_init.typesetting import Typesetter, shapes
+    from symbolic_init.unrolling import unroll
+
+    derivation, setter = unroll(loop, options.steps), Typesetter(shapes(loop.system))
+    if options.json:
+        import json
+
+        from symbolic_init.summary import derivation_summary
+
+        print(json.dumps({"loop": loop.name, **derivation_summary(derivation, setter)}, indent=2))
+        return 0
+    from symbolic_init.blocks import Document, Text
+    from symbolic_init.exhibits import calculation
+    from symbolic_init.exporters import export
+
+    title = (Text(f"Step {options.steps} of {loop.name}, unravelled"),)
+    say(export(Document("unroll", title, tuple(calculation(derivation, setter))), "text"))
     return 0
