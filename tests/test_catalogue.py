@@ -37,7 +37,9 @@ def page_file(folder: Path, source: str, name: str = "zero_step.py") -> str:
 
 
 def test_a_header_is_read_field_by_field(tmp_path: Path) -> None:
-    page = catalogue.read_page(page_file(tmp_path, HEADER + "raise SystemExit('a header is read without running')")).page
+    page = catalogue.read_page(
+        page_file(tmp_path, HEADER + "raise SystemExit('a header is read without running')")
+    ).page
     assert (page.slug, page.title, page.path) == ("zero-step", "The step of zero", "zero_step.py")
     assert page.sentence == '"If all the weights are zero, nothing happens: \\phi(0) = 0."'
     assert page.source == "a textbook"
@@ -95,7 +97,9 @@ def test_a_folder_that_is_none_is_an_error(tmp_path: Path) -> None:
 
 
 def test_running_a_page_gives_what_it_defines(tmp_path: Path) -> None:
-    contents = catalogue.read_page(page_file(tmp_path, HEADER + "claim = 'c'\nderivations = ['d']\nhints = ('h',)")).run()
+    contents = catalogue.read_page(
+        page_file(tmp_path, HEADER + "claim = 'c'\nderivations = ['d']\nhints = ('h',)")
+    ).run()
     assert (contents.claims, contents.derivations, contents.hints) == (("c",), ("d",), ("h",))
     many = catalogue.read_page(page_file(tmp_path, HEADER + "claims = ['c', 'd']", "many.py")).run()
     assert (many.claims, many.derivations) == (("c", "d"), ())
@@ -119,7 +123,10 @@ def test_running_a_page_leaves_nothing_behind(tmp_path: Path) -> None:
         ("claims = 'c'", "expected `claims` to be a list, found str"),
         ("claim = 1 / 0", "zero_step.py:17: ZeroDivisionError: division by zero"),
         ("claim = (", "zero_step.py:17: SyntaxError"),
-        ("\ndef f():\n    raise ValueError('the weights are 2, the samples 3')\nclaim = f()", "zero_step.py:19: ValueError: the w"),
+        (
+            "\ndef f():\n    raise ValueError('the weights are 2, the samples 3')\nclaim = f()",
+            "zero_step.py:19: ValueError: the w",
+        ),
     ],
 )
 def test_a_page_that_goes_wrong_is_one_error(tmp_path: Path, body: str, message: str) -> None:
