@@ -18,9 +18,9 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Print what each tensor of the loop is made of, and the smaller loop."""
     loop = chosen_loop(options)
-    from symbolic_init.reduction import reduce
+    from symbolic_init.reduction import reduce_system
 
-    found = reduce(loop).summary()
+    found = reduce_system(loop.system).summary()
     if options.json:
         import json
 
