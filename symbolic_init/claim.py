@@ -2,18 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
 
-from symbolic_init.kernel.terms import Formula
+from symbolic_init.kernel.terms import Formula, Sym, Term
 from symbolic_init.system import Axis, TransitionSystem
+
+
+SUFFIX = "'"
 
 
 @dataclass(frozen=True)
 class Run:
-    """One training run: a system whose tensor names are its own, except for what it shares with other runs."""
+    """One training run: a loop, with primes on what is its own where a claim is about two runs.
 
-    system: TransitionSystem
+    `primed` are the tensors renamed, `values` the hyperparameters replaced. `loop` is the loop as the user wrote it
+    (for the numeric judge).
+    """
+
+    base: TransitionSystem
     label: str
+    primed: frozenset[str] = frozenset()
+    values: tuple[tuple[Sym, Term], ...] = ()
+    loop: Any = field(default=None, compare=False)
+
+    @cached_property
+    def system(self) -> TransitionSystem:
+        """The system under the run's own names."""
+        return self.base.renamed(SUFFIX, set(self.primed), dict(self.values)) if self.primed else self.base
 
 
 @dataclass(frozen=True)

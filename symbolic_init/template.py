@@ -98,5 +98,5 @@ def _rewritten(
         time = TIME if tensor in system.state else NEXT
         value = form.fixed if form.fixed is not None else reduced_entry(tensor, form, names[tensor.name], time)
         equation = generalise(Equal(tensor.at(time), value), *tensor.indices)
-        leaves[tensor.name] = Leaf(rules.assume(equation), time=time)
+        leaves[tensor.name] = Leaf(rules.assume(equation), time)
     return Conversion(facts, leaves).convert(body).core

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.normal_form import polynomial
@@ -34,17 +35,28 @@ class NotHomogeneousError(Exception):
     """The powers of a parameter do not come out of a term."""
 
 
+class Rewriting(Protocol):
+    """Equations for the entries of one tensor."""
+
+    scale: Scale
+    again: bool
+
+    def at(self, entry: Entry) -> Theorem | None:
+        """entry = scale · core, or None where nothing is known; `again`: the right side is to be converted itself."""
+
+
 @dataclass(frozen=True)
 class Leaf:
-    """An equation for the entries of a tensor at a time (None: at every time): ∀ indices. T[indices] = scale · core.
-
-    `again`: the right side is a fixed value, to be converted itself.
-    """
+    """An equation for the entries of a tensor at one time: ∀ indices. T[time, indices] = scale · core."""
 
     theorem: Theorem
+    time: Term
     scale: Scale = Scale()
-    time: Term | None = None
     again: bool = False
+
+    def at(self, entry: Entry) -> Theorem | None:
+        """The equation at the entry's indices."""
+        return specialise(self.theorem, entry.indices[1:]) if entry.indices[:1] == (self.time,) else None
 
 
 @dataclass(frozen=True)
@@ -61,7 +73,7 @@ class Conversion:
     """Rewrites bottom-up: entries by their equations, parameters into the scale, functions by their facts."""
 
     facts: FunctionFacts
-    leaves: Mapping[str, Leaf] = field(default_factory=dict)
+    leaves: Mapping[str, Rewriting] = field(default_factory=dict)
     parameters: frozenset[Sym] = frozenset()
     depth: int = 0
 
@@ -90,9 +102,9 @@ class Conversion:
 
     def _entry(self, term: Entry) -> Scaled:
         leaf = self.leaves.get(term.tensor)
-        if leaf is None or leaf.time not in (None, term.indices[0]):
+        theorem = leaf.at(term) if leaf else None
+        if leaf is None or theorem is None:
             return Scaled(None, Scale(), term)
-        theorem = specialise(leaf.theorem, term.indices if leaf.time is None else term.indices[1:])
         new = right(theorem)
         if leaf.again:
             inner = self.convert(new)

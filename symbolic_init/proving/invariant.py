@@ -42,9 +42,9 @@ class Embedding:
         """The index variables on which the tensor does not depend."""
         return tuple(i for i, keep in zip(self.tensor.indices, self.form.kept, strict=True) if not keep)
 
-    def leaf(self, theorem: Theorem, time: Term | None) -> Leaf:
+    def leaf(self, theorem: Theorem, time: Term) -> Leaf:
         """The embedding as a rewriting equation."""
-        return Leaf(theorem, self.scale, time, again=self.form.fixed is not None)
+        return Leaf(theorem, time, self.scale, again=self.form.fixed is not None)
 
 
 @dataclass(frozen=True)

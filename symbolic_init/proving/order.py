@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Add, AtMost, Less, Mul, Num, Pow, Sum, Sym, Term, open_body
-from symbolic_init.kernel.theorem import RefusedError, Theorem
+from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.equation import for_all
 
 ZERO = Num(0)
@@ -34,7 +34,7 @@ def prove_sign(term: Term, signs: Signs, *, depth: int = 0) -> Theorem | None:
                 return rules.power_sign(inner, exponent)
             return rules.square_nonnegative(base) if exponent == 2 else None
         case Mul(parts):
-            return _square(term, parts) or _of_parts(rules.product_sign, parts, signs, depth)
+            return _of_parts(rules.product_sign, parts, signs, depth) or _with_square(term, signs)
         case Add(parts):
             theorem = _of_parts(rules.add_order, parts, signs, depth)
             return theorem and rules.rearrange(theorem, type(theorem.conclusion)(ZERO, term))  # type: ignore[call-arg]
@@ -55,19 +55,24 @@ def _of_parts(rule, parts: tuple[Term, ...], signs: Signs, depth: int) -> Theore
     return None if None in theorems else rule(*theorems)
 
 
-def _square(term: Term, parts: tuple[Term, ...]) -> Theorem | None:
-    """0 ≤ a·a, also when the factors are grouped otherwise."""
-    if len(parts) % 2:
-        return None
-    half = list(parts)
+def _with_square(term: Term, signs: Signs) -> Theorem | None:
+    """0 ≤ p·…·a·a: positive factors beside a square, however the factors are grouped."""
+    known: list[Theorem] = []
+    left: list[Term] = []
     root: list[Term] = []
-    while half:
-        factor = half.pop()
-        if factor not in half:
-            return None
-        half.remove(factor)
-        root.append(factor)
-    try:
-        return rules.rearrange(rules.square_nonnegative(Mul(tuple(root))), AtMost(ZERO, term))
-    except RefusedError:
+    for factor in _factors(term):
+        if factor in signs:
+            known.append(signs[factor])
+        elif factor in left:
+            left.remove(factor)
+            root.append(factor)
+        else:
+            left.append(factor)
+    if left:
         return None
+    theorem = rules.product_sign(*known, rules.square_nonnegative(Mul(tuple(root))))
+    return rules.rearrange(theorem, AtMost(ZERO, term))
+
+
+def _factors(term: Term) -> list[Term]:
+    return [f for part in term.parts for f in _factors(part)] if isinstance(term, Mul) else [term]

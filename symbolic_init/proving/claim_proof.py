@@ -1,0 +1,233 @@
+"""Proves a claim: every run is replaced by its reduction, what remains is a ring identity or a sign."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from symbolic_init.claim import SUFFIX, Claim, Run
+from symbolic_init.kernel import rules
+from symbolic_init.kernel.terms import (
+    Add,
+    And,
+    AtMost,
+    Entry,
+    Equal,
+    ForAll,
+    Formula,
+    Implies,
+    Less,
+    Mul,
+    Num,
+    Sym,
+    Term,
+    free_symbols,
+    open_body,
+    rename_tensors,
+    replace,
+    tensor_names,
+    walk,
+)
+from symbolic_init.kernel.theorem import RefusedError, Theorem
+from symbolic_init.proving.conversion import Conversion, Rewriting
+from symbolic_init.proving.equation import apply, equation, for_all, right
+from symbolic_init.proving.function_facts import FunctionFacts
+from symbolic_init.proving.order import number_order, prove_sign
+from symbolic_init.proving.rewritings import AtEveryTime, definitions, with_numbers
+from symbolic_init.reduction import Reduction, reduce_system
+from symbolic_init.system import TIME
+
+MOST_UNFOLDED_STEPS = 6
+
+
+class NotProvedError(Exception):
+    """The search ends here; the message says what remains open."""
+
+
+@dataclass(frozen=True)
+class ProvedClaim:
+    """The theorem for a claim, and the reductions of its runs that it was read off from."""
+
+    theorem: Theorem
+    reductions: tuple[Reduction, ...]
+
+
+@dataclass(frozen=True)
+class _Reduced:
+    """A run's equations T = Θ(r) under the run's own names, and the definitions of r that they rest on."""
+
+    equations: dict[str, AtEveryTime]
+    definitions: tuple[Formula, ...]
+
+
+def prove_claim(claim: Claim) -> ProvedClaim:
+    """The claim's theorem; raises `NotProvedError` when the strongest reduction does not give it."""
+    bases = {id(run.base): run.base for run in claim.runs}
+    found = {key: reduce_system(base) for key, base in bases.items()}
+    reductions = tuple(found[id(run.base)] for run in claim.runs)
+    runs = [_reduced(run, reduction) for run, reduction in zip(claim.runs, reductions, strict=True)]
+    prover = _Prover(claim, runs)
+    theorem = prover.theorem()
+    equations = dict.fromkeys(e for run in runs for e in run.definitions)
+    theorem = rules.drop_definitions(theorem, *equations)
+    return ProvedClaim(without_numbers(theorem), reductions)
+
+
+def _reduced(run: Run, reduction: Reduction) -> _Reduced:
+    """The run's theorem by renaming; a reduced tensor is shared with other runs when its definition stays the same."""
+    own = _own_names(run, reduction)
+    names = [(name, name + SUFFIX) for name in sorted(run.primed | own)]
+    equations = {}
+    shifted = {tensor.name for tensor, _ in run.base.intermediates}
+    for name, theorem in reduction.proof.equations.items():
+        new = rules.substitute(theorem, *run.values) if run.values else theorem
+        new = rules.rename(new, *names) if names else new
+        final = name + SUFFIX if name in run.primed else name
+        equations[final] = AtEveryTime(new, name in shifted, again=reduction.embeddings[name].form.fixed is not None)
+    table, values = dict(names), dict(run.values)
+    renamed = [rename_tensors(replace(e, values), table) for e in reduction.reduced.defining_equations()]
+    return _Reduced(equations, tuple(e for e in renamed if isinstance(e, Formula)))
+
+
+def _own_names(run: Run, reduction: Reduction) -> set[str]:
+    """The reduced tensors whose definition changes with the run's values and names, directly or through others."""
+    changed = set(run.primed) | {variable.name for variable, _ in run.values}
+    equations = reduction.reduced.defining_equations()
+    reduced = [T.name for T in reduction.reduced.state]
+    reduced += [T.name for T, _ in reduction.reduced.intermediates]
+    heads = [*[T.name for T in reduction.reduced.state], *[T.name for T, _ in reduction.reduced.intermediates]]
+    heads += [T.name for T in reduction.reduced.state]
+    own: set[str] = set()
+    while True:
+        mentions = changed | own
+        new = {h for h, e in zip(heads, equations, strict=True) if mentions & _mentioned(e)}
+        if new <= own:
+            return own & set(reduced)
+        own |= new
+
+
+def _mentioned(formula: Formula) -> set[str]:
+    return tensor_names(formula) | {s.name for s in free_symbols(formula)}
+
+
+def without_numbers(theorem: Theorem) -> Theorem:
+    """The theorem without hypotheses about numbers alone (0 < 1, after a parameter was set to 1)."""
+    for hypothesis in sorted(theorem.hypotheses, key=repr):
+        match hypothesis:
+            case Less(Num(0), Num(value)) if value > 0:
+                fact = rules.positive_number(hypothesis.right)  # type: ignore[attr-defined]
+                theorem = apply(rules.discharge(hypothesis, theorem), fact)
+            case Less(Num() as number, Num(0)) if number.value < 0:
+                theorem = apply(rules.discharge(hypothesis, theorem), number_order(number))
+    return theorem
+
+
+class _Prover:
+    """Goal-directed: quantifiers and connectives are taken apart, atoms are rewritten and decided."""
+
+    def __init__(self, claim: Claim, runs: Iterable[_Reduced]) -> None:
+        self.claim = claim
+        functions = [f for run in claim.runs for f in run.system.functions]
+        assumptions = [a for run in claim.runs for a in run.system.assumptions] + list(claim.hypotheses)
+        self.facts = FunctionFacts(functions, assumptions)
+        self.by_reduction: dict[str, Rewriting] = {}
+        self.by_definition: dict[str, Rewriting] = {}
+        for run in runs:
+            self.by_reduction |= run.equations
+        for claimed in claim.runs:
+            self.by_definition |= definitions(claimed.system)
+        self.fresh = 0
+
+    def theorem(self) -> Theorem:
+        """The claim's formula for all its steps."""
+        claim, variables = self.claim, tuple(axis.index for axis in self.claim.indices)
+        times = _times(claim)
+        if times is None:
+            return for_all(self.prove(claim.relation), (TIME, *variables))
+        parts = []
+        for time in times:
+            relation = replace(claim.relation, {TIME: Num(time)})
+            assert isinstance(relation, Formula)
+            parts.append(for_all(self.prove(_worked_out(relation)), variables))
+        return parts[0] if len(parts) == 1 else rules.conjunction(*parts)
+
+    def prove(self, goal: Formula) -> Theorem:
+        """The goal as a theorem."""
+        match goal:
+            case ForAll(sort, body, hint):
+                self.fresh += 1
+                variable = Sym(f"{hint}/{self.fresh}", sort)
+                opened = open_body(body, variable)
+                assert isinstance(opened, Formula)
+                theorem = rules.generalise(variable, self.prove(opened))
+                return rules.recast(theorem, goal)
+            case And(parts):
+                return rules.conjunction(*map(self.prove, parts))
+            case Implies(premise, conclusion):
+                return rules.discharge(premise, self.prove(conclusion))
+            case Equal(left, right_side):
+                return self._equal(left, right_side)
+            case AtMost(left, right_side) | Less(left, right_side):
+                return self._order(goal, left, right_side)
+        raise NotProvedError(f"no method for {type(goal).__name__} goals")
+
+    def _rewritten(self, term: Term, rewritings: dict[str, Rewriting]) -> Theorem:
+        return equation(Conversion(self.facts, rewritings).convert(term).step, term)
+
+    def _methods(self, *terms: Term) -> list[dict[str, Rewriting]]:
+        """Definitions are unfolded only at few explicit steps: each unfolding repeats the ones before."""
+        methods = [self.by_reduction]
+        if all(last_step(term) <= MOST_UNFOLDED_STEPS for term in terms):
+            methods.append(self.by_definition)
+        return methods
+
+    def _equal(self, left: Term, right_side: Term) -> Theorem:
+        for rewritings in self._methods(left, right_side):
+            first, second = self._rewritten(left, rewritings), self._rewritten(right_side, rewritings)
+            try:
+                middle = rules.ring(right(first), right(second))
+            except RefusedError:
+                continue
+            return rules.transitivity(rules.transitivity(first, middle), rules.symmetry(second))
+        raise NotProvedError("the two sides stay different after every run is replaced by its reduction")
+
+    def _order(self, goal: Formula, left: Term, right_side: Term) -> Theorem:
+        gap = Add((right_side, Mul((Num(-1), left)))) if left != Num(0) else right_side
+        for rewritings in self._methods(left, right_side):
+            step = self._rewritten(gap, rewritings)
+            sign = prove_sign(right(step), self.facts.signs)
+            if sign is None or (isinstance(goal, Less) and not isinstance(sign.conclusion, Less)):
+                continue
+            sign = sign if isinstance(goal, Less) or isinstance(sign.conclusion, AtMost) else rules.weaken(sign)
+            back = rules.rearrange(rules.add_order(sign, rules.symmetry(step)), _at_least(goal, right(step), gap))
+            return rules.rearrange(back, goal)
+        raise NotProvedError("the sign of the difference is not known after every run is replaced by its reduction")
+
+
+def _at_least(goal: Formula, new: Term, old: Term) -> Formula:
+    """0 + new R new' + old, from 0 R new' and new = old."""
+    return type(goal)(Add((Num(0), new)), Add((new, old)))  # type: ignore[call-arg]
+
+
+def _times(claim: Claim) -> list[int] | None:
+    """The values of TIME that a claim about certain steps speaks of; None: all."""
+    if TIME not in free_symbols(claim.relation):
+        return [0]
+    if claim.when.at is not None:
+        return [claim.when.at - claim.offset]
+    if claim.when.first is not None:
+        return [step - claim.offset for step in range(1, claim.when.first + 1)]
+    return None
+
+
+def last_step(term: Term) -> int:
+    """The largest explicit step at which a tensor is read."""
+    moments = [node.indices[0] for node in walk(term) if isinstance(node, Entry) and node.indices]
+    return max((int(m.value) for m in moments if isinstance(m, Num)), default=0)
+
+
+def _worked_out(formula: Formula) -> Formula:
+    new = formula.map(lambda part, depth: with_numbers(part) if isinstance(part, Term) else _worked_out(part), 0)
+    assert isinstance(new, Formula)
+    return new
+

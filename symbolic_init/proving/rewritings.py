@@ -1,0 +1,104 @@
+"""Equations for a tensor at every time: from a reduction, or from the loop's definitions at explicit steps."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from symbolic_init.kernel import rules
+from symbolic_init.kernel.terms import Add, Entry, Equal, Num, Sym, Term
+from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.equation import specialise
+from symbolic_init.proving.scale import Scale
+from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem, generalise
+
+
+def predecessor(time: Term) -> Term | None:
+    """t, of t + 1; m - 1, of a number m > 0."""
+    match time:
+        case Add((before, Num(1))):
+            return before
+        case Num(int(m)) if m > 0:
+            return Num(m - 1)
+    return None
+
+
+@dataclass(frozen=True)
+class AtEveryTime:
+    """∀t, indices. T[t, …] = …, or, with `shifted`, an equation for T[t + 1, …]."""
+
+    theorem: Theorem
+    shifted: bool
+    scale: Scale = Scale()
+    again: bool = False
+
+    def at(self, entry: Entry) -> Theorem | None:
+        """The equation at the entry's time and indices."""
+        time, *indices = entry.indices
+        if not self.shifted:
+            return specialise(self.theorem, (time, *indices))
+        before = predecessor(time)
+        if before is None:
+            return None
+        return with_left(specialise(self.theorem, (before, *indices)), entry)
+
+
+@dataclass(frozen=True)
+class Unfolding:
+    """The definition of a tensor at explicit steps: its start at 0, its defining equation after."""
+
+    start: Theorem | None
+    step: Theorem
+    scale: Scale = Scale()
+    again: bool = True
+
+    def at(self, entry: Entry) -> Theorem | None:
+        """The definition at the entry's step, or None when the step is not a number."""
+        time, *indices = entry.indices
+        if not isinstance(time, Num):
+            return None
+        if time.value == 0:
+            return self.start and specialise(self.start, indices)
+        before = predecessor(time)
+        return before and with_left(specialise(self.step, (before, *indices)), entry)
+
+
+def with_left(equation: Theorem, entry: Entry) -> Theorem:
+    """The same equation with times worked out: T[1 + 1] becomes T[2], on both sides."""
+    conclusion = equation.conclusion
+    assert isinstance(conclusion, Equal)
+    new = Equal(entry, with_numbers(conclusion.right))
+    return equation if new == conclusion else rules.recast(equation, new)
+
+
+def with_numbers(term: Term) -> Term:
+    """The term with sums of numbers in indices worked out."""
+
+    def visit(node: Term, depth: int) -> Term:
+        if isinstance(node, Entry):
+            return Entry(node.tensor, tuple(map(_worked_out, node.indices)))
+        new = node.map(visit, depth)
+        assert isinstance(new, Term)
+        return new
+
+    return visit(term, 0)
+
+
+def _worked_out(index: Term) -> Term:
+    if isinstance(index, Add) and all(isinstance(p, Num) for p in index.parts):
+        return Num(sum(p.value for p in index.parts if isinstance(p, Num)))
+    return index
+
+
+def definitions(system: TransitionSystem) -> dict[str, Unfolding]:
+    """The definition of every tensor of a system, as hypotheses."""
+
+    def hypothesis(left: Entry, right: Term, tensor: Tensor, *variables: Sym) -> Theorem:
+        return rules.assume(generalise(Equal(left, right), *variables, *tensor.indices))
+
+    found = {}
+    for T in system.state:
+        start = hypothesis(T.at(Num(0)), system.initial[T.name], T)
+        found[T.name] = Unfolding(start, hypothesis(T.at(NEXT), system.update[T.name], T, TIME))
+    for T, body in system.intermediates:
+        found[T.name] = Unfolding(None, hypothesis(T.at(NEXT), body, T, TIME))
+    return found
