@@ -38,6 +38,7 @@ format: $(VENV)/.dev-stamp
 reports: $(VENV)/.run-stamp
 	rm -rf reports
 	$(CLI) report --all --to $(FORMATS) --out reports
+	$(PYTHON) -m symbolic_init.trust docs/trust.md
 
 bench: $(VENV)/.bench-stamp
 	$(PYTHON) -m benchmarks

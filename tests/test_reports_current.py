@@ -1,0 +1,31 @@
+"""The committed reports are, byte for byte, what the engine writes today."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from symbolic_init import catalogue, cli
+
+REPORTS = Path(__file__).parent.parent / "reports"
+FORMATS = "text,tex,html,md,json"
+NAMES = sorted(path.name for path in REPORTS.iterdir())
+
+
+@pytest.fixture(scope="module")
+def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole catalogue, rendered now."""
+    folder = tmp_path_factory.mktemp("reports")
+    assert cli.main(["report", "--all", "--to", FORMATS, "--out", str(folder)]) == 0
+    return folder
+
+
+def test_there_is_a_report_for_each_page_and_format_and_an_index_for_each_format(written: Path) -> None:
+    assert sorted(path.name for path in written.iterdir()) == NAMES, "run `make reports`"
+    assert len(NAMES) == len(FORMATS.split(",")) * (len(catalogue.pages()) + 1)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_a_report_is_current(written: Path, name: str) -> None:
+    assert (written / name).read_bytes() == (REPORTS / name).read_bytes(), f"reports/{name}: run `make reports`"
