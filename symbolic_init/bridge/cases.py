@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 
 import sympy as sp
 from sympy.core.relational import Relational
@@ -45,7 +46,7 @@ def product(*parts: Term) -> Term:
 
 
 def minus(left: Term, right: Term) -> Term:
-    """left - right."""
+    """The difference left - right."""
     if left == right:
         return Num(0)
     if isinstance(left, Num) and isinstance(right, Num):
@@ -61,6 +62,27 @@ def by_sign(u: Term, negative: Term, zero: Term, positive: Term) -> Term:
     return total(negative, *jumps)
 
 
+def sign(u: Term) -> Term:
+    """-1, 0 or 1."""
+    return by_sign(u, Num(-1), Num(0), Num(1))
+
+
+def absolute(u: Term) -> Term:
+    """The absolute value: u times its sign."""
+    return product(u, sign(u))
+
+
+def maximum(left: Term, right: Term) -> Term:
+    """The larger one: left + (right - left) [right > left]."""
+    difference = minus(right, left)
+    return total(left, product(difference, App("pos", (difference,))))
+
+
+def minimum(left: Term, right: Term) -> Term:
+    """The smaller one: left + (right - left) [left > right]."""
+    return total(left, product(minus(right, left), App("pos", (minus(left, right),))))
+
+
 def piecewise(cases: list[tuple[Term, sp.Basic]], read: Read) -> Term:
     """The value of the first case whose condition holds.
 
@@ -68,12 +90,12 @@ def piecewise(cases: list[tuple[Term, sp.Basic]], read: Read) -> Term:
     otherwise + sum of (value - otherwise) [condition] [no earlier condition].
     """
     relations = [relation for _, condition in cases for relation in comparisons(condition)]
-    sides = relations[0].args if relations else ()
+    sides: tuple[sp.Basic, ...] = relations[0].args if relations else ()
     sides = sides[::-1] if sides and sides[0].is_Number else sides
     same = all(relation.args in (sides, sides[::-1]) for relation in relations)
     if relations and same and not _compares_indices(relations[0], read):
-        values = [_first(cases, lambda c, sign=sign: _holds(c, sides[0], sign)) for sign in (-1, 0, 1)]
-        return by_sign(minus(read(sides[0]), read(sides[1])), values[0], values[1], values[2])
+        values = (_first(cases, partial(_holds, left=sides[0], sign=sign)) for sign in (-1, 0, 1))
+        return by_sign(minus(read(sides[0]), read(sides[1])), *values)
     result = otherwise = _first(cases, lambda condition: condition == sp.true)
     reached: Term = Num(1)
     for value, condition in cases:
@@ -129,7 +151,7 @@ def _holds(condition: sp.Basic, left: sp.Basic, sign: int) -> bool:
     """Does the condition hold when the side `left` minus the other one has this sign?"""
     match condition:
         case boolalg.BooleanTrue() | boolalg.BooleanFalse():
-            return condition == sp.true
+            return bool(condition == sp.true)
         case boolalg.And():
             return all(_holds(part, left, sign) for part in condition.args)
         case boolalg.Or():

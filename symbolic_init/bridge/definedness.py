@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from symbolic_init.kernel.terms import (
-    INDEX, AtMost, App, Equal, ForAll, Formula, Implies, And, Less, Not, Num, Pow, Sum, Sym, Syntax, Term,
-    close_body, free_symbols, open_body,
-)  # fmt: skip
+from symbolic_init.kernel import terms as k
+from symbolic_init.kernel.terms import INDEX, App, Equal, Formula, Less, Not, Num, Pow, Sum, Sym, Syntax, Term
 
 _Binders = tuple[tuple[Sym, Term, Term], ...]
 
@@ -34,14 +32,14 @@ def _obligations(node: Syntax, binders: _Binders) -> Iterator[tuple[Formula, _Bi
         case App("log", (argument,)):
             yield Less(Num(0), argument), binders
         case App("sqrt", (argument,)):
-            yield AtMost(Num(0), argument), binders
+            yield k.AtMost(Num(0), argument), binders
         case Sum(lower, upper, body, hint):
-            taken = {symbol.name for symbol in free_symbols(node)} | {symbol.name for symbol, _, _ in binders}
+            taken = {symbol.name for symbol in k.free_symbols(node)} | {symbol.name for symbol, _, _ in binders}
             name = next(n for n in (hint, *(f"{hint}{i}" for i in range(1, len(taken) + 2))) if n not in taken)
             index = Sym(name, INDEX)
             yield from _obligations(lower, binders)
             yield from _obligations(upper, binders)
-            yield from _obligations(open_body(body, index), (*binders, (index, lower, upper)))
+            yield from _obligations(k.open_body(body, index), (*binders, (index, lower, upper)))
             return
     for child in node.children():
         yield from _obligations(child, binders)
@@ -49,8 +47,8 @@ def _obligations(node: Syntax, binders: _Binders) -> Iterator[tuple[Formula, _Bi
 
 def _closed(formula: Formula, binders: _Binders) -> Formula:
     for index, lower, upper in reversed(binders):
-        inside = Implies(And((AtMost(lower, index), AtMost(index, upper))), formula)
-        body = close_body(inside, index)
+        inside = k.Implies(k.And((k.AtMost(lower, index), k.AtMost(index, upper))), formula)
+        body = k.close_body(inside, index)
         assert isinstance(body, Formula)
-        formula = ForAll(INDEX, body, index.name)
+        formula = k.ForAll(INDEX, body, index.name)
     return formula

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Collection
 from functools import cmp_to_key
 
 import sympy as sp
@@ -13,7 +13,7 @@ _sorted_by_sympy = cmp_to_key(sp.Basic.compare)
 def children(node: sp.Basic) -> tuple[sp.Basic, ...]:
     """The parts of a node; a sum of sums, or a product of products, counts as one node."""
     if not isinstance(node, sp.Add | sp.Mul):
-        return node.args
+        return tuple(node.args)
     parts: list[sp.Basic] = []
     waiting = list(reversed(node.args))
     while waiting:
@@ -25,7 +25,7 @@ def children(node: sp.Basic) -> tuple[sp.Basic, ...]:
     return tuple(parts)
 
 
-def parts_in_order(node: sp.Basic, is_tensor: Callable[[str], bool], is_state: Callable[[str], bool]) -> list[sp.Basic]:
+def parts_in_order(node: sp.Basic, tensors: Collection[str], states: Collection[str]) -> list[sp.Basic]:
     """The parts of a sum or product in the author's order, or, if they stand in SymPy's own order, in reading order.
 
     Products: numbers, hyperparameters, scalars and brackets, entries. Sums: positive before negative terms, and in
@@ -35,16 +35,16 @@ def parts_in_order(node: sp.Basic, is_tensor: Callable[[str], bool], is_state: C
     if len(parts) != len(node.args) or parts != sorted(parts, key=_sorted_by_sympy):
         return parts
     if isinstance(node, sp.Mul):
-        return sorted(parts, key=lambda part: _factor_rank(part, is_tensor))
-    return sorted(parts, key=lambda part: (_is_negative(part), _summand_rank(part, is_state)))
+        return sorted(parts, key=lambda part: _factor_rank(part, tensors))
+    return sorted(parts, key=lambda part: (_is_negative(part), _summand_rank(part, states)))
 
 
-def _factor_rank(part: sp.Basic, is_tensor: Callable[[str], bool]) -> int:
+def _factor_rank(part: sp.Basic, tensors: Collection[str]) -> int:
     base = part.base if isinstance(part, sp.Pow) else part
     if isinstance(base, sp.Number):
         return 0
     if isinstance(base, sp.Symbol):
-        return 2 if is_tensor(base.name) else 1
+        return 2 if base.name in tensors else 1
     return 3 if isinstance(base, sp.Indexed) else 2
 
 
@@ -53,12 +53,12 @@ def _is_negative(part: sp.Basic) -> bool:
     return isinstance(number, sp.Number) and number.is_negative is True
 
 
-def _summand_rank(part: sp.Basic, is_state: Callable[[str], bool]) -> int:
+def _summand_rank(part: sp.Basic, states: Collection[str]) -> int:
     factors = children(part) if isinstance(part, sp.Mul) else (part,)
     for factor in factors:
         entries = factor.atoms(sp.Indexed) if isinstance(factor, sp.Indexed | sp.Sum) else ()
-        if any(is_state(str(entry.base.label)) for entry in entries):
+        if any(str(entry.base.label) in states for entry in entries):
             return 0
-    if any(isinstance(factor, sp.Symbol) and is_state(factor.name) for factor in factors):
+    if any(isinstance(factor, sp.Symbol) and factor.name in states for factor in factors):
         return 1
     return 2 if isinstance(part, sp.Number) else 3

@@ -15,13 +15,13 @@ from sympy.core.function import AppliedUndef
 from sympy.core.numbers import ComplexInfinity, Exp1, ImaginaryUnit
 from sympy.logic import boolalg
 
-from symbolic_init.bridge.cases import NoCaseError, by_sign, minus, piecewise, product, total
-from symbolic_init.bridge.order import children, parts_in_order
+from symbolic_init.bridge.admission import exact, need_shallow
+from symbolic_init.bridge.cases import NoCaseError, absolute, by_sign, maximum, minimum, piecewise, product, sign
+from symbolic_init.bridge.order import parts_in_order
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import INDEX, Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.modelling.errors import ModelError
 
-DEEPEST = 200
 ELEMENTARY: dict[type, str] = {
     sp.exp: "exp",
     sp.log: "log",
@@ -34,7 +34,6 @@ ELEMENTARY: dict[type, str] = {
     sp.erf: "erf",
 }
 RESERVED = frozenset({*ELEMENTARY.values(), "sqrt", "nonneg", "pos", "delta", "abs"})
-_SIGN = (Num(-1), Num(0), Num(1))
 
 
 @dataclass(frozen=True)
@@ -60,7 +59,7 @@ class Context:
 def to_kernel(expression: object, context: Context) -> Term:
     """The kernel term of a SymPy expression; raises `ModelError` for what the kernel's language cannot say."""
     read = exact(expression, context.where)
-    _need_shallow(read, context.where)
+    need_shallow(read, context.where)
     return _Translation(context).term(read, ())
 
 
@@ -68,30 +67,8 @@ def to_formula(relation: object, context: Context) -> k.Formula:
     """The kernel formula of a SymPy equation or inequality, or of And, Not, Implies of them."""
     if not isinstance(relation, sp.Basic):
         raise ModelError(f"{context.where}: expected an equation or inequality, found {relation!r}")
-    _need_shallow(relation, context.where)
+    need_shallow(relation, context.where)
     return _Translation(context).formula(relation)
-
-
-def exact(value: object, where: str) -> sp.Expr:
-    """The value as a SymPy expression if it is one or is an exact number; strings and floats are refused."""
-    if isinstance(value, sp.Expr):
-        return value
-    if type(value) is int:
-        return sp.Integer(value)
-    if isinstance(value, Fraction):
-        return sp.Rational(value.numerator, value.denominator)
-    if isinstance(value, float):
-        raise ModelError(f"{where}: expected an exact number, found the float {value!r}: write a sympy.Rational")
-    raise ModelError(f"{where}: expected a SymPy expression or an exact number, found {value!r}")
-
-
-def _need_shallow(expression: sp.Basic, where: str) -> None:
-    level: list[sp.Basic] = [expression]
-    for _ in range(DEEPEST):
-        level = list({id(child): child for node in level for child in children(node)}.values())
-        if not level:
-            return
-    raise ModelError(f"{where}: expected an expression nested at most {DEEPEST} deep: name its parts as intermediates")
 
 
 @dataclass(frozen=True)
@@ -150,7 +127,7 @@ class _Translation:
         place = self.context.tensors.get(name)
         if place is None:
             raise self.error(f"{entry} is not a quantity known here (known: {', '.join(self.context.tensors)})")
-        time = None if place.time is None else place.time
+        time = place.time
         if time is not None and len(indices) == len(place.shape) + 1:
             time, indices = self.index(indices[0], scope), indices[1:]
         if len(indices) != len(place.shape):
@@ -173,12 +150,14 @@ class _Translation:
         return term
 
     def need_in_range(self, index: sp.Basic, size: sp.Expr, entry: sp.Indexed, scope: _Scope) -> None:
-        if not self.in_range(index, size, scope):
-            _, found, _ = self.range_of(index, scope) or (None, (index, index), ())
-            if isinstance(index, sp.Symbol) and found == (index, index):
-                known = ", ".join(map(str, self.context.ranges)) or "none"
-                raise self.error(f"the index {index} of {entry} is free on the right but not on the left ({known})")
-            raise self.error(f"{entry} reads {found[0]} to {found[1]}, but this axis of {entry.base} is 1 to {size}")
+        if self.in_range(index, size, scope):
+            return
+        known = self.range_of(index, scope)
+        if known is None and isinstance(index, sp.Symbol):
+            left = ", ".join(map(str, self.context.ranges)) or "none"
+            raise self.error(f"the index {index} of {entry} is free on the right but not on the left (there: {left})")
+        (lower, upper), _ = known or ((index, index), ())
+        raise self.error(f"{entry} is read from {lower} to {upper}, but that axis of {entry.base} is 1 to {size}")
 
     def in_range(self, index: sp.Basic, size: sp.Expr, scope: _Scope) -> bool:
         """Is every value of the index known to lie between 1 and the size?"""
@@ -187,21 +166,19 @@ class _Translation:
         known = self.range_of(index, scope)
         if known is None:
             return False
-        _, (lower, upper), outer = known
+        (lower, upper), outer = known
         return isinstance(lower, sp.Integer) and lower >= 1 and (upper == size or self.in_range(upper, size, outer))
 
-    def range_of(self, index: sp.Basic, scope: _Scope) -> tuple[sp.Basic, tuple[sp.Expr, sp.Expr], _Scope] | None:
+    def range_of(self, index: sp.Basic, scope: _Scope) -> tuple[tuple[sp.Expr, sp.Expr], _Scope] | None:
         """The bounds of an index variable and the scope in which they are read."""
         for outwards, binder in enumerate(reversed(scope), start=1):
             if binder.symbol == index:
-                return index, (binder.lower, binder.upper), scope[: len(scope) - outwards]
-        return (index, (sp.S.One, self.context.ranges[index]), ()) if index in self.context.ranges else None
+                return (binder.lower, binder.upper), scope[: len(scope) - outwards]
+        return ((sp.S.One, self.context.ranges[index]), ()) if index in self.context.ranges else None
 
     def parts(self, expression: sp.Basic) -> list[sp.Basic]:
         tensors = self.context.tensors
-        return parts_in_order(
-            expression, tensors.__contains__, lambda name: name in tensors and tensors[name].is_state
-        )
+        return parts_in_order(expression, tensors, [name for name, place in tensors.items() if place.is_state])
 
     def add(self, expression: sp.Add, scope: _Scope) -> Term:
         return Add(self.terms(self.parts(expression), scope))
@@ -253,26 +230,11 @@ class _Translation:
     def delta(self, expression: sp.KroneckerDelta, scope: _Scope) -> Term:
         return App("delta", tuple(self.index(i, scope) for i in expression.args[:2]))
 
-    def sign(self, expression: sp.Basic, scope: _Scope) -> Term:
-        return by_sign(self.term(expression.args[0], scope), *_SIGN)
-
-    def absolute(self, expression: sp.Basic, scope: _Scope) -> Term:
-        argument = self.term(expression.args[0], scope)
-        return product(argument, by_sign(argument, *_SIGN))
-
     def heaviside(self, expression: sp.Basic, scope: _Scope) -> Term:
         argument, at_zero = self.terms(expression.args, scope)
         if at_zero == Num(Fraction(1, 2)):
             raise self.error(f"{expression} leaves its value at 0 to SymPy: write Heaviside(z, 0) or Heaviside(z, 1)")
         return by_sign(argument, Num(0), at_zero, Num(1))
-
-    def maximum(self, expression: sp.Basic, scope: _Scope) -> Term:
-        return reduce(lambda a, b: total(a, product(minus(b, a), App("pos", (minus(b, a),)))),
-                      self.terms(expression.args, scope))  # fmt: skip
-
-    def minimum(self, expression: sp.Basic, scope: _Scope) -> Term:
-        return reduce(lambda a, b: total(a, product(minus(b, a), App("pos", (minus(a, b),)))),
-                      self.terms(expression.args, scope))  # fmt: skip
 
     def piecewise(self, expression: sp.Piecewise, scope: _Scope) -> Term:
         cases = [(self.term(value, scope), condition) for value, condition in expression.args]
@@ -314,10 +276,10 @@ _RULES: dict[type, Callable[[_Translation, sp.Basic, _Scope], Term]] = {
     sp.Sum: _Translation.sum,
     AppliedUndef: _Translation.call,
     sp.KroneckerDelta: _Translation.delta,
-    sp.sign: _Translation.sign,
-    sp.Abs: _Translation.absolute,
+    sp.sign: lambda self, e, scope: sign(self.term(e.args[0], scope)),
+    sp.Abs: lambda self, e, scope: absolute(self.term(e.args[0], scope)),
     sp.Heaviside: _Translation.heaviside,
-    sp.Max: _Translation.maximum,
-    sp.Min: _Translation.minimum,
+    sp.Max: lambda self, e, scope: reduce(maximum, self.terms(e.args, scope)),
+    sp.Min: lambda self, e, scope: reduce(minimum, self.terms(e.args, scope)),
     sp.Piecewise: _Translation.piecewise,
 }

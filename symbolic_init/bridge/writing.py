@@ -41,10 +41,10 @@ def _write(node: k.Syntax, symbols: dict[str, sp.Symbol], bound: tuple[sp.Symbol
             return symbols.get(tensor, sp.Symbol(tensor))
         case k.Entry(tensor, indices):
             return sp.IndexedBase(tensor)[tuple(map(inner, indices))]
-        case k.Add(parts):
-            return sp.Add(*map(inner, parts))
-        case k.Mul(parts):
-            return sp.Mul(*map(inner, parts))
+        case k.Add(summands):
+            return sp.Add(*(inner(summand) for summand in summands))
+        case k.Mul(factors):
+            return sp.Mul(*(inner(factor) for factor in factors))
         case k.Pow(base, exponent):
             return sp.Pow(inner(base), sp.Integer(exponent))
         case k.App(function, arguments):
@@ -64,8 +64,8 @@ def _write(node: k.Syntax, symbols: dict[str, sp.Symbol], bound: tuple[sp.Symbol
             return sp.Ne(inner(left), inner(right), evaluate=False)
         case k.Not(part):
             return sp.Not(inner(part), evaluate=False)
-        case k.And(parts):
-            return sp.And(*map(inner, parts), evaluate=False)
+        case k.And(formulas):
+            return sp.And(*map(inner, formulas), evaluate=False)
         case k.Implies(premise, conclusion):
             return sp.Implies(inner(premise), inner(conclusion), evaluate=False)
     raise TypeError(f"expected a kernel term or formula, found {node!r}")

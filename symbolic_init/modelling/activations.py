@@ -1,28 +1,53 @@
-"""Activations: one SymPy expression in z each, with its value where its cases meet."""
+"""Activations: one SymPy expression in z each; function, derivative and LaTeX are derived from it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 import sympy as sp
+from sympy.core.relational import Relational
 
 from symbolic_init.bridge import exact
 from symbolic_init.modelling.errors import ModelError
+from symbolic_init.modelling.rewriting import substitute
 
 z = sp.Symbol("z")
 
 
 @dataclass(frozen=True)
 class Activation:
-    """phi(z) = expression; None: uninterpreted."""
+    """phi(z) = expression; None: uninterpreted.
+
+    Its value where two cases meet is part of the expression. `slopes` names the derivative at points where there is
+    none, as pairs (point, value).
+    """
 
     name: str
     expression: sp.Expr | None
+    slopes: tuple[tuple[sp.Rational, sp.Expr], ...] = ()
 
     @property
     def function(self) -> sp.Lambda | None:
-        """z ↦ expression."""
+        """The expression as a function of z."""
         return None if self.expression is None else sp.Lambda(z, self.expression)
+
+    @property
+    def derivative(self) -> sp.Expr:
+        """The derivative in z; raises `ModelError` at a kink whose slope is not named."""
+        if self.expression is None:
+            raise ModelError(f"the activation {self.name} is not given by an expression, so it has no derivative")
+        if not isinstance(self.expression, sp.Piecewise):
+            return sp.diff(self.expression, z)
+        cases = [(value, sp.diff(value, z), condition) for value, condition in self.expression.args]
+        meeting = {side for relation in self.expression.atoms(Relational) for side in relation.args if side != z}
+        named = dict(self.slopes)
+        kinks = [point for point in sorted(meeting)
+                 if len({(value.xreplace({z: point}), slope.xreplace({z: point})) for value, slope, _ in cases}) > 1]
+        for point in kinks:
+            if point not in named:
+                raise ModelError(f"the activation {self.name} has no derivative at {point}: name its slope there")
+        return sp.Piecewise(*((named[point], sp.Eq(z, point)) for point in kinks),
+                            *((slope, condition) for _, slope, condition in cases))  # fmt: skip
 
     @property
     def latex(self) -> str:
@@ -31,7 +56,7 @@ class Activation:
 
 
 def identity() -> Activation:
-    """phi(z) = z."""
+    """The linear activation: phi(z) = z."""
     return Activation("identity", z)
 
 
@@ -40,29 +65,28 @@ def step(at_zero: int = 1, labels: tuple[int, int] = (-1, 1)) -> Activation:
     low, high = sorted(labels)
     allowed = {low, high, 0} if (low, high) == (-1, 1) else {low, high}
     if at_zero not in allowed:
-        raise ModelError(f"step(at_zero={at_zero}) with the labels {labels}: expected one of {sorted(allowed)}")
-    cases = [(high, z > 0), (at_zero, sp.Eq(z, 0)), (low, True)]
+        raise ModelError(f"step: expected a value at 0 in {sorted(allowed)} for the labels {labels}, found {at_zero}")
     if at_zero == high:
-        cases = [(high, z >= 0), (low, True)]
+        return _piecewise("step", (high, z >= 0), (low, True))
     if at_zero == low:
-        cases = [(high, z > 0), (low, True)]
-    return Activation("step", sp.Piecewise(*cases, evaluate=False))
+        return _piecewise("step", (high, z > 0), (low, True))
+    return _piecewise("step", (high, z > 0), (at_zero, sp.Eq(z, 0)), (low, True))
 
 
 def sigmoid() -> Activation:
-    """phi(z) = 1 / (1 + exp(-z))."""
+    """The logistic function: phi(z) = 1 / (1 + exp(-z))."""
     with sp.evaluate(False):
         return Activation("sigmoid", 1 / (1 + sp.exp(-z)))
 
 
 def tanh() -> Activation:
-    """phi(z) = tanh(z)."""
+    """The hyperbolic tangent."""
     return Activation("tanh", sp.tanh(z))
 
 
-def relu() -> Activation:
-    """phi(z) = z for z > 0, else 0."""
-    return Activation("relu", sp.Piecewise((z, z > 0), (0, True), evaluate=False))
+def relu(slope_at_zero: object = None) -> Activation:
+    """The rectifier: z for z > 0, else 0; its slope at 0 is part of the model where a gradient needs it."""
+    return _piecewise("relu", (z, z > 0), (0, True), slope_at_zero=slope_at_zero)
 
 
 def uninterpreted() -> Activation:
@@ -70,11 +94,19 @@ def uninterpreted() -> Activation:
     return Activation("uninterpreted", None)
 
 
-def custom(expression: object, variable: sp.Symbol = z) -> Activation:
-    """An activation of the user's own: an expression in z, or a Lambda."""
+def custom(expression: object) -> Activation:
+    """An activation of the user's own: an expression in z, or a Lambda of one variable."""
     if isinstance(expression, sp.Lambda):
         if len(expression.variables) != 1:
             raise ModelError(f"activation {expression}: expected a Lambda of one variable")
         return Activation("custom", expression(z))
     body = exact(expression, "activation")
-    return Activation("custom", body if variable == z else body.xreplace({variable: z}))
+    letters = [symbol for symbol in body.free_symbols if symbol.name == "z"]
+    if body.free_symbols and not letters:
+        raise ModelError(f"activation {body}: expected an expression in the symbol z, or a Lambda")
+    return Activation("custom", substitute(body, dict.fromkeys(letters, z)))
+
+
+def _piecewise(name: str, *cases: tuple[object, object], slope_at_zero: object = None) -> Activation:
+    slopes = () if slope_at_zero is None else ((sp.S.Zero, exact(slope_at_zero, f"slope of {name} at 0")),)
+    return Activation(name, sp.Piecewise(*cases, evaluate=False), slopes)

@@ -6,14 +6,13 @@ from collections.abc import Iterator, Mapping
 
 import sympy as sp
 from sympy.core.relational import Relational
-from sympy.printing.pretty.pretty_symbology import greek_unicode
 
 
 def conventions(functions: Mapping[str, sp.Lambda | None], domains: Mapping[str, sp.Set]) -> tuple[str, ...]:
-    """Sentences such as "φ(0) = 1" and "y in {-1, 1}"."""
+    r"""Sentences such as "$\phi(0) = 1$" and "$y$ in $\{-1, 1\}$", mathematics between dollars."""
     values = (sentence for name, f in functions.items() if f is not None for sentence in _values(name, f))
     labels = (
-        f"{name} in {{{', '.join(map(str, sorted(domain)))}}}"
+        rf"${sp.latex(sp.Symbol(name))}$ in $\{{{', '.join(map(sp.latex, sorted(domain)))}\}}$"
         for name, domain in domains.items()
         if isinstance(domain, sp.FiniteSet)
     )
@@ -25,7 +24,8 @@ def _values(name: str, function: sp.Lambda) -> Iterator[str]:
         return
     (z,) = function.variables
     for point in sorted(set(_jumps(function.expr, z))):
-        yield f"{greek_unicode.get(name, name)}({point}) = {function.expr.xreplace({z: point})}"
+        value = function.expr.xreplace({z: point})
+        yield f"${sp.latex(sp.Symbol(name))}({sp.latex(point)}) = {sp.latex(value)}$"
 
 
 def _jumps(body: sp.Expr, z: sp.Symbol) -> Iterator[sp.Rational]:

@@ -9,6 +9,8 @@ import sympy as sp
 
 from symbolic_init.bridge import exact
 
+C = sp.Symbol("c")
+
 
 @dataclass(frozen=True)
 class Initialiser:
@@ -23,7 +25,7 @@ def zeros() -> Initialiser:
     return Initialiser("zeros", lambda parameter: sp.S.Zero)
 
 
-def constant(value: object = sp.Symbol("c")) -> Initialiser:  # noqa: B008  # symbols do not change
+def constant(value: object = C) -> Initialiser:
     """Every entry is the same number or symbol."""
     start = exact(value, "initialiser constant")
     return Initialiser("constant", lambda parameter: start)

@@ -23,8 +23,8 @@ eta = sp.Symbol("eta", positive=True)
 phi = sp.Function("phi")
 
 _MISTAKES = {
-    "mistake": (sp.Le, "a sample with y z = 0 counts as a mistake"),
-    "strict mistake": (sp.Lt, "a sample with y z = 0 counts as correct"),
+    "mistake": (sp.Le, "a sample with $y z = 0$ counts as a mistake"),
+    "strict mistake": (sp.Lt, "a sample with $y z = 0$ counts as correct"),
 }
 
 
@@ -125,7 +125,8 @@ def _optimised(
     optimiser: Optimiser,
 ) -> tuple[dict[sp.Expr, sp.Expr], dict[sp.Expr, sp.Expr]]:
     """State and update of the parameters and of the optimiser's slots for each."""
-    state, update = {}, {}
+    state: dict[sp.Expr, sp.Expr] = {}
+    update: dict[sp.Expr, sp.Expr] = {}
     for parameter, initialiser in parameters.items():
         slots = [_slot(slot, parameter, len(parameters) == 1) for slot in optimiser.slots]
         state |= {parameter: initialiser.value(parameter), **dict.fromkeys(slots, sp.S.Zero)}
@@ -135,7 +136,7 @@ def _optimised(
 
 
 def _slot(slot: str, parameter: sp.Expr, alone: bool) -> sp.Expr:
-    """m for a single parameter, else m_w, m_b."""
+    """The slot of a parameter: m if there is only one parameter, else m_w, m_b."""
     if isinstance(parameter, sp.Indexed):
         name = slot if alone else f"{slot}_{parameter.base.label}"
         return sp.IndexedBase(name, shape=parameter.base.shape)[parameter.indices]

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Mapping
 import sympy as sp
 from sympy.core.parameters import distribute
 
-from symbolic_init.bridge.order import children
+from symbolic_init.bridge.order import children, parts_in_order
 from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.mentions import Mentions
 
@@ -64,3 +64,14 @@ def flat(expression: sp.Expr) -> sp.Expr:
     if isinstance(expression, sp.Add | sp.Mul):
         return expression.func(*map(flat, children(expression)), evaluate=False)
     return expression
+
+
+def in_reading_order(expression: sp.Expr, tensors: Collection[str], states: Collection[str]) -> sp.Expr:
+    """The expression with its sums and products in the order in which the bridge reads them."""
+    if not expression.args or isinstance(expression, sp.Indexed):
+        return expression
+    is_ordered = isinstance(expression, sp.Add | sp.Mul)
+    parts = parts_in_order(expression, tensors, states) if is_ordered else expression.args
+    inner = (in_reading_order(part, tensors, states) for part in parts)
+    with sp.evaluate(isinstance(expression, sp.Sum)):
+        return expression.func(*inner)

@@ -7,13 +7,15 @@ from types import MappingProxyType
 from typing import Any
 
 import sympy as sp
-from sympy.core.function import UndefinedFunction
 
 from symbolic_init.bridge import Context, exact, to_formula, to_kernel
 from symbolic_init.kernel.terms import Formula, Term
+from symbolic_init.modelling import notation
 from symbolic_init.modelling.errors import ModelError
+from symbolic_init.modelling.keys import read_key, read_keys
+from symbolic_init.modelling.parts import read_parts
 from symbolic_init.modelling.rewriting import substitute, timed
-from symbolic_init.modelling.transition import Parts, Transition, read_initial, read_key, read_keys
+from symbolic_init.modelling.transition import Transition
 from symbolic_init.system import TransitionSystem
 
 Equations = Mapping[Any, Any]
@@ -64,7 +66,7 @@ class TrainingLoop:
             "output": output,
         }  # fmt: skip
         self.name = name
-        self._parts = _read(self._arguments)
+        self._parts = read_parts(self._arguments)
         self._transition = Transition(self._parts)
         self.system: TransitionSystem = self._transition.system()
 
@@ -155,10 +157,16 @@ class TrainingLoop:
             arguments = self._substituted(arguments, hyperparameters)
         return TrainingLoop(**arguments)
 
+    def __repr__(self) -> str:
+        return notation.text(self._parts)
+
+    def _repr_latex_(self) -> str:
+        return notation.latex(self._parts)
+
     def _substituted(self, arguments: dict[str, Any], hyperparameters: Equations) -> dict[str, Any]:
         values: dict[sp.Symbol, sp.Expr] = {}
         for key, value in hyperparameters.items():
-            symbol = self.hyperparameters.get(getattr(key, "name", key))
+            symbol = self.hyperparameters.get(str(getattr(key, "name", key)))
             if symbol is None:
                 known = ", ".join(self.hyperparameters) or "none"
                 raise ModelError(f"{key} is not a hyperparameter of {self.name}: it has {known}")
@@ -170,52 +178,3 @@ class TrainingLoop:
         changed = {part: {key: put(body) for key, body in arguments[part].items()}
                    for part in ("state", "update", "intermediates", "functions")}  # fmt: skip
         return {**arguments, **changed, "assumptions": tuple(map(put, arguments["assumptions"]))}
-
-
-def _read(arguments: dict[str, Any]) -> Parts:
-    state = read_keys(arguments["state"], "state")
-    inputs = read_keys(arguments["inputs"], "input")
-    intermediates = read_keys(arguments["intermediates"], "intermediate")
-    update = read_keys(arguments["update"], "update")
-    for name in state:
-        if name not in update:
-            raise ModelError(f"the state {name} has no update: add update={{{state[name].expression}: …}}")
-    for name, key in update.items():
-        if name not in state:
-            raise ModelError(f"the update of {name}: {name} is not a state, expected one of {', '.join(state)}")
-        if key.shape != state[name].shape:
-            raise ModelError(f"the update of {name}: expected the shape {state[name].shape}, found {key.shape}")
-    values = dict(zip(update, arguments["update"].values(), strict=True))
-    output = arguments["output"]
-    output = output if output is None or isinstance(output, str) else read_key(output, "output").name
-    if output is not None and output not in intermediates and output not in state:
-        raise ModelError(f"the output {output}: expected one of {', '.join([*intermediates, *state])}")
-    return Parts(
-        name=arguments["name"],
-        state=state,
-        initial={n: read_initial(key, value)
-                 for (n, key), value in zip(state.items(), arguments["state"].values(), strict=True)},
-        inputs=inputs,
-        domains=dict(zip(inputs, arguments["inputs"].values(), strict=True)),
-        intermediates=intermediates,
-        bodies={n: exact(body, f"intermediate {n}")
-                for n, body in zip(intermediates, arguments["intermediates"].values(), strict=True)},
-        update={name: exact(values[name], f"update of {name}") for name in state},
-        update_keys={name: update[name] for name in state},
-        functions={_function_name(f): _definition(f, body) for f, body in arguments["functions"].items()},
-        assumptions=arguments["assumptions"],
-        conventions=arguments["conventions"],
-        output=output,
-    )  # fmt: skip
-
-
-def _function_name(function: Any) -> str:
-    if not isinstance(function, UndefinedFunction):
-        raise ModelError(f"functions: expected a function such as Function('phi'), found {function!r}")
-    return str(function.__name__)
-
-
-def _definition(function: Any, body: Any) -> sp.Lambda | None:
-    if body is None or isinstance(body, sp.Lambda):
-        return body
-    raise ModelError(f"function {function}: expected a Lambda(z, …), or None for an uninterpreted one, found {body!r}")

@@ -2,99 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
 from fractions import Fraction
 
 import sympy as sp
 
-from symbolic_init.bridge import Context, Place, exact, to_formula, to_kernel
+from symbolic_init.bridge import Context, Place, to_formula, to_kernel
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import INDEX, REAL, Formula, Num, Sym, Term
 from symbolic_init.modelling.conventions import conventions
 from symbolic_init.modelling.errors import ModelError
-from symbolic_init.modelling.mentions import (
-    Mentions,
-    need_name,
-    need_no_sign,
-    need_one_meaning,
-    need_one_symbol,
-)
+from symbolic_init.modelling.keys import Key
+from symbolic_init.modelling.mentions import Mentions, need_name, need_no_sign, need_one_meaning, need_one_symbol
+from symbolic_init.modelling.parts import Parts, signature
 from symbolic_init.system import NEXT, TIME, Axis, Function, Input, Tensor, TransitionSystem, generalise
-
-
-@dataclass(frozen=True)
-class Key:
-    """The left side of an equation: w[k] with its indices and axis sizes, or a scalar."""
-
-    expression: sp.Expr
-    name: str
-    indices: tuple[sp.Symbol, ...] = ()
-    shape: tuple[sp.Expr, ...] = ()
-
-
-def read_key(expression: object, where: str) -> Key:
-    """The key of an equation; raises `ModelError` unless it is a symbol or a tensor at distinct index symbols."""
-    match expression:
-        case sp.Symbol():
-            need_name(expression.name, where)
-            need_no_sign(expression, where)
-            return Key(expression, expression.name)
-        case sp.Indexed():
-            name, indices, shape = str(expression.base.label), expression.indices, expression.base.shape
-            need_name(name, where)
-            if shape is None:
-                raise ModelError(f"the {where} {name} has no shape: write IndexedBase({name!r}, shape=(n,))")
-            if len(set(indices)) != len(indices) or not all(isinstance(index, sp.Symbol) for index in indices):
-                raise ModelError(f"the {where} {expression}: expected one index symbol for each axis, as in {name}[k]")
-            return Key(expression, name, indices, tuple(shape))
-    raise ModelError(f"the {where} {expression!r}: expected a symbol such as b or a tensor entry such as w[k]")
-
-
-def read_keys(expressions: Iterable[object], where: str) -> dict[str, Key]:
-    """Keys by name, in order."""
-    keys: dict[str, Key] = {}
-    for expression in expressions:
-        key = read_key(expression, where)
-        if key.name in keys:
-            raise ModelError(f"the {where} {key.name} is listed twice")
-        keys[key.name] = key
-    return keys
-
-
-def read_initial(key: Key, value: object) -> sp.Expr:
-    """An initial value: an expression in the key's indices, or a (nested) list with one value for each entry."""
-    where = f"initial value of {key.name}"
-    if not isinstance(value, list | tuple | sp.MatrixBase):
-        return exact(value, where)
-    entries: Sequence[object] = value.tolist() if isinstance(value, sp.MatrixBase) else value
-    if not key.indices:
-        raise ModelError(f"{where}: expected one number, found a list of {len(entries)}")
-    size = key.shape[0]
-    if size != len(entries):
-        raise ModelError(f"{where}: expected {size} values along {key.indices[0]}, found a list of {len(entries)}")
-    rest = Key(key.expression, key.name, key.indices[1:], key.shape[1:])
-    return sp.Add(*(sp.KroneckerDelta(key.indices[0], position) * read_initial(rest, entry)
-                    for position, entry in enumerate(entries, start=1)))  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Parts:
-    """The parts of a training loop as SymPy expressions, keys read."""
-
-    name: str
-    state: Mapping[str, Key]
-    initial: Mapping[str, sp.Expr]
-    inputs: Mapping[str, Key]
-    domains: Mapping[str, sp.Set]
-    intermediates: Mapping[str, Key]
-    bodies: Mapping[str, sp.Expr]
-    update: Mapping[str, sp.Expr]
-    update_keys: Mapping[str, Key]
-    functions: Mapping[str, sp.Lambda | None]
-    assumptions: tuple[sp.Basic, ...]
-    conventions: tuple[str, ...]
-    output: str | None
 
 
 class Transition:
@@ -116,7 +37,7 @@ class Transition:
         for parameter in self.parameters:
             in_functions.values.pop(parameter, None)
         self.mentions.values |= in_functions.values
-        self.mentions.calls |= {name: call for name, call in in_functions.calls.items() if name not in self.mentions.calls}
+        self.mentions.calls = in_functions.calls | self.mentions.calls
         self.classify()
         self.check()
 
@@ -126,7 +47,7 @@ class Transition:
         every_key = (*self.keys.values(), *parts.update_keys.values())
         self.indices = {index: size for key in every_key for index, size in zip(key.indices, key.shape, strict=True)}
         self.scalars = [key.expression for key in self.keys.values() if not key.indices]
-        self.sizes = [symbol for symbol in mentions.sizes if symbol not in self.indices and symbol not in mentions.bound]
+        self.sizes = [size for size in mentions.sizes if size not in self.indices and size not in mentions.bound]
         taken = {*self.scalars, *self.sizes, *self.indices}
         self.hyperparameters = [symbol for symbol in mentions.values if symbol not in taken]
         self.constants = {name: entry for name, entry in mentions.entries.items() if name not in self.keys}
@@ -306,13 +227,6 @@ class Transition:
         context = self.context(where, known=self.keys)
         indices = {index: Sym(index.name, INDEX) for index in self.indices}
         return Context(where, context.tensors, {**context.symbols, **indices}, self.indices, self.arities)
-
-
-def signature(function: sp.Lambda) -> tuple[tuple[sp.Symbol, ...], sp.Expr]:
-    """Parameters and body; SymPy forgets the author's letter in Lambda(z, z)."""
-    if function == sp.S.IdentityFunction:
-        return (sp.Symbol("z"),), sp.Symbol("z")
-    return tuple(function.variables), function.expr
 
 
 def sign_hypothesis(symbol: sp.Symbol, term: Term) -> list[Formula]:

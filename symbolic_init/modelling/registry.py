@@ -1,0 +1,65 @@
+"""Models, activations, optimisers and initialisers by name, for the command line; found by listing this folder."""
+
+from __future__ import annotations
+
+import importlib
+import inspect
+import pkgutil
+from collections.abc import Callable
+from fractions import Fraction
+from functools import cache
+from types import MappingProxyType
+from typing import Any
+
+import symbolic_init.modelling as folder
+from symbolic_init.modelling.errors import ModelError
+
+RESULTS = {
+    "model": "TrainingLoop",
+    "activation": "Activation",
+    "optimiser": "Optimiser",
+    "initialiser": "Initialiser",
+}
+
+
+@cache
+def known(kind: str) -> MappingProxyType[str, Callable[..., Any]]:
+    """The public functions of the folder that make things of this kind, by name.
+
+    An activation, optimiser or initialiser that cannot be made without arguments has no name here.
+    """
+    found: dict[str, Callable[..., Any]] = {}
+    for info in pkgutil.iter_modules(folder.__path__):
+        module = importlib.import_module(f"{folder.__name__}.{info.name}")
+        for name, function in inspect.getmembers(module, inspect.isfunction):
+            makes = function.__annotations__.get("return") == RESULTS[kind]
+            own = function.__module__ == module.__name__ and not name.startswith("_")
+            if own and makes and (kind == "model" or _needs_nothing(function)):
+                found[name] = function
+    return MappingProxyType(found)
+
+
+def find(kind: str, name: str) -> Callable[..., Any]:
+    """The function of that name (`-` may stand for `_`); raises `ModelError` with the known names."""
+    functions = known(kind)
+    if name.replace("-", "_") not in functions:
+        names = ", ".join(n.replace("_", "-") for n in functions)
+        raise ModelError(f"unknown {kind} {name!r}: expected one of {names}")
+    return functions[name.replace("-", "_")]
+
+
+def build(kind: str, text: str) -> Any:
+    """What "name" or "name:1/2" says: the thing of that name, with exact numbers as its arguments."""
+    name, _, numbers = text.partition(":")
+    function = find(kind, name)
+    try:
+        arguments = [Fraction(number) for number in numbers.split(",")] if numbers else []
+        return function(*(int(a) if a.denominator == 1 else a for a in arguments))
+    except (ValueError, ZeroDivisionError, TypeError) as problem:
+        if isinstance(problem, ModelError):
+            raise
+        raise ModelError(f"{kind} {text!r}: expected {name} or {name}:1/2, exact numbers after the colon") from None
+
+
+def _needs_nothing(function: Callable[..., Any]) -> bool:
+    return all(p.default is not p.empty for p in inspect.signature(function).parameters.values())
