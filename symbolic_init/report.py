@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 
@@ -55,6 +55,7 @@ class Trace:
     formula: Formula  # the instance of the claim's relation that was evaluated
     left: Value  # the two values that differ (or agree)
     right: Value
+    interpretations: Mapping[str, Term] = field(default_factory=dict)  # bodies chosen for unknown functions
 
 
 @dataclass(frozen=True)

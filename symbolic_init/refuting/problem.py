@@ -1,0 +1,169 @@
+"""A claim as a search problem: every name that an instance must give a value, in the order of declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import TypeVar
+
+from symbolic_init.claim import Claim
+from symbolic_init.kernel.terms import (
+    INDEX,
+    REAL,
+    Add,
+    And,
+    App,
+    AtMost,
+    Bound,
+    Entry,
+    Equal,
+    ForAll,
+    Formula,
+    Implies,
+    Less,
+    Mul,
+    Not,
+    Num,
+    Pow,
+    Sum,
+    Sym,
+    Syntax,
+    Term,
+)  # fmt: skip
+from symbolic_init.refuting.errors import UnknownNameError
+from symbolic_init.system import TIME, Function, Input, Tensor
+
+_T = TypeVar("_T")
+
+
+@dataclass(frozen=True)
+class Definition:
+    """How a tensor gets its values: from the start (states only) and at each step."""
+
+    tensor: Tensor
+    initial: Term | None
+    body: Term
+
+
+@dataclass(frozen=True)
+class Condition:
+    """A hypothesis, and its free index variables, over which (and over all steps) it is quantified."""
+
+    formula: Formula
+    ranged: tuple[str, ...]
+    mentions: tuple[str, ...]  # its symbols, if it mentions no tensor
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What an instance consists of (`hyperparameters` to `inputs`) and what it is put into."""
+
+    claim: Claim
+    hyperparameters: tuple[str, ...]
+    sizes: tuple[str, ...]
+    constants: tuple[Tensor, ...]
+    inputs: tuple[Input, ...]
+    definitions: dict[str, Definition]
+    functions: dict[str, Function]
+    hypotheses: tuple[Condition, ...]  # about the numbers of an instance
+    laws: tuple[Formula, ...]  # about all real numbers: facts about the functions
+    numbers: tuple[Fraction, ...]  # that the terms mention: thresholds worth trying
+
+
+def problem(claim: Claim) -> Problem:
+    """The claim with the declarations of its runs merged; shared names must mean the same in every run."""
+    systems = [run.system for run in claim.runs]
+    constants = _merge((T.name, T) for s in systems for T in s.constants)
+    inputs = _merge((i.tensor.name, i) for s in systems for i in s.inputs)
+    functions = _merge((f.name, f) for s in systems for f in s.functions)
+    states = ((T.name, Definition(T, s.initial[T.name], s.update[T.name])) for s in systems for T in s.state)
+    middle = ((T.name, Definition(T, None, body)) for s in systems for T, body in s.intermediates)
+    definitions = _merge((*middle, *states))
+    conditions = tuple(dict.fromkeys(_parts((*(a for s in systems for a in s.assumptions), *claim.hypotheses))))
+    laws = tuple(c for c in conditions if _is_law(c))
+    tensors = [
+        *constants.values(), *(i.tensor for i in inputs.values()), *(d.tensor for d in definitions.values()),
+    ]  # fmt: skip
+    roots: list[Syntax] = [
+        *(axis.size for T in tensors for axis in T.axes), *(axis.size for axis in claim.indices),
+        *(term for d in definitions.values() for term in (d.initial, d.body) if term is not None),
+        *(f.body for f in functions.values() if f.body is not None), *conditions, claim.relation,
+    ]  # fmt: skip
+    symbols, numbers, _ = _mentioned(roots)
+    ranged = {TIME.name, *(i.name for T in tensors for i in T.indices), *(a.index.name for a in claim.indices)}
+    arguments = {p.name for f in functions.values() for p in f.parameters}
+    declared = [h.name for s in systems for h in s.hyperparameters]
+    others = [name for name, sort in symbols if sort == REAL and name not in arguments]
+    return Problem(
+        claim,
+        hyperparameters=tuple(dict.fromkeys((*declared, *others))),
+        sizes=tuple(name for name, sort in symbols if sort == INDEX and name not in ranged),
+        constants=tuple(constants.values()),
+        inputs=tuple(inputs.values()),
+        definitions=definitions,
+        functions=functions,
+        hypotheses=tuple(_condition(c, ranged) for c in conditions if c not in laws),
+        laws=laws,
+        numbers=tuple(numbers),
+    )
+
+
+def _condition(formula: Formula, ranged: set[str]) -> Condition:
+    symbols, _, tensors = _mentioned([formula])
+    over = tuple(name for name, sort in symbols if sort == INDEX and name in ranged)
+    return Condition(formula, over, () if tensors else tuple(name for name, _ in symbols))
+
+
+def _is_law(formula: Formula) -> bool:
+    """Is the formula about functions alone?"""
+    symbols, _, tensors = _mentioned([formula])
+    return (not symbols and not tensors and not isinstance(formula, ForAll)) or (
+        isinstance(formula, ForAll) and formula.sort == REAL
+    )
+
+
+def _merge(pairs: Iterable[tuple[str, _T]]) -> dict[str, _T]:
+    merged: dict[str, _T] = {}
+    for name, meaning in pairs:
+        if merged.setdefault(name, meaning) != meaning:
+            raise UnknownNameError(f"expected one meaning of {name} in all runs of a claim, found two: rename one")
+    return merged
+
+
+def _parts(formulas: Iterable[Formula]) -> Iterator[Formula]:
+    for formula in formulas:
+        if isinstance(formula, And):
+            yield from _parts(formula.parts)
+        else:
+            yield formula
+
+
+def _mentioned(roots: list[Syntax]) -> tuple[list[tuple[str, str]], list[Fraction], set[str]]:
+    """The free symbols (name, sort) and rational constants, in the order of appearance; the tensors' names."""
+    symbols: dict[tuple[str, str], None] = {}
+    numbers: dict[Fraction, None] = {}
+    tensors: set[str] = set()
+    stack = roots[::-1]
+    while stack:
+        match stack.pop():
+            case Sym(name, sort):
+                symbols[name, sort] = None
+            case Num(value):
+                numbers[Fraction(value)] = None
+            case Entry(name, parts):
+                tensors.add(name)
+                stack.extend(reversed(parts))
+            case App(_, parts) | Add(parts) | Mul(parts) | And(parts):
+                stack.extend(reversed(parts))
+            case Pow(part, _) | Not(part) | ForAll(_, part):
+                stack.append(part)
+            case Equal(left, right) | Less(left, right) | AtMost(left, right) | Implies(left, right):
+                stack += (right, left)
+            case Sum(lower, upper, body):
+                stack += (body, upper, lower)
+            case Bound():
+                pass
+            case node:
+                raise TypeError(f"expected a term or formula of the kernel, found {node!r}")
+    return list(symbols), list(numbers), tensors

@@ -1,0 +1,133 @@
+"""Counterexamples and witnesses: exact instances, found by search, shrunk, and re-run by a second evaluator."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from typing import Any
+
+from symbolic_init.claim import Claim, Run, When
+from symbolic_init.kernel.terms import And, Equal, Formula, Less, Num, Term
+from symbolic_init.refuting.certified import Interval
+from symbolic_init.refuting.errors import DisagreementError, UndecidedError
+from symbolic_init.refuting.interpretation import interpretations, with_bodies
+from symbolic_init.refuting.problem import problem
+from symbolic_init.refuting.replay import replayed
+from symbolic_init.refuting.search import Limits, Search, Settled
+from symbolic_init.refuting.shrinking import shrink
+from symbolic_init.report import Enclosure, Trace, Value
+from symbolic_init.system import NEXT, Tensor, TransitionSystem, generalise
+
+DEFAULT = Limits()
+
+
+def refute(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations, max_size: int = DEFAULT.size,
+           max_steps: int = DEFAULT.steps) -> Trace | None:  # fmt: skip
+    """Data that satisfy the hypotheses and on which the relation fails, with the first step at which it does.
+
+    None says only that none was found. A "for some" claim has witnesses, not counterexamples: see `find_witness`.
+    """
+    if claim.exists:
+        raise ValueError('expected a claim about all data, found one "for some data": call find_witness')
+    return _settle(claim, False, Limits(max_evaluations, max_size, max_steps))
+
+
+def find_witness(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations, max_size: int = DEFAULT.size,
+                 max_steps: int = DEFAULT.steps) -> Trace | None:  # fmt: skip
+    """Data that satisfy the hypotheses and on which the relation of a "for some" claim holds, at all its indices."""
+    if not claim.exists:
+        raise ValueError('expected a claim "for some data", found one about all data: call refute')
+    return _settle(claim, True, Limits(max_evaluations, max_size, max_steps))
+
+
+def non_vacuity(system: TransitionSystem, hypotheses: tuple[Formula, ...] = (), *,
+                max_evaluations: int = DEFAULT.evaluations) -> Trace | None:  # fmt: skip
+    """An instance of the hypotheses in which a state moves; if none is found, one in which the data are not all 0."""
+    for claim in (standstill(system, hypotheses), silence(system, hypotheses)):
+        if (trace := refute(claim, max_evaluations=max_evaluations)) is not None:
+            return trace
+    return None
+
+
+def satisfiable(hypotheses: tuple[Formula, ...], system: TransitionSystem, *,
+                max_evaluations: int = DEFAULT.evaluations) -> Trace | None:  # fmt: skip
+    """An instance of one step that satisfies the hypotheses and the system's assumptions, or None if none is found."""
+    return refute(contradiction(system, hypotheses), max_evaluations=max_evaluations)
+
+
+def standstill(system: TransitionSystem, hypotheses: tuple[Formula, ...] = ()) -> Claim:
+    """The claim that every state keeps its initial value."""
+    still = tuple(generalise(Equal(T.at(NEXT), T.at(Num(0))), *T.indices) for T in system.state)
+    return Claim("no state ever moves", (Run(system, ""),), And(still), offset=1, hypotheses=hypotheses)
+
+
+def silence(system: TransitionSystem, hypotheses: tuple[Formula, ...] = ()) -> Claim:
+    """The claim that all inputs are 0 (of a loop without inputs: that no state is anything but 0)."""
+    tensors: Sequence[Tensor] = [i.tensor for i in system.inputs] or system.state
+    zero = tuple(generalise(Equal(T.at(NEXT), Num(0)), *T.indices) for T in tensors)
+    return Claim("the data are 0", (Run(system, ""),), And(zero), offset=1, hypotheses=hypotheses)
+
+
+def contradiction(system: TransitionSystem, hypotheses: tuple[Formula, ...] = ()) -> Claim:
+    """The claim that something false holds at step 1: it fails on every instance of the hypotheses."""
+    return Claim("no data satisfy the hypotheses", (Run(system, ""),), Less(NEXT, Num(0)), when=When(at=1), offset=1,
+                 hypotheses=hypotheses)  # fmt: skip
+
+
+def _settle(claim: Claim, wanted: bool, limits: Limits) -> Trace | None:
+    posed = problem(claim)
+    choices = interpretations(posed)
+    if not choices:
+        return None
+    search = Search(posed, wanted, limits, tuple(with_bodies(posed, bodies) for bodies in choices))
+    settled = search.find()
+    if settled is None:
+        return None
+    settled = shrink(search, settled)
+    try:
+        return _confirmed(search, settled, dict(choices[settled.instance.bodies]))
+    except UndecidedError:
+        return None
+
+
+def _confirmed(search: Search, settled: Settled, bodies: Mapping[str, Term]) -> Trace:
+    """The instance as the second evaluator sees it; the search is believed in nothing."""
+    posed, instance = search.problem, settled.instance
+    unrolled = search.unrolled(instance.sizes, instance.bodies)
+    named = dict(zip(((name, i) for name, _, i in unrolled.parameters), map(Fraction, instance.parameters), strict=True))
+    declared = {h.name for run in posed.claim.runs for h in run.system.hyperparameters}
+    hyperparameters = {name: x for (name, i), x in named.items() if i == () and name in declared}
+    trace = replayed(
+        posed.claim,
+        search.wanted,
+        dict(zip(posed.sizes, instance.sizes, strict=True)),
+        {key: x for key, x in named.items() if key[0] not in hyperparameters},
+        [dict(zip(unrolled.inputs, map(Fraction, sample), strict=True)) for sample in instance.samples],
+        hyperparameters,
+        bodies,
+    )
+    if trace is None or not _agree(search, settled, trace):
+        raise DisagreementError(
+            f"expected both evaluators to settle the claim {posed.claim.words!r} alike, found that they differ on "
+            f"{instance}: this is a fault of the refuter, please report it"
+        )
+    return trace
+
+
+def _agree(search: Search, settled: Settled, trace: Trace) -> bool:
+    """Have both evaluators come to the same numbers?"""
+    slots = search.unrolled(settled.instance.sizes, settled.instance.bodies).slots
+    return len(trace.inputs) == settled.steps and all(
+        _same(settled.values[slots[name, time, indices]], value)
+        for run in trace.runs
+        for numbers in (run.states, run.values)
+        for time, row in enumerate(numbers)
+        for (name, indices), value in row.items()
+    )
+
+
+def _same(ours: Any, theirs: Value) -> bool:
+    if isinstance(ours, Interval):
+        low, high = ours.bounds()
+        return isinstance(theirs, Enclosure) and low <= theirs.upper and theirs.lower <= high
+    return bool(ours == theirs)
