@@ -1,4 +1,4 @@
-"""A wheel built from the tree, installed in an empty environment, has the catalogue in it and leaves nothing else there."""
+"""A wheel of the tree, installed in an empty environment, has the catalogue in it and leaves nothing else there."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+import symbolic_init
 from symbolic_init import catalogue
 
 ROOT = Path(__file__).parent.parent
@@ -53,9 +54,14 @@ def run(command: Path, *arguments: str, cwd: Path) -> subprocess.CompletedProces
     return subprocess.run([command, *arguments], capture_output=True, text=True, cwd=cwd, env=environment, check=False)
 
 
+def test_the_version_is_the_same_everywhere(wheel: Path) -> None:
+    assert wheel.name.startswith(f"symbolic_init-{symbolic_init.__version__}-")
+    assert f"\nversion: {symbolic_init.__version__}\n" in (ROOT / "CITATION.cff").read_text(encoding="utf-8")
+
+
 def test_the_wheel_has_the_package_and_its_pages_and_no_more(wheel: Path) -> None:
     names = zipfile.ZipFile(wheel).namelist()
-    assert {name.split("/")[0].removesuffix("-0.1.0.dist-info") for name in names} == {"symbolic_init"}
+    assert {name.split("/")[0].split("-")[0] for name in names} == {"symbolic_init"}
     pages = {name for name in names if name.startswith("symbolic_init/pages/") and name.endswith(".py")}
     assert len(pages) == len(SLUGS)
     assert "symbolic_init/py.typed" in names

@@ -16,7 +16,9 @@ SYNONYMS = {"linear": "identity", "logistic": "sigmoid", "zero": "zeros"}
 
 def loop_arguments(parser: ArgumentParser) -> None:
     """The options that choose a loop, and --json."""
-    parser.epilog = "A name may take a number: --initialiser constant:1/2, --optimiser momentum:9/10, --activation step:0."
+    parser.epilog = (
+        "A name may take a number: --initialiser constant:1/2, --optimiser momentum:9/10, --activation step:0."
+    )
     parser.add_argument("--model", metavar="NAME", default="perceptron", help="default: perceptron")
     parser.add_argument("--activation", metavar="NAME", help="default: the model's own")
     parser.add_argument("--optimiser", metavar="NAME", default="sgd", help="default: sgd")
