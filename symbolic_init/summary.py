@@ -92,6 +92,7 @@ def trace_summary(trace: Trace, outcome: Outcome) -> Json:
             "sizes": dict(trace.sizes),
             "constants": _tensors(trace.constants),
             "inputs": [_tensors(entries) for entries in trace.inputs],
+            "functions": {name: plain(Typesetter().term(body)) for name, body in trace.interpretations.items()},
         },
         "hyperparameters": _merged({name: exact(v) for name, v in run.hyperparameters.items()} for run in trace.runs),
         "states": _by_step([run.states for run in trace.runs]),

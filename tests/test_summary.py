@@ -43,6 +43,7 @@ TRACE = Trace(
     formula=STATEMENT,
     left=F(1, 2),
     right=Enclosure(F(1, 3), F(2, 3)),
+    interpretations={"phi": Mul((Num(2), Sym("z")))},
 )
 REFUTED = Evidence(Outcome.REFUTED, STATEMENT, "words", trace=TRACE, hypotheses=(Less(Num(0), ETA),), steps=2)
 PROVED = Evidence(
@@ -69,6 +70,7 @@ def test_a_trace_has_the_instance_and_every_state() -> None:
         "sizes": {"n": 2},
         "constants": {"W": [["1", "1/2"], ["2", "1"]]},
         "inputs": [{"x": ["1", "-3/2"], "y": "-1"}],
+        "functions": {"phi": "2 z"},
     }
     assert trace["hyperparameters"] == {"eta": "1", "eta'": "2"}
     assert trace["states"] == [
