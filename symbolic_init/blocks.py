@@ -1,4 +1,4 @@
-"""What a document is made of, before any format: headings, paragraphs, formulas, calculations, tables, lists. Data only."""
+"""What a document is made of, before any format: headings, paragraphs, formulas, tables, lists. Data only."""
 
 from __future__ import annotations
 

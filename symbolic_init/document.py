@@ -21,7 +21,7 @@ from symbolic_init.blocks import (
     Text,
     Verdict,
 )  # fmt: skip
-from symbolic_init.exhibits import calculation, cross_check, equations, instance, model, reduced_loop, slug_of
+from symbolic_init.exhibits import calculation, cross_check, hypotheses, instance, model, reduced_loop, slug_of
 from symbolic_init.kernel.terms import Formula
 from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.prose import inlines
@@ -81,15 +81,21 @@ def part(evidence: Evidence, place: int, of: int, seen: Sequence[Evidence], nota
         blocks.append(titled("The smaller loop", reduced_loop(evidence.reduction, setter)))
     blocks += proof(evidence, setter)
     if evidence.trace is not None:
-        blocks.append(titled(trace_title(evidence), instance(evidence.trace, setter, fails=evidence.outcome is Outcome.REFUTED)))
+        blocks.append(
+            titled(trace_title(evidence), instance(evidence.trace, setter, fails=evidence.outcome is Outcome.REFUTED))
+        )
     if evidence.open_obligation:
         blocks.append(titled("What remains open", (Paragraph(inlines(evidence.open_obligation)),)))
     if evidence.non_vacuity is not None:
-        blocks.append(titled("An instance in which something happens", instance(evidence.non_vacuity, setter, fails=False)))
+        blocks.append(
+            titled("An instance in which something happens", instance(evidence.non_vacuity, setter, fails=False))
+        )
     if evidence.cross_check is not None:
         blocks.append(titled("Numerical cross-check", cross_check(evidence.cross_check)))
     blocks += [titled("What it rests on", rests_on(evidence, setter))] if evidence.outcome is Outcome.PROVED else []
-    title = {Outcome.PROVED: "The theorem", Outcome.REFUTED: "The claim and its counterexample"}.get(evidence.outcome, "The claim")
+    title = {Outcome.PROVED: "The theorem", Outcome.REFUTED: "The claim and its counterexample"}.get(
+        evidence.outcome, "The claim"
+    )
     heading = title if of == 1 else f"Claim {place}: {evidence.outcome.value}"
     return [Section((Text(heading),), f"claim{suffix}", tuple(anchored(blocks, suffix)))]
 
@@ -128,7 +134,7 @@ def setting(evidence: Evidence, seen: Sequence[Evidence], setter: Typesetter) ->
     said: tuple[Formula, ...] = system.hypotheses() if system is not None else ()
     further = tuple(h for h in evidence.hypotheses if h not in said)
     if further:
-        blocks += [Paragraph((Text("Further hypotheses:"),)), equations(further, setter, "hypotheses")]
+        blocks += hypotheses(further, setter)
     if evidence.conventions:
         blocks += [Paragraph((Text("Conventions:"),)), Bullets(tuple(map(inlines, evidence.conventions)))]
     return [titled("The training loop", tuple(blocks))] if blocks else []
@@ -140,7 +146,9 @@ def proof(evidence: Evidence, setter: Typesetter) -> list[Block]:
     if induction is None:
         return []
     blocks = (
-        Paragraph((Text("By induction on the number of steps. "), Strong("Initiation:"), Text(" before the first step,"))),
+        Paragraph(
+            (Text("By induction on the number of steps. "), Strong("Initiation:"), Text(" before the first step,"))
+        ),
         Display(setter.sentence(induction.initiation).node),
         Paragraph((Strong("Consecution:"), Text(" one step keeps what it found,"))),
         Display(setter.sentence(induction.consecution).node),
@@ -153,7 +161,10 @@ def proof(evidence: Evidence, setter: Typesetter) -> list[Block]:
 def rests_on(evidence: Evidence, setter: Typesetter) -> tuple[Block, ...]:
     """Laws, axioms and the size of the kernel's derivation."""
     axioms = {name for name, _ in evidence.axioms}
-    named = (*evidence.laws, *(axiom for axiom in evidence.axioms if axiom[0] not in {name for name, _ in evidence.laws}))
+    named = (
+        *evidence.laws,
+        *(axiom for axiom in evidence.axioms if axiom[0] not in {name for name, _ in evidence.laws}),
+    )
     items: list[Inlines] = []
     for name, formula in named:
         mark = " (an axiom: assumed, not derived)" if name in axioms else ""
@@ -174,7 +185,9 @@ def build_index(pages: Sequence[tuple[Page, str]], title: str = "Sentences about
         if not entries:
             continue
         header = ((Text("Report"),), (Text("Verdict"),), (Text("Sentence"),))
-        rows = tuple((((Link(p.slug, p.title),)), (Text(f"{MARKS[outcome]} {outcome}"),), inlines(p.sentence)) for p in entries)
+        rows = tuple(
+            (((Link(p.slug, p.title),)), (Text(f"{MARKS[outcome]} {outcome}"),), inlines(p.sentence)) for p in entries
+        )
         caption = (Text(f"{len(rows)} {'sentence' if len(rows) == 1 else 'sentences'}"),)
         blocks.append(Section((Text(heading),), outcome, (Table(caption, header, rows),)))
     return Document("index", (Text(title),), tuple(blocks))

@@ -11,6 +11,7 @@ from symbolic_init.blocks import (
     Block,
     Chain,
     Display,
+    Inline,
     Inlines,
     Math,
     Paragraph,
@@ -23,8 +24,19 @@ from symbolic_init.kernel.terms import App, Entry, Formula, Mul, Pow, Sym, Term
 from symbolic_init.layout import Fenced, Node, Number, Operator, Row, separated
 from symbolic_init.notation import name_node, scripts
 from symbolic_init.piecewise import cases
+from symbolic_init.printing.extent import em
 from symbolic_init.prose import inlines
-from symbolic_init.report import CrossCheck, Derivation, Enclosure, ReducedLoop, RunTrace, Template, Trace, Value
+from symbolic_init.report import (
+    CrossCheck,
+    Derivation,
+    Enclosure,
+    ReducedLoop,
+    Remark,
+    RunTrace,
+    Template,
+    Trace,
+    Value,
+)
 from symbolic_init.system import TIME, Function, Tensor, TransitionSystem
 from symbolic_init.typesetting import Sentence, Typesetter
 
@@ -53,11 +65,25 @@ def equations(formulas: tuple[Formula, ...], setter: Typesetter, label: str) -> 
     return Chain(tuple(step_of(setter.sentence(f)) for f in formulas), label)
 
 
+def said_inline(formulas: tuple[Formula, ...], setter: Typesetter) -> Inlines:
+    """Short formulas in running text, one after the other."""
+    return tuple(_listed([(Math(setter.sentence(f).node),) for f in formulas]))
+
+
+def hypotheses(formulas: tuple[Formula, ...], setter: Typesetter) -> list[Block]:
+    """What is supposed besides the loop's own equations."""
+    if all(em(setter.sentence(formula).node) < 8 for formula in formulas):
+        return [Paragraph((Text("It is supposed that "), *said_inline(formulas, setter), Text(".")))]
+    return [Paragraph((Text("It is supposed that"),)), equations(formulas, setter, "hypotheses")]
+
+
 def model(system: TransitionSystem, setter: Typesetter) -> list[Block]:
     """The loop by its defining equations: what it assumes, what it reads, how it starts and how it moves."""
     blocks: list[Block] = [Paragraph(_reads(system, setter))]
-    if system.assumptions:
-        blocks += [Paragraph((Text("It assumes"),)), equations(system.assumptions, setter, "assumptions")]
+    assumed: Inlines = (Text("It assumes "), *said_inline(system.assumptions, setter)) if system.assumptions else ()
+    uses = " and uses" if assumed else "It uses"
+    if assumed or system.functions:
+        blocks.append(Paragraph((*assumed, Text(uses if system.functions else "."))))
     blocks += [_definition(function, setter) for function in system.functions]
     blocks += [Paragraph((Text("It starts and moves by"),)), equations(system.defining_equations(), setter, "loop")]
     return blocks
@@ -109,21 +135,40 @@ def _definition(function: Function, setter: Typesetter) -> Block:
 def calculation(derivation: Derivation, setter: Typesetter) -> list[Block]:
     """A chain of equalities, one line and one reason each; let-bound names are said before it."""
     first, *rest = derivation.lines
+    title = in_words(derivation.title)
     hidden = setter.common_index(tuple(line.term for line in derivation.lines))
     start = setter.term(first.term, hidden)
     lines = [
-        Step(start if place == 0 else None, line.relation, setter.term(line.term, hidden), inlines(line.reason))
+        Step(start if place == 0 else None, line.relation, setter.term(line.term, hidden), remark(line.reason, setter))
         for place, line in enumerate(rest)
     ]
     blocks: list[Block] = []
-    if first.reason:
-        blocks.append(Paragraph(inlines(first.reason)))
+    blocks.append(
+        Paragraph(remark(first.reason or "Each line equals the one before it, for the reason given.", setter))
+    )
     if derivation.where:
         blocks.append(Paragraph((Text("Here"),)))
         pairs = (step_of(pair(name, meaning, setter)) for name, meaning in derivation.where)
-        blocks.append(Chain(tuple(pairs), f"where: {derivation.title}"))
-    blocks.append(Chain(tuple(lines), derivation.title) if lines else Display(start))
-    return [Section(inlines(derivation.title), slug_of(derivation.title) or "calculation", tuple(blocks))]
+        blocks.append(Chain(tuple(pairs), f"where: {title}"))
+    blocks.append(Chain(tuple(lines), title) if lines else Display(start))
+    return [Section(remark(derivation.title, setter), slug_of(title) or "calculation", tuple(blocks))]
+
+
+def remark(words: Remark, setter: Typesetter) -> Inlines:
+    """Words with mathematics between them."""
+    parts = (words,) if isinstance(words, str) else words
+    found: list[Inline] = []
+    for part in parts:
+        if isinstance(part, str):
+            found.extend(inlines(part))
+        else:
+            found.append(Math(setter.sentence(part).node if isinstance(part, Formula) else setter.term(part)))
+    return tuple(found)
+
+
+def in_words(words: Remark) -> str:
+    """A remark without its mathematics, for anchors and labels."""
+    return words if isinstance(words, str) else "".join(part for part in words if isinstance(part, str)).strip()
 
 
 def pair(name: Term, meaning: Term, setter: Typesetter) -> Sentence:
@@ -142,8 +187,16 @@ def reduced_loop(reduction: ReducedLoop, setter: Typesetter) -> tuple[Block, ...
     mentions: Inlines = (Text("Hyperparameters that the smaller loop still mentions: "), *(
         _listed([(m,) for m in left]) if left else [Text("none")]), Text("."))  # fmt: skip
     return (
-        Paragraph((Text("The state is a function of a smaller one, at every step "), Math(setter.term(TIME)), Text(":"))),
-        Chain(tuple(embedding(t, name, setter) for t, name in zip(reduction.templates, reduced_names(reduction), strict=True)), "embedding"),
+        Paragraph(
+            (Text("The state is a function of a smaller one, at every step "), Math(setter.term(TIME)), Text(":"))
+        ),
+        Chain(
+            tuple(
+                embedding(t, name, setter)
+                for t, name in zip(reduction.templates, reduced_names(reduction), strict=True)
+            ),
+            "embedding",
+        ),
         Paragraph((Text("and the smaller state moves by itself:"),)),
         equations(reduction.system.defining_equations(), setter, "reduced loop"),
         Paragraph(mentions),
@@ -151,7 +204,7 @@ def reduced_loop(reduction: ReducedLoop, setter: Typesetter) -> tuple[Block, ...
 
 
 def reduced_names(reduction: ReducedLoop) -> list[str]:
-    """The name in the smaller loop of each template's tensor: its tensors stand in the order of the templates that move."""
+    """The names in the smaller loop: its tensors stand in the order of the templates that move."""
     names = iter([tensor.name for tensor in reduction.system.tensors()])
     return [t.tensor.name if t.zero or t.frozen else next(names, t.tensor.name) for t in reduction.templates]
 
@@ -184,7 +237,9 @@ def instance(trace: Trace, setter: Typesetter, *, fails: bool) -> tuple[Block, .
     blocks.append(Paragraph((Text(f"At step {trace.step} the claim {first}{verb}:"),)))
     blocks.append(Display(setter.sentence(trace.formula).node))
     left, right = distinct(trace.left, trace.right)
-    blocks.append(Paragraph((Text("The left side is "), Math(left), Text(", the right side is "), Math(right), Text("."))))
+    blocks.append(
+        Paragraph((Text("The left side is "), Math(left), Text(", the right side is "), Math(right), Text(".")))
+    )
     return tuple(blocks)
 
 
@@ -193,7 +248,9 @@ def _given(trace: Trace, setter: Typesetter) -> Inlines:
     for name, size in trace.sizes.items():
         facts.append((Math(Row((setter.term(Sym(name)), Operator("="), Number(str(size))))),))
     for name in dict.fromkeys(name for name, _ in trace.constants):
-        facts.append((Math(Row((_quantity(name, trace.constants, setter), Operator("="), nested(trace.constants, name)))),))
+        facts.append(
+            (Math(Row((_quantity(name, trace.constants, setter), Operator("="), nested(trace.constants, name)))),)
+        )
     return (Text("Take "), *_listed(facts), Text("."))
 
 
@@ -294,7 +351,10 @@ def cross_check(figures: CrossCheck) -> tuple[Block, ...]:
         ("disagreements", str(figures.disagreements)),
         ("largest error in floating point", error_bound(figures.max_error)),
     )
-    words = "An independent NumPy training loop, written from the definitions, was trained on random instances, exactly and in floating point."
+    words = (
+        "An independent NumPy training loop, written from the definitions, was trained on random instances, exactly "
+        "and in floating point."
+    )
     cells = tuple(((Text(what),), (Text(count),)) for what, count in rows)
     return (Paragraph((Text(words),)), Table((), ((Text("figure"),), (Text("value"),)), cells))
 

@@ -98,6 +98,15 @@ class Fenced(Node):
 
 
 @dataclass(frozen=True, slots=True)
+class Delimiter(Node):
+    """One of two delimiters that stand on different lines; `grown` says how much larger than usual."""
+
+    char: str
+    side: str
+    grown: int
+
+
+@dataclass(frozen=True, slots=True)
 class Big(Node):
     """A large operator with its limits; what it applies to follows in the row."""
 
@@ -146,3 +155,25 @@ def children(node: Node) -> Iterator[Node]:
         case Cases(rows):
             for value, condition in rows:
                 yield from (value, condition)
+
+
+def depth(node: Node) -> int:
+    """How many pairs of brackets are nested in the piece, those of superscripts not counted."""
+    if isinstance(node, Script):
+        return depth(node.base)
+    inner = max(map(depth, children(node)), default=0)
+    return inner + 1 if isinstance(node, Fenced) else inner
+
+
+def tall(node: Node) -> bool:
+    """Does the piece need brackets that grow: a fraction, a sum with limits, cases?"""
+    if isinstance(node, Fraction | Big | Cases):
+        return True
+    if isinstance(node, Script):
+        return tall(node.base)
+    return any(map(tall, children(node)))
+
+
+def size(node: Fenced) -> int:
+    """How much larger than usual a pair of brackets is: every second pair around a pair grows."""
+    return (depth(node.body) + 1) // 2

@@ -110,8 +110,11 @@ OPERATIONS = frozenset("+−±·×⊙∘∗∪∩∧∨")
 UPRIGHT = frozenset("ΓΔΘΛΞΠΣΦΨΩℝℕℚℤ∞∂∇")
 
 PREFIXES = frozenset("−+±¬∀∃")
+BEFORE_PREFIX = RELATIONS | OPERATIONS | frozenset("([{,;:")
 
-_NAME = re.compile(r"(?P<delta>Delta_?(?=[a-zA-Z])|Δ)?(?P<stem>.*?)(?P<hat>hat)?(?P<tilde>~)?_?(?P<index>\d*)(?P<primes>['′]*)", re.S)
+_NAME = re.compile(
+    r"(?P<delta>Delta_?(?=[a-zA-Z])|Δ)?(?P<stem>.*?)(?P<hat>hat)?(?P<tilde>~)?_?(?P<index>\d*)(?P<primes>['′]*)", re.S
+)
 
 
 @dataclass(frozen=True)
@@ -182,13 +185,18 @@ def is_prefix(items: tuple[Node, ...], place: int) -> bool:
     if not isinstance(item, Operator) or item.char not in PREFIXES:
         return False
     before = items[place - 1] if place else None
-    return before is None or (isinstance(before, Operator) and (before.char in RELATIONS | OPERATIONS or before.char in "([{,;:"))
+    return before is None or (isinstance(before, Operator) and before.char in BEFORE_PREFIX)
+
+
+BOLD = (
+    ("A", "Z", 0x1D400), ("a", "z", 0x1D41A), ("0", "9", 0x1D7CE), ("Α", "Ρ", 0x1D6A8), ("Σ", "Ω", 0x1D6BA),
+    ("α", "ω", 0x1D6C2), ("ϵ", "ϵ", 0x1D6DC), ("ϕ", "ϕ", 0x1D6DF),
+)  # fmt: skip
 
 
 def bold(char: str) -> str:
     """The Unicode mathematical bold letter, digit or Greek letter."""
-    for first, last, start in (("A", "Z", 0x1D400), ("a", "z", 0x1D41A), ("0", "9", 0x1D7CE), ("Α", "Ρ", 0x1D6A8),
-                               ("Σ", "Ω", 0x1D6BA), ("α", "ω", 0x1D6C2), ("ϵ", "ϵ", 0x1D6DC), ("ϕ", "ϕ", 0x1D6DF)):  # fmt: skip
+    for first, last, start in BOLD:
         if first <= char <= last:
             return chr(start + ord(char) - ord(first))
     return char

@@ -1,4 +1,4 @@
-"""Prose with LaTeX between dollars: read through latex2mathml into printing trees, repaired and checked in one place."""
+"""LaTeX that people wrote between dollars, read through latex2mathml into printing trees, repaired and checked."""
 
 from __future__ import annotations
 
@@ -30,9 +30,19 @@ from symbolic_init.layout import (
 )  # fmt: skip
 from symbolic_init.notation import LATEX, UPRIGHT
 
-# An opening dollar touches what follows, a closing one what precedes and is not followed by a digit: $5 and $6 is money.
+# An opening dollar touches what follows, a closing one what precedes and no digit after it: $5 and $6 is money.
 _FORMULA = re.compile(r"(?<!\\)\$(?=[^\s$])((?:[^$\\]|\\.)*?(?:[^\s\\$]|\\\S))\$(?!\d)", re.S)
-_ACCENTS = {"^": "hat", "→": "vec", "⃗": "vec", "¯": "bar", "‾": "bar", "~": "tilde", "˜": "tilde", "˙": "dot", "¨": "dot"}
+_ACCENTS = {
+    "^": "hat",
+    "→": "vec",
+    "⃗": "vec",
+    "¯": "bar",
+    "‾": "bar",
+    "~": "tilde",
+    "˜": "tilde",
+    "˙": "dot",
+    "¨": "dot",
+}
 _SAME = {"-": "−", "∣": "|", "∥": "‖", "*": "∗", "⋅": "·", "ˆ": "^", "⇒": "⟹", "⟶": "→", "&": "", "\u2032": "′"}
 _BIG = frozenset("∑∏∫")
 _STYLES = {"bold": "bold", "bold-italic": "bold", "normal": "upright"}
@@ -64,7 +74,9 @@ def tree(latex: str) -> Node:
     try:
         root = ElementTree.fromstring(convert(latex))
     except Exception as error:  # latex2mathml's errors have no common ancestor, and its XML may be ill-formed
-        raise ProseError(f"expected a formula that can be read, found ${latex}$ ({type(error).__name__}: {error})") from error
+        raise ProseError(
+            f"expected a formula that can be read, found ${latex}$ ({type(error).__name__}: {error})"
+        ) from error
     return _Reader(latex).children(root)
 
 
@@ -75,7 +87,9 @@ class _Reader:
         self.latex = latex
 
     def refuse(self, what: str) -> ProseError:
-        return ProseError(f"expected a formula of the notation's table, found {what} in ${self.latex}$: write it otherwise")
+        return ProseError(
+            f"expected a formula of the notation's table, found {what} in ${self.latex}$: write it otherwise"
+        )
 
     def text(self, element: ElementTree.Element) -> str:
         text = (element.text or "").replace("\u00a0", " ")
@@ -137,7 +151,7 @@ class _Reader:
             return Accent(self.node(element[0]), mark)
         parts = [self.node(part) for part in element]
         match tag, parts:
-            case ("msub" | "munder" | "msup" | "mover" | "msubsup" | "munderover"), [Big(char), *_]:
+            case (("msub" | "munder" | "msup" | "mover" | "msubsup" | "munderover"), [Big(char), *_]):
                 below = parts[1] if tag not in ("msup", "mover") else None
                 above = parts[-1] if tag not in ("msub", "munder") else None
                 return Big(char, below, above)
@@ -181,7 +195,9 @@ class _Reader:
 
 def _run_together(first: Node, second: Node) -> Word | None:
     """The word that upright letters one after the other spell."""
-    upright = isinstance(first, Word) or (isinstance(first, Letter) and first.style == "upright" and first.char.isascii())
+    upright = isinstance(first, Word) or (
+        isinstance(first, Letter) and first.style == "upright" and first.char.isascii()
+    )
     if upright and isinstance(second, Letter) and second.style == "upright" and second.char.isascii():
         return Word((first.text if isinstance(first, Word) else first.char) + second.char)  # type: ignore[union-attr]
     return None

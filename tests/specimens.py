@@ -1,7 +1,8 @@
-"""Reports made by hand from kernel terms: the flagship, the five-line calculation, refutations in rationals and intervals."""
+"""Reports made by hand from kernel terms: the flagship, the five-line calculation, two refutations."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 from symbolic_init.kernel.terms import (
@@ -66,7 +67,10 @@ def phi(term: Term) -> App:
 STEP = Add((Mul((Num(2), App("nonneg", (Z,)))), Num(-1)))
 
 
-def perceptron(initial: Term = Num(0), constants: tuple[Tensor, ...] = ()) -> TransitionSystem:
+ZERO = Num(0)
+
+
+def perceptron(initial: Term = ZERO, constants: tuple[Tensor, ...] = ()) -> TransitionSystem:
     update = Add((at("w", TIME, K), Mul((ETA, minus(at("y", NEXT), at("yhat", NEXT)), at("x", NEXT, K)))))
     return TransitionSystem(
         name="perceptron",
@@ -112,13 +116,18 @@ HOMOGENEOUS = generalise(implies(Less(Num(0), C), Equal(App("nonneg", (Mul((C, Z
 PAGE = Page(
     slug="perceptron-zero-init",
     title="From zero weights, the learning rate only rescales the perceptron",
-    sentence="If all the weights are initialized to zero, the learning rate parameter eta affects only the scale of the "
-    "weight vector, not the direction.",
+    sentence="If all the weights are initialized to zero, the learning rate parameter eta affects only the scale of "
+    "the weight vector, not the direction.",
     source="S. Raschka, Python Machine Learning, 2nd ed., p. 39; quoted in a question on Data Science Stack Exchange",
-    idea="The step function sees only the sign of its argument, so a factor $\\eta > 0$ can be taken out of every update.",
-    outline=("$\\mathbf w^{(0)} = \\mathbf 0 = \\eta\\,\\mathbf 0$.", "One step keeps the factor $\\eta$.", "Induction."),
-    fails_when="the activation is not positively homogeneous of degree 0 (Adaline, logistic regression), or $\\eta < 0$, "
-    "or the weights do not start at zero.",
+    idea="The step function sees only the sign of its argument, so a factor $\\eta > 0$ can be taken out of every "
+    "update.",
+    outline=(
+        "$\\mathbf w^{(0)} = \\mathbf 0 = \\eta\\,\\mathbf 0$.",
+        "One step keeps the factor $\\eta$.",
+        "Induction.",
+    ),
+    fails_when="the activation is not positively homogeneous of degree 0 (Adaline, logistic regression), or "
+    "$\\eta < 0$, or the weights do not start at zero.",
     references=("S. Raschka, V. Mirjalili: Python Machine Learning. Packt, 2017.",),
     expected="proved",
 )
@@ -159,7 +168,12 @@ def flagship() -> Report:
                 "definition of $\\hat y^{(t+1)}$",
             ),
             Line(
-                Add((Mul((ETA, at("v", TIME, K))), Mul((ETA, minus(at("y", NEXT), phi(at("z", NEXT))), at("x", NEXT, K))))),
+                Add(
+                    (
+                        Mul((ETA, at("v", TIME, K))),
+                        Mul((ETA, minus(at("y", NEXT), phi(at("z", NEXT))), at("x", NEXT, K))),
+                    )
+                ),
                 "induction hypothesis $\\mathbf w^{(t)} = \\eta\\,\\mathbf v^{(t)}$",
             ),
             Line(
@@ -179,7 +193,9 @@ def flagship() -> Report:
         laws=(("step is homogeneous of degree 0", HOMOGENEOUS),),
         axioms=(),
         steps=148,
-        induction=Induction(scaled(Num(0)), generalise(implies(scaled(TIME), scaled(NEXT)), TIME), ForAll("index", scaled_body(), "t")),
+        induction=Induction(
+            scaled(Num(0)), generalise(implies(scaled(TIME), scaled(NEXT)), TIME), ForAll("index", scaled_body(), "t")
+        ),
         derivations=(proof_line,),
         reduction=ReducedLoop((Template(W, (AXIS,), {"eta": 1}, False, False),), reduced(), ()),
         system=perceptron(),
@@ -220,14 +236,30 @@ def five_lines() -> tuple[Term, ...]:
 
 
 def unravelled() -> Report:
-    reasons = ("", "the perceptron rule", "definition of the prediction $\\hat y^{(2)}$", "$\\mathbf w^{(1)} = \\mathbf w^{(0)} + \\Delta\\mathbf w^{(1)}$",
-               "the perceptron rule at step 1", "definition of the prediction $\\hat y^{(1)}$")  # fmt: skip
+    reasons = (
+        "",
+        "the perceptron rule",
+        "definition of the prediction $\\hat y^{(2)}$",
+        "$\\mathbf w^{(1)} = \\mathbf w^{(0)} + \\Delta\\mathbf w^{(1)}$",
+        "the perceptron rule at step 1",
+        "definition of the prediction $\\hat y^{(1)}$",
+    )
     lines = tuple(Line(term, reason) for term, reason in zip(five_lines(), reasons, strict=True))
     start = Tensor("w0", (AXIS,))
     system = perceptron(Entry("w0", (K,)), (start,))
-    system = TransitionSystem(**{**vars(system), "intermediates": (*system.intermediates, (DELTA, Mul((ETA, minus(at("y", NEXT), at("yhat", NEXT)), at("x", NEXT, K)))))})
-    page = Page("perceptron-second-update", "The second update of a perceptron, unravelled",
-                "Let us unravel these dependencies by plugging in.", "answer on Data Science Stack Exchange", "", (), "", (), "proved")  # fmt: skip
+    increment = Mul((ETA, minus(at("y", NEXT), at("yhat", NEXT)), at("x", NEXT, K)))
+    system = replace(system, intermediates=(*system.intermediates, (DELTA, increment)))
+    page = replace(
+        PAGE,
+        slug="perceptron-second-update",
+        title="The second update of a perceptron, unravelled",
+        sentence="Let us unravel these dependencies by plugging in.",
+        source="answer on Data Science Stack Exchange",
+        idea="",
+        outline=(),
+        fails_when="",
+        references=(),
+    )
     statement = generalise(Equal(five_lines()[0], five_lines()[-1]), K)
     words = "The second update depends on the start and on $\\eta$ inside $\\phi$."
     evidence = Evidence(Outcome.PROVED, statement, words, system=system, steps=57,
@@ -259,14 +291,21 @@ def refuted(*, enclosed: bool = False) -> Report:
         {("x", (1,)): Fraction(1), ("x", (2,)): Fraction(-1, 2), ("y", ()): Fraction(1)},
         {("x", (1,)): Fraction(-1), ("x", (2,)): Fraction(0), ("y", ()): Fraction(-1)},
     )
-    trace = Trace({"n": 2}, {}, inputs, runs, 2, Equal(Mul((ETA2, at("w", 2, Num(1)))), Mul((ETA, at("w'", 2, Num(1))))),
-                  value(Fraction(2, 7)), value(Fraction(11, 28)))  # fmt: skip
-    page = Page("adaline-rate-changes-direction", "Adaline from zero: the learning rate changes the direction",
-                "All of them will follow the same gradient and for this reason it affects only the scale of the weight vector, "
-                "not the direction.", "answer on Data Science Stack Exchange", "The prediction of Adaline grows with $\\eta$.", (),
-                "only one update is made.", (), "refuted")  # fmt: skip
-    system = perceptron()
-    linear = TransitionSystem(**{**vars(system), "name": "Adaline", "functions": (Function("phi", (Z,), Z),), "conventions": ()})
+    relation = Equal(Mul((ETA2, at("w", 2, Num(1)))), Mul((ETA, at("w'", 2, Num(1)))))
+    trace = Trace({"n": 2}, {}, inputs, runs, 2, relation, value(Fraction(2, 7)), value(Fraction(11, 28)))
+    page = Page(
+        slug="adaline-rate-changes-direction",
+        title="Adaline from zero: the learning rate changes the direction",
+        sentence="All of them will follow the same gradient and for this reason it affects only the scale of the weight "
+        "vector, not the direction.",
+        source="answer on Data Science Stack Exchange",
+        idea="The prediction of Adaline grows with $\\eta$.",
+        outline=(),
+        fails_when="only one update is made.",
+        references=(),
+        expected="refuted",
+    )
+    linear = replace(perceptron(), name="Adaline", functions=(Function("phi", (Z,), Z),), conventions=())
     evidence = Evidence(Outcome.REFUTED, STATEMENT, "The learning rate only rescales the weights at every step $t$.",
                         system=linear, trace=trace, cross_check=CrossCheck(40, 0, 0, 0.0, 8))  # fmt: skip
     return Report(page, (evidence,), Outcome.REFUTED)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from xml.etree import ElementTree
 
 from symbolic_init.blocks import (
     Block,
@@ -24,77 +25,53 @@ from symbolic_init.blocks import (
     Text,
     Verdict,
 )  # fmt: skip
+from symbolic_init.exporters._style import STYLE
 from symbolic_init.layout import Operator, Row
 from symbolic_init.printing.extent import em
-from symbolic_init.printing.mathml import formula, text
+from symbolic_init.printing.mathml import MathMLError, formula, text, validate
 from symbolic_init.printing.plain import formula as plain
 
 SUFFIX = ".html"
 SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 NARROW = 19.0  # em of a formula that fits a small telephone
-
-STYLE = """
-:root { color-scheme: light dark; --ink: #1b1b1f; --paper: #fdfdfb; --faint: #5c5c66; --line: #d9d9d2; --box: #f4f4ef;
-  --proved: #0b6b3a; --refuted: #a3201d; --undecided: #7a5200; --link: #1a4f9c; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8e8ea; --paper: #17181b; --faint: #a9a9b4; --line: #3a3b40;
-  --box: #202226; --proved: #5fd695; --refuted: #ff8f88; --undecided: #f0c060; --link: #8db8ff; } }
-* { box-sizing: border-box; }
-body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; }
-main { max-width: 50rem; margin: 0 auto; padding: 2rem 1rem 4rem; overflow-wrap: break-word; }
-h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 1.5rem; }
-h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .75rem; border-bottom: 1px solid var(--line); padding-bottom: .25rem; }
-h3 { font-size: 1.08rem; margin: 1.75rem 0 .5rem; }
-p { margin: .75rem 0; }
-a { color: var(--link); }
-code { font: .9em ui-monospace, monospace; }
-figure.quote { margin: 1rem 0; padding: .1rem 1rem; border-left: .25rem solid var(--line); }
-figure.quote blockquote { margin: .5rem 0; font-style: italic; }
-figcaption { color: var(--faint); font-size: .92rem; }
-figure.quote figcaption::before { content: "— "; }
-.verdict { display: inline-block; margin: .5rem 0; padding: .2rem .8rem; border: .125rem solid currentColor; border-radius: .4rem; font-weight: bold; }
-.proved { color: var(--proved); } .refuted { color: var(--refuted); } .undecided { color: var(--undecided); }
-.theorem, .claim { background: var(--box); border: 1px solid var(--line); border-radius: .4rem; padding: .25rem 1rem; margin: 1rem 0; }
-.kind { font-weight: bold; margin-bottom: 0; }
-.proof > .kind { font-style: italic; font-weight: normal; }
-.proof::after { content: "∎"; display: block; text-align: right; }
-math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", math; font-size: 1.08em; }
-.display { overflow-x: auto; overflow-y: hidden; padding: .35rem 0; margin: .5rem 0; text-align: center; }
-.display math { display: inline math; math-style: normal; }
-.chain { display: grid; grid-template-columns: auto minmax(0, max-content) minmax(9rem, 1fr); column-gap: .45rem; row-gap: .35rem;
-  align-items: baseline; margin: .75rem 0; padding: 0; list-style: none; }
-.chain.plain { grid-template-columns: auto minmax(0, 1fr); }
-.chain > li { display: contents; }
-.chain .left { text-align: right; white-space: nowrap; }
-.chain .right { overflow-x: auto; overflow-y: hidden; padding: .15rem 0; white-space: nowrap; }
-.chain .right math, .chain .left math { math-style: normal; }
-.chain .note { color: var(--faint); font-size: .92rem; padding-left: .75rem; }
-.chain.below { grid-template-columns: auto minmax(0, 1fr); }
-.chain.below .note { grid-column: 2; padding: 0 0 .35rem 1.5rem; }
-.scroll { overflow-x: auto; margin: 1rem 0; }
-table { border-collapse: collapse; font-size: .97rem; }
-caption { text-align: left; padding-bottom: .35rem; color: var(--faint); }
-th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line); vertical-align: baseline; }
-:focus-visible { outline: .15rem solid var(--link); outline-offset: .1rem; }
-@media (max-width: 40rem) {
-  .chain { grid-template-columns: auto minmax(0, 1fr); }
-  .chain .note { grid-column: 2; padding: 0 0 .35rem 1rem; }
-}
-@media print { body { background: #fff; color: #000; font-size: 10.5pt; } main { max-width: none; padding: 0; }
-  .chain > li, .theorem, .claim, table { break-inside: avoid; } h2, h3 { break-after: avoid; } .display, .right, .scroll { overflow: visible; } }
-""".strip()
+WIDE = 15.0  # em of a line that a telephone shows better under its left side
 
 
 def render(document: Document) -> str:
     """The whole file."""
     title = inline(document.title)
-    return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+    return checked(
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
         f"<title>{text(words(document.title))}</title>\n<style>\n{STYLE}\n</style>\n</head>\n<body>\n<main>\n"
         f"<h1>{title}</h1>\n{_blocks(document.blocks, 2)}</main>\n</body>\n</html>\n"
     )
+
+
+ATTRIBUTES = {
+    "html": {"lang"}, "head": set(), "meta": {"charset", "http-equiv", "content", "name"}, "title": set(), "style": set(),
+    "body": set(), "main": set(), "section": {"aria-labelledby"}, "h1": set(), "p": {"class"}, "blockquote": set(),
+    **{f"h{level}": {"id"} for level in range(2, 7)}, "figure": {"class"}, "figcaption": set(), "strong": set(),
+    "code": set(), "a": {"href"}, "ul": set(), "ol": {"class", "aria-label"}, "li": set(),
+    "div": {"class", "tabindex", "role", "aria-label"}, "span": {"class", "tabindex", "role", "aria-label", "aria-hidden"},
+    "table": set(), "caption": set(), "thead": set(), "tbody": set(), "tr": set(), "th": {"scope"}, "td": set(),
+}  # fmt: skip
+
+
+def checked(page: str) -> str:
+    """The page, if it is well formed and has no element or attribute but those of the list. Errors: `MathMLError`."""
+    waiting = [ElementTree.fromstring(page)]
+    while waiting:
+        element = waiting.pop()
+        if element.tag == "math":
+            validate(element)
+            continue
+        if element.tag not in ATTRIBUTES or not set(element.attrib) <= ATTRIBUTES[element.tag]:
+            raise MathMLError(f"expected an element and attributes of the list, found <{element.tag} {element.attrib}>")
+        waiting += element
+    return page
 
 
 def words(content: Inlines) -> str:
@@ -103,8 +80,19 @@ def words(content: Inlines) -> str:
 
 
 def inline(content: Inlines) -> str:
-    """Running text."""
-    return "".join(map(_piece, content))
+    """Running text; a formula and the punctuation after it stay on one line."""
+    out = ""
+    for place, piece in enumerate(content):
+        after = content[place + 1] if place + 1 < len(content) else None
+        mark = _closing(after) if isinstance(piece, Math) else ""
+        before = content[place - 1] if place else None
+        own = _piece(piece) if not isinstance(before, Math) else _piece(piece).removeprefix(_closing(piece))
+        out += f'<span class="together">{own}{mark}</span>' if mark else own
+    return out
+
+
+def _closing(piece: Text | Strong | Code | Math | Link | None) -> str:
+    return piece.text[0] if isinstance(piece, Text) and piece.text[:1] in tuple(".,;:)!?”’") else ""
 
 
 def _piece(piece: Text | Strong | Code | Math | Link) -> str:
@@ -161,6 +149,7 @@ def _chain(lines: Sequence[Step], label: str) -> str:
     notes = any(step.note for step in lines)
     widest = max(em(step.right) for step in lines) + max((em(s.left) for s in lines if s.left is not None), default=0.0)
     kind = "chain" if notes and widest < 26 else "chain below" if notes else "chain plain"
+    kind += " wide" if widest > WIDE else ""
     return f'<ol class="{kind}" aria-label="{text(label)}">{"".join(_step(step, notes) for step in lines)}</ol>'
 
 

@@ -41,7 +41,12 @@ def render(document: Document) -> str:
 
 def escape(text: str) -> str:
     """Text in which no character is markup."""
-    return _MARKUP.sub(r"\\\1", visible(" ".join(text.split("\n")))).replace("\\<", "&lt;").replace("\\>", "&gt;").replace("\\&", "&amp;")
+    return (
+        _MARKUP.sub(r"\\\1", visible(" ".join(text.split("\n"))))
+        .replace("\\<", "&lt;")
+        .replace("\\>", "&gt;")
+        .replace("\\&", "&amp;")
+    )
 
 
 def inline(content: Inlines) -> str:
@@ -105,7 +110,9 @@ def chain(lines: Sequence[Step]) -> list[str]:
         left = "" if step.left is None else _formula(step.left)
         count += 1 if step.note else 0
         mark = rf" &&\quad ({count})" if step.note else ""
-        rows.append(f"{left} &{relation.replace('<', chr(92) + 'lt').replace('>', chr(92) + 'gt')} {_formula(step.right)}{mark}")
+        rows.append(
+            f"{left} &{relation.replace('<', chr(92) + 'lt').replace('>', chr(92) + 'gt')} {_formula(step.right)}{mark}"
+        )
     display = "$$\n\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}\n$$"
     return [display, *(["\n".join(f"{n}. {inline(note)}" for n, note in enumerate(notes, 1))] if notes else [])]
 

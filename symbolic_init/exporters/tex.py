@@ -24,6 +24,7 @@ from symbolic_init.blocks import (
     Text,
     Verdict,
 )  # fmt: skip
+from symbolic_init.printing.breaking import broken
 from symbolic_init.printing.extent import em
 from symbolic_init.printing.latex import escape, formula
 
@@ -33,7 +34,7 @@ ENVIRONMENTS = {"theorem": "theorem", "claim": "claim", "proof": "proof"}
 LINE = 34.0  # em: the text width of a one-column article at 10pt
 
 # \begin{document} turns \@nodocument into \relax: until then this file stands alone.
-START = r"""%% To use this in a paper, \input it: the paper needs amsmath, amssymb and amsthm. Compiled alone it is an article.
+START = r"""%% To use this in a paper, \input it: the paper needs amsmath, amssymb and amsthm.
 \expandafter\ifx\csname @nodocument\endcsname\relax
   \def\SIsection{\subsection*}\def\SIsubsection{\subsubsection*}\let\SIend\relax
   \section{%(title)s}\label{sec:si-%(slug)s}
@@ -43,8 +44,8 @@ START = r"""%% To use this in a paper, \input it: the paper needs amsmath, amssy
   \setlength{\textwidth}{400pt}\setlength{\oddsidemargin}{\dimexpr(\paperwidth-\textwidth)/2-1in\relax}
   \setlength{\evensidemargin}{\oddsidemargin}\setlength{\textheight}{650pt}\setlength{\topmargin}{-20pt}
   \def\SIsection{\section*}\def\SIsubsection{\subsection*}\def\SIend{\end{document}}
-  \title{%(title)s}\author{}\date{}
-  \begin{document}\maketitle
+  \setlength{\parindent}{0pt}\setlength{\parskip}{4pt plus 2pt}
+  \begin{document}\begin{center}\LARGE %(title)s\end{center}
 \fi
 \begingroup \setlength{\emergencystretch}{3em}
 \expandafter\ifx\csname theorem\endcsname\relax \newtheorem{theorem}{Theorem}\fi
@@ -83,7 +84,12 @@ def _label(text: str) -> str:
 
 
 def _blocks(blocks: Sequence[Block], level: int, document: Document) -> str:
-    return "".join(_block(block, level, document) + "\n" for block in blocks)
+    out = ""
+    for block in blocks:
+        text = _block(block, level, document)
+        opens = text.startswith(("\\[", "\\begin{alignat*}"))  # a display belongs to the paragraph before it
+        out = out.removesuffix("\n") + text + "\n" if opens and out.endswith("\n\n") else out + text + "\n"
+    return out
 
 
 def _block(block: Block, level: int, document: Document) -> str:
@@ -98,7 +104,10 @@ def _block(block: Block, level: int, document: Document) -> str:
             more = f" ({inline(content)})" if content else ""
             return rf"\noindent Verdict: {SHAPES[outcome]}~\textbf{{{outcome}}}{more}." + "\n"
         case Display(node):
-            return f"\\[\n  {formula(node).strip()}\n\\]"
+            lines = [formula(line).strip() for line in broken(node, LINE - 2, LINE - 4, em)]
+            if len(lines) == 1:
+                return f"\\[\n  {lines[0]}\n\\]"
+            return "\\[\\begin{aligned}\n  &" + " \\\\\n  &\\qquad ".join(lines) + "\n\\end{aligned}\\]"
         case Chain(lines):
             return _chain(lines)
         case Table():
@@ -124,13 +133,24 @@ def _chain(lines: Sequence[Step]) -> str:
     beside = notes and room >= 8
     rows = []
     for step in lines:
-        body = f"  {'' if step.left is None else formula(step.left).strip()} &{_relation(step)} {formula(step.right).strip()}"
-        if step.note and beside:
-            body += rf" &&\quad\parbox[t]{{{min(room, 16):.0f}em}}{{\raggedright\footnotesize {inline(step.note)}}}"
-        elif step.note:
-            body += f" \\\\*[-2pt]\n  &\\qquad\\parbox[t]{{{LINE - left - 3:.0f}em}}{{\\raggedright\\footnotesize {inline(step.note)}}}"
+        parts = [formula(p).strip() for p in broken(step.right, LINE - left - 2, LINE - left - 4, em)]
+        first = "" if step.left is None else formula(step.left).strip()
+        body = f"  {first} &{_relation(step)} " + " \\\\*\n  &\\qquad ".join(parts)
+        if step.note:
+            words = rf"\raggedright\footnotesize {inline(step.note)}"
+            if beside and extent(step.note) < room:
+                body += rf" &&\quad\text{{\footnotesize {inline(step.note)}}}"
+            elif beside:
+                body += rf" &&\quad\parbox[t]{{{room:.0f}em}}{{{words}}}"
+            else:
+                body += f" \\\\*[-2pt]\n  &\\qquad\\parbox[t]{{{LINE - left - 3:.0f}em}}{{{words}}}"
         rows.append(body)
     return "\\begin{alignat*}{2}\n" + " \\\\\n".join(rows) + "\n\\end{alignat*}"
+
+
+def extent(content: Inlines) -> float:
+    """The width in em of a note, in footnote size."""
+    return 0.8 * sum(em(piece.node) if isinstance(piece, Math) else 0.5 * len(piece.text) for piece in content)
 
 
 def _relation(step: Step) -> str:
@@ -139,10 +159,20 @@ def _relation(step: Step) -> str:
     return formula(Operator(step.relation)).strip() if step.relation else ""
 
 
+SIZES = ((1.0, ""), (0.9, r"\small"), (0.8, r"\footnotesize"), (0.7, r"\scriptsize"))
+
+
 def _table(block: Table) -> str:
-    columns = "l" * len(block.header)
-    rows = [" & ".join(map(inline, row)) + r" \\" for row in block.rows]
+    widths = [max(extent(row[at]) / 0.8 for row in (block.header, *block.rows)) for at in range(len(block.header))]
+    total = sum(widths) + 1.2 * len(widths)
+    shrink, size = next((pair for pair in SIZES if total * pair[0] <= LINE), (1.0, ""))
+    room = LINE - 1.2 * len(widths)
+    wide = [] if total * shrink <= LINE else [width for width in widths if width > room / len(widths)]
+    left = room - sum(width for width in widths if width not in wide)
+    columns = "".join(rf"p{{{left * width / sum(wide):.1f}em}}" if width in wide else "l" for width in widths)
+    rows = [" & ".join(map(inline, row)) + r" \\" for row in (block.header, *block.rows)]
+    rows[0] += r" \hline"
     caption = f"{inline(block.caption)}\\\\[3pt]\n" if block.caption else ""
-    head = " & ".join(map(inline, block.header)) + r" \\ \hline"
-    body = "\n  ".join([head, *rows])
-    return f"\\begin{{center}}\n{caption}\\begin{{tabular}}{{{columns}}}\n  {body}\n\\end{{tabular}}\n\\end{{center}}\n"
+    start = rf"{size}\renewcommand{{\arraystretch}}{{1.2}}\begin{{tabular}}{{{columns}}}"
+    body = "\n  ".join([start, *rows])
+    return f"\\begin{{center}}\n{caption}{body}\n\\end{{tabular}}\n\\end{{center}}\n"

@@ -27,6 +27,7 @@ from symbolic_init.blocks import (
     Verdict,
 )  # fmt: skip
 from symbolic_init.layout import Cases, Node, Row
+from symbolic_init.printing.breaking import broken
 from symbolic_init.printing.plain import formula, to_ascii, visible, width
 
 SUFFIX = ".txt"
@@ -81,7 +82,7 @@ def _block(block: Block, columns: int, level: int) -> list[str]:
         case Verdict(outcome, content):
             return wrapped(f"{SHAPES[outcome]} {outcome}" + (f" ({inline(content)})" if content else ""), columns)
         case Display(node):
-            return display(node)
+            return display(node, columns)
         case Chain(lines):
             return chain(lines, columns)
         case Table():
@@ -89,7 +90,11 @@ def _block(block: Block, columns: int, level: int) -> list[str]:
         case Bullets(items, numbered):
             marks = [f"{n}. " if numbered else "• " for n in range(1, len(items) + 1)]
             pairs = zip(items, marks, strict=True)
-            return [line for item, mark in pairs for line in wrapped(mark + inline(item), columns, "  ", "  " + " " * len(mark))]
+            return [
+                line
+                for item, mark in pairs
+                for line in wrapped(mark + inline(item), columns, "  ", "  " + " " * len(mark))
+            ]
         case Environment(kind, inside):
             body = _blocks(inside, columns - 2, level)[:-1]
             end = ["  ∎"] if kind == "proof" else []
@@ -101,7 +106,7 @@ def _block(block: Block, columns: int, level: int) -> list[str]:
     raise TypeError(block)
 
 
-def display(node: Node) -> list[str]:
+def display(node: Node, columns: int) -> list[str]:
     """A formula on a line of its own; cases get a line each."""
     if isinstance(node, Row) and isinstance(node.items[-1], Cases):
         head = "  " + formula(Row(node.items[:-1]))
@@ -111,7 +116,13 @@ def display(node: Node) -> list[str]:
         texts = [f"{brace} {value}{' ' * (wide - width(value))}  {condition}" for value, condition in rows]
         middle = (len(rows) - 1) // 2
         return [(head if n == middle else " " * width(head)) + text for n, text in enumerate(texts)]
-    return ["  " + formula(node)]
+    first, *rest = broken(node, columns - 2, columns - 6, measured)
+    return ["  " + formula(first), *("      " + formula(line).strip() for line in rest)]
+
+
+def measured(node: Node) -> float:
+    """The columns that a formula takes."""
+    return width(formula(node))
 
 
 def chain(lines: Sequence[Step], columns: int) -> list[str]:
@@ -119,16 +130,21 @@ def chain(lines: Sequence[Step], columns: int) -> list[str]:
     lefts = ["" if step.left is None else formula(step.left) for step in lines]
     margin = max(map(width, lefts), default=0)
     out: list[str] = []
-    bodies = [f"  {' ' * (margin - width(left))}{left} {step.relation or ' '} {formula(step.right)}".rstrip()
-              for left, step in zip(lefts, lines, strict=True)]  # fmt: skip
+    room = columns - margin - 5
+    parts = [[formula(p) for p in broken(step.right, room, room - 4, measured)] for step in lines]
+    bodies = [
+        f"  {' ' * (margin - width(left))}{left} {step.relation or ' '} {pieces[0]}".rstrip()
+        for left, step, pieces in zip(lefts, lines, parts, strict=True)
+    ]
     notes = [inline(step.note) for step in lines]
     column = max((width(body) for body, note in zip(bodies, notes, strict=True) if note), default=0) + 3
-    beside = all(column + width(note) <= columns for note in notes)
-    for body, note in zip(bodies, notes, strict=True):
+    beside = all(column + width(note) <= columns for note in notes) and all(len(pieces) == 1 for pieces in parts)
+    for body, note, pieces in zip(bodies, notes, parts, strict=True):
         if beside:
             out.append(f"{body}{' ' * (column - width(body))}{note}".rstrip().replace("\u00a0", " "))
         else:
-            out += [body, *(wrapped(note, columns, " " * (margin + 7)) if note else [])]
+            out += [body, *(" " * (margin + 9) + piece.strip() for piece in pieces[1:])]
+            out += [*(wrapped(note, columns, " " * (margin + 7)) if note else [])]
     return out
 
 

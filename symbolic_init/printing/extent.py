@@ -6,6 +6,7 @@ from symbolic_init.layout import (
     Accent,
     Big,
     Cases,
+    Delimiter,
     Fenced,
     Fraction,
     Letter,
@@ -48,6 +49,8 @@ def em(node: Node) -> float:
             return em(body) + 0.85
         case Fenced(_, body, _):
             return em(body) + 0.95
+        case Delimiter():
+            return 0.5
         case Big(_, below, above):
             return 0.2 + max(1.45, *(script(n) for n in (below, above) if n is not None))
         case Cases(rows):

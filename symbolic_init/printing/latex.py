@@ -6,6 +6,7 @@ from symbolic_init.layout import (
     Accent,
     Big,
     Cases,
+    Delimiter,
     Fenced,
     Fraction,
     Letter,
@@ -17,12 +18,34 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
-    children,
+    size,
+    tall,
 )  # fmt: skip
 from symbolic_init.notation import LATEX, OPERATIONS, RELATIONS, is_prefix
 
 SIZES = ("", r"\big", r"\Big", r"\bigg")
-KNOWN_WORDS = frozenset(["exp", "log", "tanh", "sinh", "cosh", "sin", "cos", "tan", "max", "min", "lim", "det", "dim", "ker", "arg", "sup", "inf", "ln"])
+KNOWN_WORDS = frozenset(
+    [
+        "exp",
+        "log",
+        "tanh",
+        "sinh",
+        "cosh",
+        "sin",
+        "cos",
+        "tan",
+        "max",
+        "min",
+        "lim",
+        "det",
+        "dim",
+        "ker",
+        "arg",
+        "sup",
+        "inf",
+        "ln",
+    ]
+)
 SPECIAL = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "%": r"\%", "&": r"\&", "#": r"\#", "_": r"\_",
     "^": r"\textasciicircum{}", "~": r"\textasciitilde{}", "<": r"\textless{}", ">": r"\textgreater{}",
@@ -119,10 +142,16 @@ def _fenced(node: Fenced) -> str:
     body = formula(node.body).strip()
     if tall(node.body):
         return rf"\left{left} {body} \right{right}"
-    size = SIZES[min(len(SIZES) - 1, (depth(node.body) + 1) // 2)]
-    if size:
-        return f"{size}l{left}{body}{size}r{right}"
-    return f"{left}{body}{right}" if body[:1].isalpha() is False or not left[-1:].isalpha() else f"{left} {body}{right}"
+    grown = SIZES[min(len(SIZES) - 1, size(node))]
+    if grown:
+        return f"{grown}l{left}{body}{grown}r{right}"
+    return joined([left, body + right])
+
+
+def _delimiter(node: Delimiter) -> str:
+    side = node.side[0]
+    grown = SIZES[min(len(SIZES) - 1, node.grown)]
+    return f"{grown}{side if grown else ''}{delimiter(node.char, side)}"
 
 
 def delimiter(char: str, side: str) -> str:
@@ -130,23 +159,6 @@ def delimiter(char: str, side: str) -> str:
     if char in "|‖":
         return f"\\{side}{'vert' if char == '|' else 'Vert'}"
     return LATEX.get(char, char)
-
-
-def depth(node: Node) -> int:
-    """How many pairs of brackets are nested in the piece, those of superscripts not counted."""
-    if isinstance(node, Script):
-        return depth(node.base)
-    inner = max(map(depth, children(node)), default=0)
-    return inner + 1 if isinstance(node, Fenced) else inner
-
-
-def tall(node: Node) -> bool:
-    """Does the piece need brackets that grow: a fraction, a sum with limits, cases?"""
-    if isinstance(node, Fraction | Big | Cases):
-        return True
-    if isinstance(node, Script):
-        return tall(node.base)
-    return any(map(tall, children(node)))
 
 
 def _big(node: Big) -> str:
@@ -167,6 +179,7 @@ def _prose(node: Prose) -> str:
 _PRINT = {
     Letter: _letter, Word: _word, Number: _number, Operator: _operator, Row: _row, Script: _script, Accent: _accent,
     Fraction: _fraction, Root: _root, Fenced: _fenced, Big: _big, Cases: _cases, Prose: _prose,
+    Delimiter: _delimiter,
 }  # fmt: skip
 
 

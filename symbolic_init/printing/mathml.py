@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from xml.etree.ElementTree import Element
 from xml.sax.saxutils import escape as escape_xml
 
 from symbolic_init.layout import (
@@ -19,10 +20,14 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
+    size,
+    tall,
 )  # fmt: skip
 from symbolic_init.notation import UPRIGHT, bold, is_prefix
 from symbolic_init.printing.plain import visible
 
+GROWTH = (1.0, 1.25, 1.5, 1.75)  # of brackets around brackets
+AXIS = 0.25  # em: the height about which brackets are centred
 MARKS = {"hat": "^", "vec": "→", "bar": "¯", "tilde": "~", "dot": "˙"}
 
 
@@ -64,6 +69,8 @@ def _operator(node: Operator) -> str:
             return '<mspace width="1em"></mspace>'
         case "\u2061":
             return "<mo>&#x2061;</mo>"
+        case char if char in "()[]{}|‖⟨⟩":  # one that has no partner beside it
+            return f'<mo stretchy="false">{text(char)}</mo>'
         case "′":
             return "<mo>′</mo>"
     return f"<mo>{text(node.char)}</mo>"
@@ -72,7 +79,9 @@ def _operator(node: Operator) -> str:
 def _row(node: Row) -> str:
     items = node.items
     pieces = (
-        f'<mo form="prefix">{text(item.char)}</mo>' if isinstance(item, Operator) and is_prefix(items, at) else _node(item)
+        f'<mo form="prefix">{text(item.char)}</mo>'
+        if isinstance(item, Operator) and is_prefix(items, at)
+        else _node(item)
         for at, item in enumerate(items)
     )
     return f"<mrow>{''.join(pieces)}</mrow>"
@@ -100,9 +109,17 @@ def _root(node: Root) -> str:
 
 
 def _fenced(node: Fenced) -> str:
-    left = f'<mo form="prefix" fence="true">{text(node.left)}</mo>' if node.left in "|‖" else f"<mo>{text(node.left)}</mo>"
-    right = f'<mo form="postfix" fence="true">{text(node.right)}</mo>' if node.right in "|‖" else f"<mo>{text(node.right)}</mo>"
-    return f"<mrow>{left}{_node(node.body)}{right}</mrow>"
+    """Brackets that grow without stretching: a stretched one is as wide as the widest of its font."""
+    growth = 1.0 if tall(node.body) else GROWTH[min(len(GROWTH) - 1, size(node))]
+    fixed = (
+        "" if tall(node.body) else ' stretchy="false"' if growth == 1 else f' stretchy="false" mathsize="{growth}em"'
+    )
+    marks = []
+    for form, char in (("prefix", node.left), ("postfix", node.right)):
+        mark = f'<mo form="{form}" fence="true"{fixed}>{text(char)}</mo>'
+        centred = f'<mpadded voffset="{-AXIS * (growth - 1):.3g}em">{mark}</mpadded>'
+        marks.append(mark if growth == 1 else centred)
+    return f"<mrow>{marks[0]}{_node(node.body)}{marks[1]}</mrow>"
 
 
 def _big(node: Big) -> str:
@@ -127,3 +144,35 @@ _PRINT = {
     Letter: _letter, Word: _word, Number: _number, Operator: _operator, Row: _row, Script: _script, Accent: _accent,
     Fraction: _fraction, Root: _root, Fenced: _fenced, Big: _big, Cases: _cases, Prose: _prose,
 }  # fmt: skip
+
+# What MathML Core has and this project writes; anything else is refused.
+ATTRIBUTES = {
+    "math": {"display"}, "mrow": set(), "mi": {"mathvariant"}, "mn": set(), "mtext": set(), "mspace": {"width"},
+    "mo": {"form", "fence", "stretchy", "lspace", "rspace", "mathsize", "movablelimits"}, "mpadded": {"voffset"},
+    "msub": set(), "msup": set(), "msubsup": set(), "munder": set(), "mover": {"accent"}, "munderover": set(),
+    "mfrac": set(), "msqrt": set(), "mtable": set(), "mtr": set(), "mtd": set(),
+}  # fmt: skip
+CHILDREN = {"msub": 2, "msup": 2, "msubsup": 3, "munder": 2, "mover": 2, "munderover": 3, "mfrac": 2}
+TOKENS = {"mi", "mn", "mo", "mtext", "mspace"}
+
+
+class MathMLError(ValueError):
+    """Markup that is not MathML Core, or text that is LaTeX which was never read."""
+
+
+def validate(element: Element) -> None:
+    """Refuse an element that MathML Core lacks, an attribute it does not use, and stray or unread text."""
+    tag, children = element.tag, list(element)
+    if tag not in ATTRIBUTES or not set(element.attrib) <= ATTRIBUTES[tag]:
+        raise MathMLError(f"expected an element and attributes of MathML Core, found <{tag} {element.attrib}>")
+    if element.get("mathvariant", "normal") != "normal":
+        raise MathMLError(f"expected bold as Unicode letters, found mathvariant={element.get('mathvariant')!r}")
+    if len(children) != CHILDREN.get(tag, len(children)) or (tag in TOKENS and children):
+        raise MathMLError(f"expected another number of children in <{tag}>, found {len(children)}")
+    own = element.text or ""
+    if (own.strip() and tag not in TOKENS) or any((child.tail or "").strip() for child in children):
+        raise MathMLError(f"expected text only in {', '.join(sorted(TOKENS))}, found {own!r} in <{tag}>")
+    if tag != "mtext" and any(mark in own for mark in "\\$&"):
+        raise MathMLError(f"expected a formula without LaTeX in it, found {own!r}")
+    for child in children:
+        validate(child)

@@ -8,6 +8,7 @@ from symbolic_init.layout import (
     Accent,
     Big,
     Cases,
+    Delimiter,
     Fenced,
     Fraction,
     Letter,
@@ -22,7 +23,9 @@ from symbolic_init.layout import (
 )  # fmt: skip
 from symbolic_init.notation import ASCII, OPERATIONS, RELATIONS, bold, is_prefix
 
-RAISED = dict(zip("0123456789+−=()abcdefghijklmnoprstuvwxyzT′,", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀ′’", strict=True))
+RAISED = dict(
+    zip("0123456789+−=()abcdefghijklmnoprstuvwxyzT′,", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀ′’", strict=True)
+)
 RAISED |= {"⊤": "ᵀ"}
 del RAISED[","]
 LOWERED = dict(zip("0123456789+−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
@@ -103,6 +106,10 @@ def _fenced(node: Fenced) -> str:
     return f"{node.left}{formula(node.body)}{node.right}"
 
 
+def _delimiter(node: Delimiter) -> str:
+    return node.char
+
+
 def _big(node: Big) -> str:
     below = "" if node.below is None else _shifted(formula(node.below), {}, "_")
     above = "" if node.above is None else _shifted(formula(node.above), {}, "^")
@@ -120,6 +127,7 @@ def _prose(node: Prose) -> str:
 _PRINT = {
     Letter: _letter, Word: _word, Number: _number, Operator: _operator, Row: _row, Script: _script, Accent: _accent,
     Fraction: _fraction, Root: _root, Fenced: _fenced, Big: _big, Cases: _cases, Prose: _prose,
+    Delimiter: _delimiter,
 }  # fmt: skip
 
 
@@ -173,4 +181,6 @@ def _ascii_character(char: str) -> str:
     if parts == char:
         return "?"
     base = "".join(_ascii_character(c) for c in parts if not unicodedata.combining(c))
-    return base + "".join(_HATS.get(c, "") for c in parts if char.isalpha() and unicodedata.combining(c) and c == "\u0302")
+    return base + "".join(
+        _HATS.get(c, "") for c in parts if char.isalpha() and unicodedata.combining(c) and c == "\u0302"
+    )

@@ -1,56 +1,46 @@
-"""Kernel terms and formulas as printing trees, in the author's order: vectors bold, sums of products as inner products."""
+"""Kernel terms as printing trees, in the author's order: vectors bold, sums of products as inner products."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from fractions import Fraction as Rational
 
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.terms import (
-    INDEX,
-    Add,
-    And,
-    App,
-    AtMost,
-    Entry,
-    Equal,
-    ForAll,
-    Formula,
-    Implies,
-    Less,
-    Mul,
-    Not,
-    Num,
-    Pow,
-    Sum,
-    Sym,
-    Term,
-)  # fmt: skip
+from symbolic_init.kernel.terms import INDEX, Add, App, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.layout import (
     APPLY,
-    SPACE,
     TIMES,
     Big,
     Fenced,
-    Fraction,
     Letter,
     Node,
     Number,
     Operator,
-    Prose,
     Root,
     Row,
     Script,
     Word,
     separated,
-)  # fmt: skip
+)
 from symbolic_init.notation import DEFAULT, Notation, name_node, scripts
 from symbolic_init.system import TransitionSystem
+from symbolic_init.typesetting.pieces import (
+    ATOM,
+    INNER,
+    POWER,
+    PRODUCT,
+    SUM,
+    Piece,
+    big,
+    flat,
+    juxtaposed,
+    minus,
+    number,
+    parenthesised,
+    quotient,
+)
 
-# How tightly a piece holds together: a looser piece inside a tighter one gets parentheses.
-IMPLICATION, CONJUNCTION, RELATION, SUM, INNER, PRODUCT, POWER, ATOM = range(8)
-STANDARD = frozenset(["exp", "log", "tanh", "sinh", "cosh", "sin", "cos", "tan", "sign", "max", "min"])
+STANDARD = frozenset({"exp", "log", "tanh", "sinh", "cosh", "sin", "cos", "tan", "sign", "max", "min"})
 
 
 @dataclass(frozen=True)
@@ -63,49 +53,22 @@ class Shape:
 
 def shapes(*systems: TransitionSystem | None) -> dict[str, Shape]:
     """The shapes of every tensor of the systems."""
-    table = {}
+    table: dict[str, Shape] = {}
     for system in systems:
         if system is not None:
             timed = (*system.tensors(), *(i.tensor for i in system.inputs))
             table |= {T.name: Shape(True, tuple(a.size for a in T.axes)) for T in timed}
+            table |= {f"Delta_{T.name}": table[T.name] for T in system.state}
             table |= {T.name: Shape(False, tuple(a.size for a in T.axes)) for T in system.constants}
     return table
 
 
 @dataclass(frozen=True)
-class Sentence:
-    """A formula taken apart for display: left, relation, right (empty when it is no relation) and what it is said of."""
-
-    left: Node
-    relation: str
-    right: Node
-    variables: tuple[Node, ...] = ()
-
-    @property
-    def body(self) -> Node:
-        """The formula without its quantifier."""
-        return Row((self.left, Operator(self.relation), self.right)) if self.relation else self.left
-
-    @property
-    def quantifier(self) -> Node | None:
-        """ "for all t, k", or None."""
-        return Row((Prose("for all "), separated(self.variables))) if self.variables else None
-
-    @property
-    def node(self) -> Node:
-        """The whole formula on one line."""
-        said_of = self.quantifier
-        return self.body if said_of is None else Row((self.body, SPACE, said_of))
-
-
-@dataclass(frozen=True)
-class Typesetter:
+class TermSetter:
     """Prints terms over known tensors in one notation."""
 
     shapes: Mapping[str, Shape] = field(default_factory=dict)
     notation: Notation = DEFAULT
-
-    # -- terms ---------------------------------------------------------------------------------------------------
 
     def term(self, term: Term, indices: tuple[Sym, ...] = ()) -> Node:
         """The term; with indices, the vector (matrix) whose general entry it is, when it can be written as one."""
@@ -115,7 +78,7 @@ class Typesetter:
                 return vector[1]
         return self.scalar(term)[1]
 
-    def scalar(self, term: Term) -> tuple[int, Node]:
+    def scalar(self, term: Term) -> Piece:
         """How tightly the print holds together, and the print."""
         match term:
             case Num(value):
@@ -137,7 +100,7 @@ class Typesetter:
                 return self.sum(term)
         raise TypeError(f"expected a closed term, found {term!r}")
 
-    def vector(self, term: Term, indices: tuple[Sym, ...]) -> tuple[int, Node] | None:
+    def vector(self, term: Term, indices: tuple[Sym, ...]) -> Piece | None:
         """The vector whose general entry is the term: every summand has one factor with the indices, none elsewhere."""
         match term:
             case Num(0):
@@ -181,7 +144,7 @@ class Typesetter:
             return scripts(base, (*below, time), ())
         return scripts(base, below, (Fenced("(", time, ")"),))
 
-    def add(self, parts: tuple[Term, ...], inner: Callable[[Term], tuple[int, Node]]) -> tuple[int, Node]:
+    def add(self, parts: tuple[Term, ...], inner: Callable[[Term], Piece]) -> Piece:
         """A + b - c: a summand with a negative coefficient is subtracted."""
         if not parts:
             return ATOM, Number("0")
@@ -196,10 +159,10 @@ class Typesetter:
             items += [Operator("+" if opposite is None else "−"), node] if follows else [node]
         return SUM, Row(tuple(items))
 
-    def multiply(self, parts: tuple[Term, ...], inner: Callable[[Term], tuple[int, Node]]) -> tuple[int, Node]:
+    def multiply(self, parts: tuple[Term, ...], inner: Callable[[Term], Piece]) -> Piece:
         """A product in the order written; negative powers go below a fraction bar, under the factors before them."""
-        pieces: list[tuple[int, Node]] = []
-        below: list[tuple[int, Node]] = []
+        pieces: list[Piece] = []
+        below: list[Piece] = []
         for part in parts:
             reciprocal = inverted(part)
             if reciprocal is not None:
@@ -212,7 +175,7 @@ class Typesetter:
             pieces = [quotient(pieces, below)]
         return (PRODUCT, juxtaposed(pieces)) if len(pieces) > 1 else pieces[0] if pieces else (ATOM, Number("1"))
 
-    def power(self, base: Term, exponent: int) -> tuple[int, Node]:
+    def power(self, base: Term, exponent: int) -> Piece:
         """b^n; below a fraction bar when n is negative."""
         if exponent < 0:
             return PRODUCT, quotient([], [self.scalar(base if exponent == -1 else Pow(base, -exponent))])[1]
@@ -223,7 +186,7 @@ class Typesetter:
             return POWER, Script(node.base, node.sub, Number(str(exponent)))
         return POWER, Script(node, None, Number(str(exponent)))
 
-    def apply(self, function: str, arguments: tuple[Term, ...]) -> tuple[int, Node]:
+    def apply(self, function: str, arguments: tuple[Term, ...]) -> Piece:
         """f(a, b); the two primitive steps as brackets [z > 0], the usual names upright."""
         inside = tuple(self.scalar(a)[1] for a in arguments)
         body = separated(inside)
@@ -239,7 +202,7 @@ class Typesetter:
         name = Word(function) if function in STANDARD else scripts(name_node(function), (), ())
         return ATOM, Row((name, APPLY, Fenced("(", body, ")")))
 
-    def sum(self, term: Sum) -> tuple[int, Node]:
+    def sum(self, term: Sum) -> Piece:
         """An inner product or a squared norm where it is one, else a sum with its limits."""
         index = fresh(term.hint, term.body)
         body = k.open_body(term.body, index)
@@ -254,7 +217,7 @@ class Typesetter:
         sign = Big("∑", Row((variable, Operator("="), lower)), upper)
         return INNER, Row((sign, parenthesised(node) if tightness == SUM else node))
 
-    def inner(self, factors: tuple[Term, ...], index: Sym, term: Sum) -> tuple[int, Node] | None:
+    def inner(self, factors: tuple[Term, ...], index: Sym, term: Sum) -> Piece | None:
         """The sum over the whole axis of a product of two vectors, or of a square, with the other factors in front."""
         at = [place for place, factor in enumerate(factors) if mentions((factor,), (index,))]
         vectors = [factors[place] for place in at]
@@ -301,80 +264,6 @@ class Typesetter:
         known = [self.shape(e.tensor) for e in entries]
         return all(shape is not None and shape.sizes[-1:] == (size,) for shape in known)
 
-    # -- formulas ------------------------------------------------------------------------------------------------
-
-    def sentence(self, formula: Formula) -> Sentence:
-        """The formula for display: outer "for all" taken off, vector indices suppressed where they can be."""
-        variables, body = opened(formula)
-        hidden = self.hidden(variables, body)
-        shown = tuple(self._variable(v) for v in variables if v not in hidden)
-        if isinstance(body, Equal):
-            return Sentence(self.term(body.left, hidden), "=", self.term(body.right, hidden), shown)
-        if isinstance(body, Less | AtMost) and not (isinstance(body.left, Num) and not isinstance(body.right, Num)):
-            relation = "<" if isinstance(body, Less) else "≤"
-            return Sentence(self.term(body.left), relation, self.term(body.right), shown)
-        if isinstance(body, Less | AtMost):
-            return Sentence(self.term(body.right), ">" if isinstance(body, Less) else "≥", self.term(body.left), shown)
-        if isinstance(body, Implies):
-            left, right = self._premise(body.premise), self.formula(body.conclusion, hidden)[1]
-            return Sentence(left, "⟹", right, shown)
-        return Sentence(self.formula(body, hidden)[1], "", Row(()), shown)
-
-    def formula(self, formula: Formula, hidden: tuple[Sym, ...] = ()) -> tuple[int, Node]:
-        """A formula inside another one."""
-        match formula:
-            case Equal() | Less() | AtMost():
-                variables = self.sentence(formula) if not hidden else None
-                if variables is not None:
-                    return RELATION, variables.body
-                assert isinstance(formula, Equal)
-                left, right = self.term(formula.left, hidden), self.term(formula.right, hidden)
-                return RELATION, Row((left, Operator("="), right))
-            case Not(Equal(left, right)):
-                return RELATION, Row((self.term(left), Operator("≠"), self.term(right)))
-            case Not(part):
-                tightness, node = self.formula(part)
-                return RELATION, Row((Operator("¬"), node if tightness > RELATION else parenthesised(node)))
-            case And(parts):
-                inside = [self.formula(part, hidden) for part in parts]
-                nodes = tuple(node if t > CONJUNCTION else parenthesised(node) for t, node in inside)
-                return CONJUNCTION, separated(nodes, Operator("∧"))
-            case Implies(premise, conclusion):
-                right = self.formula(conclusion, hidden)[1]
-                return IMPLICATION, Row((self._premise(premise), Operator("⟹"), right))
-            case ForAll():
-                sentence = self.sentence(formula)
-                if not sentence.variables:
-                    return RELATION, sentence.body
-                said = (Operator("∀"), separated(sentence.variables), Operator(":"), SPACE, sentence.body)
-                return IMPLICATION, parenthesised(Row(said))
-        raise TypeError(f"expected a formula, found {formula!r}")
-
-    def _premise(self, premise: Formula) -> Node:
-        tightness, node = self.formula(premise)
-        return parenthesised(node) if tightness == IMPLICATION and not isinstance(node, Fenced) else node
-
-    def _variable(self, variable: Sym) -> Node:
-        name = self.scalar(variable)[1]
-        return name if variable.sort == INDEX else Row((name, Operator("∈"), Letter("ℝ", "upright")))
-
-    def hidden(self, variables: tuple[Sym, ...], body: Formula) -> tuple[Sym, ...]:
-        """The trailing index variables of the entries of an equality that a vector equation leaves unsaid."""
-        match body:
-            case Implies(premise, conclusion):
-                hidden = self.hidden(variables, conclusion)
-                return hidden if not mentions((premise,), hidden) else ()
-            case And(parts) if parts:
-                first = self.hidden(variables, parts[0])
-                return first if all(self.hidden(variables, part) == first for part in parts) else ()
-            case Equal(left, right):
-                for entry in (n for side in (left, right) for n in k.walk(side) if isinstance(n, Entry)):
-                    for axes in range(min(2, len(entry.indices)), 0, -1):
-                        at = tuple(i for i in entry.indices[-axes:] if isinstance(i, Sym) and i in variables)
-                        if len(set(at)) == axes and self.vector(left, at) and self.vector(right, at):
-                            return at
-        return ()
-
     def common_index(self, terms: tuple[Term, ...]) -> tuple[Sym, ...]:
         """The free index that every one of the terms, lines of one calculation, has as its vector index."""
         for entry in (n for n in k.walk(terms[0]) if isinstance(n, Entry) and n.indices):
@@ -382,18 +271,6 @@ class Typesetter:
             if isinstance(last, Sym) and all(self.vector(term, (last,)) for term in terms):
                 return (last,)
         return ()
-
-
-def opened(formula: Formula) -> tuple[tuple[Sym, ...], Formula]:
-    """The variables of the outer "for all" (named apart from everything free) and what is said of them."""
-    variables: list[Sym] = []
-    while isinstance(formula, ForAll):
-        variable = fresh(formula.hint, formula.body, formula.sort)
-        inner = k.open_body(formula.body, variable)
-        assert isinstance(inner, Formula)
-        variables.append(variable)
-        formula = inner
-    return tuple(variables), formula
 
 
 def fresh(hint: str, body: k.Syntax, sort: str = INDEX) -> Sym:
@@ -410,16 +287,18 @@ def mentions(nodes: tuple[k.Syntax, ...], symbols: tuple[Sym, ...]) -> bool:
 
 def negated(term: Term) -> Term | None:
     """The term without its minus sign, when it is written with one that can be split off."""
-    match term:
-        case Num(value) if value < 0:
-            return Num(-value)
-        case Mul((Num(-1), single)) if not isinstance(single, Num) and negated(single) is None:
-            return single
-        case Mul((Num(-1), second, *rest)) if not isinstance(second, Num):
-            return Mul((second, *rest))
-        case Mul((Num(value), *rest)) if value < 0 and value != -1 and rest:
-            return Mul((Num(-value), *rest))
-    return None
+    if isinstance(term, Num):
+        return Num(-term.value) if term.value < 0 else None
+    if not isinstance(term, Mul) or len(term.parts) < 2:
+        return None
+    factor, rest = term.parts[0], term.parts[1:]
+    if not isinstance(factor, Num) or factor.value >= 0:
+        return None
+    if factor.value != -1:
+        return Mul((Num(-factor.value), *rest))
+    if len(rest) > 1:
+        return None if isinstance(rest[0], Num) else Mul(rest)
+    return None if isinstance(rest[0], Num) or negated(rest[0]) is not None else rest[0]
 
 
 def inverted(term: Term) -> Term | None:
@@ -427,58 +306,3 @@ def inverted(term: Term) -> Term | None:
     if isinstance(term, Pow) and term.exponent < 0:
         return term.base if term.exponent == -1 else Pow(term.base, -term.exponent)
     return None
-
-
-def number(value: int | Rational) -> Node:
-    """An exact number; a fraction has a bar."""
-    if value < 0:
-        return Row((Operator("−"), number(-value)))
-    if isinstance(value, int) or value.denominator == 1:
-        return Number(str(value))
-    return Fraction(Number(str(value.numerator)), Number(str(value.denominator)))
-
-
-def minus(piece: tuple[int, Node]) -> tuple[int, Node]:
-    """The piece with a minus sign in front."""
-    return SUM, Row((Operator("−"), parenthesised(piece[1]) if piece[0] == SUM else piece[1]))
-
-
-def parenthesised(node: Node) -> Node:
-    """The piece in parentheses."""
-    return Fenced("(", node, ")")
-
-
-def juxtaposed(pieces: list[tuple[int, Node]]) -> Node:
-    """Factors side by side; a dot where a numeral would run into what stands before it."""
-    items: list[Node] = []
-    for place, (tightness, node) in enumerate(pieces):
-        last = place == len(pieces) - 1
-        nested = isinstance(node, Row) and tightness == PRODUCT
-        loose = tightness == SUM or nested or (tightness == INNER and not (last and big(node)))
-        if place:
-            items.append(Operator("·") if isinstance(node, Number) and not node.bold else TIMES)
-        items.append(parenthesised(node) if loose else node)
-    return Row(tuple(items))
-
-
-def quotient(above: list[tuple[int, Node]], below: list[tuple[int, Node]]) -> tuple[int, Node]:
-    """A fraction of two products."""
-    over = Number("1") if not above else above[0][1] if len(above) == 1 else juxtaposed(above)
-    return PRODUCT, Fraction(over, below[0][1] if len(below) == 1 else juxtaposed(below))
-
-
-def big(node: Node) -> bool:
-    """Does the piece begin with a sum sign?"""
-    return isinstance(node, Row) and isinstance(node.items[0], Big)
-
-
-def flat(node: Node) -> bool:
-    """Is the piece low enough to stand in an exponent?"""
-    match node:
-        case Row(items):
-            return len(items) <= 3 and all(map(flat, items))
-        case Letter() | Number() | Operator() | Word():
-            return True
-        case Script(base, sub, sup):
-            return sup is None and flat(base)
-    return False

@@ -1,0 +1,64 @@
+"""How the HTML looks: light, dark, on paper, on a telephone."""
+
+STYLE = """
+:root { color-scheme: light dark; --ink: #1b1b1f; --paper: #fdfdfb; --faint: #5c5c66; --line: #d9d9d2; --box: #f4f4ef;
+  --proved: #0b6b3a; --refuted: #a3201d; --undecided: #7a5200; --link: #1a4f9c; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e8e8ea; --paper: #17181b; --faint: #a9a9b4; --line: #3a3b40;
+  --box: #202226; --proved: #5fd695; --refuted: #ff8f88; --undecided: #f0c060; --link: #8db8ff; } }
+* { box-sizing: border-box; }
+body { margin: 0; background: var(--paper); color: var(--ink);
+  font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; }
+main { max-width: 50rem; margin: 0 auto; padding: 2rem 1rem 4rem; overflow-wrap: break-word; }
+h1 { font-size: 1.75rem; line-height: 1.25; margin: 0 0 1.5rem; }
+h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .75rem; border-bottom: 1px solid var(--line);
+  padding-bottom: .25rem; }
+h3 { font-size: 1.08rem; margin: 1.75rem 0 .5rem; }
+p { margin: .75rem 0; }
+a { color: var(--link); }
+code { font: .9em ui-monospace, monospace; }
+figure.quote { margin: 1rem 0; padding: .1rem 1rem; border-left: .25rem solid var(--line); }
+figure.quote blockquote { margin: .5rem 0; font-style: italic; }
+figcaption { color: var(--faint); font-size: .92rem; }
+figure.quote figcaption::before { content: "— "; }
+.verdict { display: inline-block; margin: .5rem 0; padding: .2rem .8rem; border: .125rem solid currentColor;
+  border-radius: .4rem; font-weight: bold; }
+.proved { color: var(--proved); } .refuted { color: var(--refuted); } .undecided { color: var(--undecided); }
+.theorem, .claim { background: var(--box); border: 1px solid var(--line); border-radius: .4rem;
+  padding: .25rem 1rem; margin: 1rem 0; }
+.kind { font-weight: bold; margin-bottom: 0; }
+.proof > .kind { font-style: italic; font-weight: normal; }
+.proof::after { content: "∎"; display: block; text-align: right; }
+math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", math; font-size: 1.08em; }
+mtd { text-align: left; padding: .1em .4em; }
+.display { overflow-x: auto; overflow-y: hidden; padding: .35rem 0; margin: .5rem 0; text-align: center; }
+.display math { display: inline math; math-style: normal; }
+.chain { display: grid; grid-template-columns: auto minmax(0, max-content) minmax(9rem, 1fr); column-gap: 0;
+  row-gap: .35rem;
+  align-items: baseline; margin: .75rem 0; padding: 0; list-style: none; }
+.chain.plain { grid-template-columns: auto minmax(0, 1fr); }
+.chain > li { display: contents; }
+.chain .left { text-align: right; white-space: nowrap; }
+.chain .right { overflow-x: auto; overflow-y: hidden; padding: .15rem 0; white-space: nowrap; }
+.chain .right math, .chain .left math { math-style: normal; }
+.together { white-space: nowrap; }
+.chain .note { color: var(--faint); font-size: .92rem; padding-left: .75rem; }
+.chain.below { grid-template-columns: auto minmax(0, 1fr); }
+.chain.below .note { grid-column: 2; padding: 0 0 .35rem 1.5rem; }
+.scroll { overflow-x: auto; margin: 1rem 0; }
+table { border-collapse: collapse; font-size: .97rem; }
+caption { text-align: left; padding-bottom: .35rem; color: var(--faint); }
+th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line);
+  vertical-align: baseline; }
+:focus-visible { outline: .15rem solid var(--link); outline-offset: .1rem; }
+@media (max-width: 40rem) {
+  .chain { grid-template-columns: auto minmax(0, 1fr); }
+  .chain .note { grid-column: 2; padding: 0 0 .35rem 1rem; }
+  .chain.wide { display: block; }
+  .chain.wide > li { display: block; margin-bottom: .5rem; }
+  .chain.wide .right { display: block; padding-left: 1rem; }
+  .chain.wide .note { display: block; padding-left: 2rem; }
+}
+@media print { body { background: #fff; color: #000; font-size: 10.5pt; } main { max-width: none; padding: 0; }
+  .chain > li, .theorem, .claim, table { break-inside: avoid; } h2, h3 { break-after: avoid;
+  } .display, .right, .scroll { overflow: visible; } }
+""".strip()

@@ -1,0 +1,81 @@
+"""Where a formula that is too long for its line is broken: at a relation first, then at a sign, outermost first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from symbolic_init.layout import SPACE, Delimiter, Fenced, Node, Operator, Row, size, tall
+from symbolic_init.notation import OPERATIONS, RELATIONS, is_prefix
+
+NEVER = 1000
+
+
+@dataclass(frozen=True)
+class Piece:
+    """A part that is not broken, and what it costs to begin a new line with it."""
+
+    node: Node
+    cost: int
+
+
+def broken(node: Node, room: float, later: float, measure: Callable[[Node], float]) -> list[Node]:
+    """The formula in lines of at most `room` (the first) and `later` (the others), as far as it can be broken."""
+    if measure(node) <= room:
+        return [node]
+    rest = _pieces(node, 0)
+    lines: list[Node] = []
+    while rest:
+        limit = later if lines else room
+        cut = _cut([measure(piece.node) for piece in rest], [piece.cost for piece in rest], limit)
+        lines.append(Row(tuple(piece.node for piece in rest[:cut] if cut < len(rest) or piece.node != SPACE)))
+        rest = rest[cut:]
+        if rest and rest[0].node == SPACE:
+            rest = rest[1:]
+    return lines
+
+
+def _cut(widths: list[float], costs: list[int], limit: float) -> int:
+    """Where the line ends: at the cheapest place late in it, else at the last that fits, else at the first."""
+    if sum(widths) <= limit:
+        return len(widths)
+    at, fits = 0.0, []
+    for place, (wide, cost) in enumerate(zip(widths, costs, strict=True)):
+        if place and cost < NEVER:
+            if at > limit and fits:
+                break
+            fits.append((place, cost, at))
+        at += wide
+    if not fits:
+        return len(widths)
+    late = [(cost, -place) for place, cost, start in fits if limit / 3 <= start <= limit]
+    return -min(late)[1] if late else fits[-1][0] if fits[-1][2] <= limit else fits[0][0]
+
+
+def _pieces(node: Node, depth: int) -> list[Piece]:
+    match node:
+        case Row(items):
+            out: list[Piece] = []
+            for place, item in enumerate(items):
+                inner = _pieces(item, depth)
+                if isinstance(item, Operator) and not is_prefix(items, place):
+                    inner = [Piece(item, _cost(item.char, depth))]
+                elif is_prefix(items, place):
+                    inner = [Piece(Row((item,)), NEVER)]
+                out += inner
+            return out
+        case Fenced(left, body, right):
+            grown = 3 if tall(body) else size(node)
+            opening, closing = Delimiter(left, "left", grown), Delimiter(right, "right", grown)
+            return [Piece(opening, NEVER), *_pieces(body, depth + 1), Piece(closing, NEVER)]
+    return [Piece(node, NEVER)]
+
+
+def _cost(char: str, depth: int) -> int:
+    if char == SPACE.char:
+        return 0
+    if char in RELATIONS:
+        return 1 + 10 * depth
+    if char in OPERATIONS:
+        return (6 if char in "·×⊙" else 3) + 10 * depth
+    return 9 + 10 * depth if char == "\u2062" else NEVER
