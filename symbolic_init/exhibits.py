@@ -20,7 +20,7 @@ from symbolic_init.blocks import (
     Table,
     Text,
 )  # fmt: skip
-from symbolic_init.kernel.terms import App, Entry, Formula, Mul, Pow, Sym, Term
+from symbolic_init.kernel.terms import App, Entry, Equal, Formula, Mul, Pow, Sym, Term
 from symbolic_init.layout import Fenced, Node, Number, Operator, Row, separated
 from symbolic_init.notation import name_node, scripts
 from symbolic_init.piecewise import cases
@@ -139,7 +139,7 @@ def calculation(derivation: Derivation, setter: Typesetter) -> list[Block]:
     hidden = setter.common_index(tuple(line.term for line in derivation.lines))
     start = setter.term(first.term, hidden)
     lines = [
-        Step(start if place == 0 else None, line.relation, setter.term(line.term, hidden), remark(line.reason, setter))
+        Step(start if place == 0 else None, line.relation, setter.term(line.term, hidden), remark(line.reason, setter, hidden))
         for place, line in enumerate(rest)
     ]
     blocks: list[Block] = []
@@ -151,10 +151,10 @@ def calculation(derivation: Derivation, setter: Typesetter) -> list[Block]:
         pairs = (step_of(pair(name, meaning, setter)) for name, meaning in derivation.where)
         blocks.append(Chain(tuple(pairs), f"where: {title}"))
     blocks.append(Chain(tuple(lines), title) if lines else Display(start))
-    return [Section(remark(derivation.title, setter), slug_of(title) or "calculation", tuple(blocks))]
+    return [Section(remark(derivation.title, setter, hidden), slug_of(title) or "calculation", tuple(blocks))]
 
 
-def remark(words: Remark, setter: Typesetter) -> Inlines:
+def remark(words: Remark, setter: Typesetter, hidden: Sym | None = None) -> Inlines:
     """Words with mathematics between them."""
     parts = (words,) if isinstance(words, str) else words
     found: list[Inline] = []
@@ -162,8 +162,14 @@ def remark(words: Remark, setter: Typesetter) -> Inlines:
         if isinstance(part, str):
             found.extend(inlines(part))
         else:
-            found.append(Math(setter.sentence(part).node if isinstance(part, Formula) else setter.term(part)))
+            found.append(Math(_remarked(part, setter, hidden)))
     return tuple(found)
+
+
+def _remarked(part: Term | Formula, setter: Typesetter, hidden: Sym | None) -> Node:
+    if isinstance(part, Equal):
+        return Row((setter.term(part.left, hidden), Operator("="), setter.term(part.right, hidden)))
+    return setter.sentence(part).node if isinstance(part, Formula) else setter.term(part, hidden)
 
 
 def in_words(words: Remark) -> str:

@@ -58,12 +58,15 @@ class Trace:
     interpretations: Mapping[str, Term] = field(default_factory=dict)  # bodies chosen for unknown functions
 
 
+Remark = str | tuple[str | Term | Formula, ...]  # words with mathematics between them
+
+
 @dataclass(frozen=True)
 class Line:
     """One line of a calculation: `relation` to the line before, the term, and why."""
 
     term: Term
-    reason: str
+    reason: Remark
     relation: str = "="
 
 
@@ -71,7 +74,7 @@ class Line:
 class Derivation:
     """A checked chain of equalities about a quantity: lines[0] is what the chain starts from."""
 
-    title: str
+    title: Remark
     lines: tuple[Line, ...]
     where: tuple[tuple[Term, Term], ...] = ()  # let-bound names used in the lines: (name, meaning)
 

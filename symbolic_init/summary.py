@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
-from symbolic_init.kernel.terms import Formula
+from symbolic_init.kernel.terms import Formula, Term
+from symbolic_init.layout import Node
 from symbolic_init.printing.plain import formula as plain
 from symbolic_init.report import (
     CrossCheck,
@@ -16,6 +17,7 @@ from symbolic_init.report import (
     Outcome,
     ReducedLoop,
     Report,
+    Remark,
     RunTrace,
     Trace,
     Value,
@@ -108,11 +110,20 @@ def trace_summary(trace: Trace, outcome: Outcome) -> Json:
 def derivation_summary(derivation: Derivation, setter: Typesetter) -> Json:
     """A calculation: its lines with relation and reason, and the names used in them."""
     lines = [
-        {"relation": line.relation, "term": plain(setter.term(line.term)), "reason": line.reason}
+        {"relation": line.relation, "term": plain(setter.term(line.term)), "reason": _said(line.reason, setter)}
         for line in derivation.lines
     ]
     where = {plain(setter.term(name)): plain(setter.term(meaning)) for name, meaning in derivation.where}
-    return {"title": derivation.title, "lines": lines, "where": where}
+    return {"title": _said(derivation.title, setter), "lines": lines, "where": where}
+
+
+def _said(words: Remark, setter: Typesetter) -> str:
+    parts = (words,) if isinstance(words, str) else words
+    return "".join(part if isinstance(part, str) else plain(_node(part, setter)) for part in parts)
+
+
+def _node(part: Term | Formula, setter: Typesetter) -> Node:
+    return setter.sentence(part).node if isinstance(part, Formula) else setter.term(part)
 
 
 def exact(value: Value) -> str | list[str]:

@@ -120,6 +120,11 @@ class FunctionFacts:
             self._values[application] = self._find_value(application)
         return self._values[application]
 
+    def values_used(self) -> list[Formula]:
+        """The values of the system's own functions that were needed so far."""
+        found = [(a, theorem) for a, theorem in self._values.items() if theorem and a.function in self._functions]
+        return [theorem.conclusion for _, theorem in found]
+
     def _find_value(self, application: App) -> Theorem | None:
         from symbolic_init.proving.conversion import Conversion
 
