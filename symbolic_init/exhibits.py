@@ -154,7 +154,7 @@ def calculation(derivation: Derivation, setter: Typesetter) -> list[Block]:
     return [Section(remark(derivation.title, setter, hidden), slug_of(title) or "calculation", tuple(blocks))]
 
 
-def remark(words: Remark, setter: Typesetter, hidden: Sym | None = None) -> Inlines:
+def remark(words: Remark, setter: Typesetter, hidden: tuple[Sym, ...] = ()) -> Inlines:
     """Words with mathematics between them."""
     parts = (words,) if isinstance(words, str) else words
     found: list[Inline] = []
@@ -166,7 +166,7 @@ def remark(words: Remark, setter: Typesetter, hidden: Sym | None = None) -> Inli
     return tuple(found)
 
 
-def _remarked(part: Term | Formula, setter: Typesetter, hidden: Sym | None) -> Node:
+def _remarked(part: Term | Formula, setter: Typesetter, hidden: tuple[Sym, ...]) -> Node:
     if isinstance(part, Equal):
         return Row((setter.term(part.left, hidden), Operator("="), setter.term(part.right, hidden)))
     return setter.sentence(part).node if isinstance(part, Formula) else setter.term(part, hidden)
