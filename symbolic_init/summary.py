@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from fractions import Fraction
 from typing import Any
 
@@ -25,6 +25,7 @@ from symbolic_init.report import (
 from symbolic_init.typesetting import Typesetter, shapes
 
 Json = dict[str, Any]
+Writer = Callable[[Formula], str]
 Entries = Mapping[tuple[str, tuple[int, ...]], Value]
 
 
@@ -64,8 +65,8 @@ def claim_summary(evidence: Evidence) -> Json:
         "steps": evidence.steps,
         "cross_check": _total([evidence.cross_check] if evidence.cross_check else []),
         "reduction": reduction_summary(evidence.reduction) if evidence.reduction else None,
-        "trace": trace_summary(evidence.trace, evidence.outcome) if evidence.trace else None,
-        "non_vacuity": trace_summary(evidence.non_vacuity, evidence.outcome) if evidence.non_vacuity else None,
+        "trace": trace_summary(evidence.trace, evidence.outcome, write) if evidence.trace else None,
+        "non_vacuity": trace_summary(evidence.non_vacuity, evidence.outcome, write) if evidence.non_vacuity else None,
         "open_obligation": evidence.open_obligation or None,
     }
 
@@ -84,7 +85,7 @@ def reduction_summary(reduction: ReducedLoop) -> Json:
     return {"tensors": tensors, "free_hyperparameters": list(reduction.free_hyperparameters)}
 
 
-def trace_summary(trace: Trace, outcome: Outcome) -> Json:
+def trace_summary(trace: Trace, outcome: Outcome, write: Writer) -> Json:
     """A counterexample (or witness), every number exact: `instance` is what all runs share, `states` all of them.
 
     `states[s]` holds the state after step s (0: the start), `values[s]` the intermediates of step s.
@@ -102,6 +103,7 @@ def trace_summary(trace: Trace, outcome: Outcome) -> Json:
         "runs": [_run(run) for run in trace.runs],
         "first_failing_step": trace.step if outcome is Outcome.REFUTED else None,
         "step": trace.step,
+        "relation": write(trace.formula),
         "left": exact(trace.left),
         "right": exact(trace.right),
     }
@@ -188,7 +190,7 @@ def _union(lists: Iterable[list[str]]) -> list[str]:
     return list(dict.fromkeys(item for items in lists for item in items))
 
 
-def _writer(evidence: Evidence) -> Any:
+def _writer(evidence: Evidence) -> Writer:
     typesetter = Typesetter(shapes(evidence.system, evidence.reduction.system if evidence.reduction else None))
 
     def write(formula: Formula) -> str:
