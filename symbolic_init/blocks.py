@@ -37,10 +37,15 @@ class Math:
 
 @dataclass(frozen=True)
 class Link:
-    """Words that lead to another document of the same folder and format (by its slug) or, with a scheme, to the web."""
+    """Words that lead to another document of the same folder: by its slug, in the same format, or by its file name."""
 
     target: str
     text: str
+
+
+def address(target: str, suffix: str) -> str:
+    """The file that a link leads to from a document whose files have the suffix."""
+    return target if "." in target else target + suffix
 
 
 Inline = Text | Strong | Code | Math | Link
@@ -114,10 +119,11 @@ class Bullets:
 
 @dataclass(frozen=True)
 class Environment:
-    """A theorem, a claim, or a proof."""
+    """A theorem, a claim, or a proof; the label is what others refer to."""
 
     kind: str
     blocks: tuple[Block, ...]
+    label: str = ""
 
 
 @dataclass(frozen=True)

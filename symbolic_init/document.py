@@ -11,13 +11,11 @@ from symbolic_init.blocks import (
     Document,
     Environment,
     Inlines,
-    Link,
     Math,
     Paragraph,
     Quote,
     Section,
     Strong,
-    Table,
     Text,
     Verdict,
 )  # fmt: skip
@@ -29,7 +27,6 @@ from symbolic_init.report import Evidence, Outcome, Page, Report
 from symbolic_init.typesetting import Typesetter, shapes
 
 KINDS = {Outcome.PROVED: "theorem", Outcome.REFUTED: "claim", Outcome.UNDECIDED: "claim"}
-THEMES = {"proved": "Proved", "refuted": "Refuted", "undecided": "Undecided"}
 
 
 def build_document(report: Report, notation: Notation = DEFAULT) -> Document:
@@ -45,7 +42,7 @@ def build_document(report: Report, notation: Notation = DEFAULT) -> Document:
     blocks += [Bullets(tuple(map(inlines, page.outline)), numbered=True)] if page.outline else []
     seen: list[Evidence] = []
     for place, evidence in enumerate(report.evidence, 1):
-        blocks += part(evidence, place, len(report.evidence), seen, notation)
+        blocks += part(page.slug, evidence, place, len(report.evidence), seen, notation)
         seen.append(evidence)
     blocks += closing(page)
     return Document(page.slug, inlines(page.title), tuple(blocks))
@@ -71,14 +68,16 @@ def closing(page: Page) -> list[Block]:
     return blocks
 
 
-def part(evidence: Evidence, place: int, of: int, seen: Sequence[Evidence], notation: Notation) -> list[Block]:
+def part(
+    slug: str, evidence: Evidence, place: int, of: int, seen: Sequence[Evidence], notation: Notation
+) -> list[Block]:
     """Everything about one claim; a page with one claim has no numbers."""
     setter = Typesetter(shapes(evidence.system, evidence.reduction.system if evidence.reduction else None), notation)
     suffix = f"-{place}" if of > 1 else ""
-    blocks: list[Block] = [*statement(evidence, setter), *setting(evidence, seen, setter)]
-    blocks += [block for derivation in evidence.derivations for block in calculation(derivation, setter)]
+    blocks: list[Block] = [*statement(evidence, setter, slug + suffix), *setting(evidence, seen, setter)]
     if evidence.reduction is not None:
         blocks.append(titled("The smaller loop", reduced_loop(evidence.reduction, setter)))
+    blocks += [block for derivation in evidence.derivations for block in calculation(derivation, setter)]
     blocks += proof(evidence, setter)
     if evidence.trace is not None:
         blocks.append(
@@ -115,11 +114,11 @@ def trace_title(evidence: Evidence) -> str:
     return "Counterexample" if evidence.outcome is Outcome.REFUTED else "Witness"
 
 
-def statement(evidence: Evidence, setter: Typesetter) -> list[Block]:
+def statement(evidence: Evidence, setter: Typesetter, label: str) -> list[Block]:
     """The claim in words and as a formula."""
     inside: list[Block] = [Paragraph(inlines(evidence.words))]
     inside += [Display(setter.sentence(evidence.statement).node)] if evidence.statement is not None else []
-    return [Environment(KINDS[evidence.outcome], tuple(inside))]
+    return [Environment(KINDS[evidence.outcome], tuple(inside), label)]
 
 
 def setting(evidence: Evidence, seen: Sequence[Evidence], setter: Typesetter) -> list[Block]:
@@ -175,22 +174,3 @@ def rests_on(evidence: Evidence, setter: Typesetter) -> tuple[Block, ...]:
 
 def _axioms(count: int) -> str:
     return "No axiom is used." if not count else "One axiom is used." if count == 1 else f"{count} axioms are used."
-
-
-def build_index(pages: Sequence[tuple[Page, str]], title: str = "Sentences about initialisation, checked") -> Document:
-    """The list of all reports by verdict: (page, outcome) pairs in the order in which they are to stand."""
-    blocks: list[Block] = []
-    for outcome, heading in THEMES.items():
-        entries = [page for page, found in pages if found == outcome]
-        if not entries:
-            continue
-        header = ((Text("Report"),), (Text("Verdict"),), (Text("Sentence"),))
-        rows = tuple(
-            (((Link(p.slug, p.title),)), (Text(f"{MARKS[outcome]} {outcome}"),), inlines(p.sentence)) for p in entries
-        )
-        caption = (Text(f"{len(rows)} {'sentence' if len(rows) == 1 else 'sentences'}"),)
-        blocks.append(Section((Text(heading),), outcome, (Table(caption, header, rows),)))
-    return Document("index", (Text(title),), tuple(blocks))
-
-
-MARKS = {"proved": "✓", "refuted": "✗", "undecided": "?"}

@@ -20,7 +20,7 @@ from symbolic_init.blocks import (
     Table,
     Text,
 )  # fmt: skip
-from symbolic_init.kernel.terms import App, Entry, Equal, Formula, Mul, Pow, Sym, Term
+from symbolic_init.kernel.terms import App, Entry, Equal, Formula, Mul, Pow, Sym, Term, free_symbols
 from symbolic_init.layout import Fenced, Node, Number, Operator, Row, separated
 from symbolic_init.notation import name_node, scripts
 from symbolic_init.piecewise import cases
@@ -139,7 +139,12 @@ def calculation(derivation: Derivation, setter: Typesetter) -> list[Block]:
     hidden = setter.common_index(tuple(line.term for line in derivation.lines))
     start = setter.term(first.term, hidden)
     lines = [
-        Step(start if place == 0 else None, line.relation, setter.term(line.term, hidden), remark(line.reason, setter, hidden))
+        Step(
+            start if place == 0 else None,
+            line.relation,
+            setter.term(line.term, hidden),
+            remark(line.reason, setter, hidden),
+        )
         for place, line in enumerate(rest)
     ]
     blocks: list[Block] = []
@@ -168,7 +173,8 @@ def remark(words: Remark, setter: Typesetter, hidden: tuple[Sym, ...] = ()) -> I
 
 def _remarked(part: Term | Formula, setter: Typesetter, hidden: tuple[Sym, ...]) -> Node:
     if isinstance(part, Equal):
-        return Row((setter.term(part.left, hidden), Operator("="), setter.term(part.right, hidden)))
+        shown = hidden if set(hidden) & free_symbols(part) else ()
+        return Row((setter.term(part.left, shown), Operator("="), setter.term(part.right, shown)))
     return setter.sentence(part).node if isinstance(part, Formula) else setter.term(part, hidden)
 
 

@@ -296,8 +296,8 @@ def refuted(*, enclosed: bool = False) -> Report:
     page = Page(
         slug="adaline-rate-changes-direction",
         title="Adaline from zero: the learning rate changes the direction",
-        sentence="All of them will follow the same gradient and for this reason it affects only the scale of the weight "
-        "vector, not the direction.",
+        sentence="All of them will follow the same gradient and for this reason it affects only the scale of the "
+        "weight vector, not the direction.",
         source="answer on Data Science Stack Exchange",
         idea="The prediction of Adaline grows with $\\eta$.",
         outline=(),

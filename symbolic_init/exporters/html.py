@@ -24,12 +24,13 @@ from symbolic_init.blocks import (
     Table,
     Text,
     Verdict,
+    address,
 )  # fmt: skip
 from symbolic_init.exporters._style import STYLE
+from symbolic_init.exporters.text import inline as words
 from symbolic_init.layout import Operator, Row
 from symbolic_init.printing.extent import em
 from symbolic_init.printing.mathml import MathMLError, formula, text, validate
-from symbolic_init.printing.plain import formula as plain
 
 SUFFIX = ".html"
 SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
@@ -51,11 +52,13 @@ def render(document: Document) -> str:
 
 
 ATTRIBUTES = {
-    "html": {"lang"}, "head": set(), "meta": {"charset", "http-equiv", "content", "name"}, "title": set(), "style": set(),
-    "body": set(), "main": set(), "section": {"aria-labelledby"}, "h1": set(), "p": {"class"}, "blockquote": set(),
+    "html": {"lang"}, "head": set(), "meta": {"charset", "http-equiv", "content", "name"}, "title": set(),
+    "style": set(), "body": set(), "main": set(), "section": {"aria-labelledby"}, "h1": set(),
+    "p": {"class"}, "blockquote": set(),
     **{f"h{level}": {"id"} for level in range(2, 7)}, "figure": {"class"}, "figcaption": set(), "strong": set(),
     "code": set(), "a": {"href"}, "ul": set(), "ol": {"class", "aria-label"}, "li": set(),
-    "div": {"class", "tabindex", "role", "aria-label"}, "span": {"class", "tabindex", "role", "aria-label", "aria-hidden"},
+    "div": {"class", "tabindex", "role", "aria-label"},
+    "span": {"class", "tabindex", "role", "aria-label", "aria-hidden"},
     "table": set(), "caption": set(), "thead": set(), "tbody": set(), "tr": set(), "th": {"scope"}, "td": set(),
 }  # fmt: skip
 
@@ -72,11 +75,6 @@ def checked(page: str) -> str:
             raise MathMLError(f"expected an element and attributes of the list, found <{element.tag} {element.attrib}>")
         waiting += element
     return page
-
-
-def words(content: Inlines) -> str:
-    """Running text without markup."""
-    return "".join(plain(piece.node) if isinstance(piece, Math) else piece.text for piece in content)
 
 
 def inline(content: Inlines) -> str:
@@ -106,7 +104,7 @@ def _piece(piece: Text | Strong | Code | Math | Link) -> str:
         case Math(node):
             return formula(node)
         case Link(target, string):
-            return f'<a href="{text(target if ":" in target else target + SUFFIX)}">{text(string)}</a>'
+            return f'<a href="{text(address(target, SUFFIX))}">{text(string)}</a>'
     raise TypeError(piece)
 
 
@@ -149,7 +147,8 @@ def _chain(lines: Sequence[Step], label: str) -> str:
     notes = any(step.note for step in lines)
     widest = max(em(step.right) for step in lines) + max((em(s.left) for s in lines if s.left is not None), default=0.0)
     kind = "chain" if notes and widest < 26 else "chain below" if notes else "chain plain"
-    kind += " wide" if widest > WIDE else ""
+    one_calculation = all(step.left is None for step in lines[1:])
+    kind += " wide" if widest > WIDE and one_calculation else ""
     return f'<ol class="{kind}" aria-label="{text(label)}">{"".join(_step(step, notes) for step in lines)}</ol>'
 
 

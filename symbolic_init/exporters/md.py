@@ -24,14 +24,19 @@ from symbolic_init.blocks import (
     Table,
     Text,
     Verdict,
+    address,
 )  # fmt: skip
-from symbolic_init.layout import Operator
-from symbolic_init.printing.latex import formula
+from symbolic_init.layout import Node, Operator
+from symbolic_init.printing.latex import formula as latex
 from symbolic_init.printing.plain import visible
 
 SUFFIX = ".md"
 SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
-_MARKUP = re.compile(r"([\\`*_{}\[\]()<>#+!|~$&^@]|^[-=:](?=\s|-)|^\d+(?=[.)]))", re.M)
+_MARKUP = re.compile(r"([\\`*_\[\]|~$])|(^\s*(?:[#+=>-]|\d+(?=[.)])))")
+_ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+# Markdown takes a backslash before punctuation for itself, and angle brackets and bars for markup.
+_SPELT_OUT = ((r"\,", r"\thinspace "), (r"\{", r"\lbrace "), (r"\}", r"\rbrace "), ("<", r"\lt "), (">", r"\gt "),
+              ("|", r"\vert "))  # fmt: skip
 
 
 def render(document: Document) -> str:
@@ -41,12 +46,13 @@ def render(document: Document) -> str:
 
 def escape(text: str) -> str:
     """Text in which no character is markup."""
-    return (
-        _MARKUP.sub(r"\\\1", visible(" ".join(text.split("\n"))))
-        .replace("\\<", "&lt;")
-        .replace("\\>", "&gt;")
-        .replace("\\&", "&amp;")
-    )
+    line = visible(text.replace("\n", " "))
+    marked = _MARKUP.sub(lambda found: found[0].replace(found[0].strip(), _marked(found[0].strip())), line)
+    return re.sub(r"(?<!\\)[&<>]", lambda found: _ENTITIES[found[0]], marked)
+
+
+def _marked(mark: str) -> str:
+    return f"{mark}\\" if mark.isdigit() else f"\\{mark}" if mark not in _ENTITIES else mark
 
 
 def inline(content: Inlines) -> str:
@@ -65,12 +71,15 @@ def _piece(piece: Text | Strong | Code | Math | Link) -> str:
         case Math(node):
             return "$" + _formula(node) + "$"
         case Link(target, text):
-            return f"[{escape(text)}]({target if ':' in target else target + SUFFIX})"
+            return f"[{escape(text)}]({address(target, SUFFIX)})"
     raise TypeError(piece)
 
 
-def _formula(node: object) -> str:
-    return formula(node).strip().replace("<", r"\lt ").replace(">", r"\gt ").replace("|", r"\vert ")  # type: ignore[arg-type]
+def _formula(node: Node) -> str:
+    text = latex(node).strip()
+    for char, command in _SPELT_OUT:
+        text = text.replace(char, command)
+    return text.replace("  ", " ")
 
 
 def _blocks(blocks: Sequence[Block], level: int) -> list[str]:
@@ -103,18 +112,22 @@ def _block(block: Block, level: int) -> list[str]:
 
 def chain(lines: Sequence[Step]) -> list[str]:
     """The lines as one aligned display, the reasons as a numbered list under it."""
-    notes = [step.note for step in lines if step.note]
-    rows, count = [], 0
+    rows, notes = [], []
     for step in lines:
-        relation = formula(Operator(step.relation)).strip() if step.relation else ""
         left = "" if step.left is None else _formula(step.left)
-        count += 1 if step.note else 0
-        mark = rf" &&\quad ({count})" if step.note else ""
-        rows.append(
-            f"{left} &{relation.replace('<', chr(92) + 'lt').replace('>', chr(92) + 'gt')} {_formula(step.right)}{mark}"
-        )
+        relation = _formula(Operator(step.relation)) if step.relation else ""
+        mark = ""
+        match step.note:
+            case ():
+                pass
+            case (Math(node),):
+                mark = rf" &&\quad {_formula(node)}"
+            case note:
+                notes.append(inline(note))
+                mark = rf" &&\quad ({len(notes)})"
+        rows.append(f"{left} &{relation} {_formula(step.right)}{mark}")
     display = "$$\n\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}\n$$"
-    return [display, *(["\n".join(f"{n}. {inline(note)}" for n, note in enumerate(notes, 1))] if notes else [])]
+    return [display, *(["\n".join(f"{n}. {note}" for n, note in enumerate(notes, 1))] if notes else [])]
 
 
 def table(block: Table) -> list[str]:

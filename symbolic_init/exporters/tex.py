@@ -37,7 +37,7 @@ LINE = 34.0  # em: the text width of a one-column article at 10pt
 START = r"""%% To use this in a paper, \input it: the paper needs amsmath, amssymb and amsthm.
 \expandafter\ifx\csname @nodocument\endcsname\relax
   \def\SIsection{\subsection*}\def\SIsubsection{\subsubsection*}\let\SIend\relax
-  \section{%(title)s}\label{sec:si-%(slug)s}
+  \section[%(title)s]{\raggedright %(title)s}\label{sec:si-%(slug)s}
 \else
   \documentclass[a4paper]{article}
   \usepackage[T1]{fontenc}\usepackage[utf8]{inputenc}\usepackage{amsmath,amssymb,amsthm}
@@ -117,8 +117,11 @@ def _block(block: Block, level: int, document: Document) -> str:
             return f"\\begin{{{kind}}}\n" + "".join(f"  \\item {inline(i)}\n" for i in items) + f"\\end{{{kind}}}\n"
         case Environment(kind, inside):
             name = ENVIRONMENTS[kind]
-            label = rf"\label{{thm:si-{_label(document.slug)}}}" if name == "theorem" else ""
-            return f"\\begin{{{name}}}{label}\n{_blocks(inside, level, document)}\\end{{{name}}}\n"
+            label = rf"\label{{thm:si-{_label(block.label)}}}" if block.label else ""
+            body = _blocks(inside, level, document)
+            if name == "proof" and body.endswith("\n\\]\n"):
+                body = body.removesuffix("\n\\]\n") + "\\qedhere\n\\]\n"
+            return f"\\begin{{{name}}}{label}\n{body}\\end{{{name}}}\n"
         case Section(title, _, inside):
             command = "SIsection" if level == 1 else "SIsubsection"
             return f"\\{command}{{{inline(title)}}}\n{_blocks(inside, level + 1, document)}"

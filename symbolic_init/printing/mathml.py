@@ -72,7 +72,9 @@ def _operator(node: Operator) -> str:
         case char if char in "()[]{}|‖⟨⟩":  # one that has no partner beside it
             return f'<mo stretchy="false">{text(char)}</mo>'
         case "′":
-            return "<mo>′</mo>"
+            return '<mo lspace="0em" rspace="0em">′</mo>'
+        case "/":
+            return '<mo lspace="0em" rspace="0em">/</mo>'
     return f"<mo>{text(node.char)}</mo>"
 
 
