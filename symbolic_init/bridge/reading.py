@@ -21,6 +21,7 @@ from symbolic_init.bridge.order import parts_in_order
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import INDEX, Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.modelling.errors import ModelError
+from symbolic_init.system import TIME
 
 ELEMENTARY: dict[type, str] = {
     sp.exp: "exp",
@@ -115,6 +116,8 @@ class _Translation:
                 return Bound(level)
         if symbol in self.context.symbols:
             return self.context.symbols[symbol]
+        if symbol.name == TIME.name:
+            return TIME
         place = self.context.tensors.get(symbol.name)
         if place is None:
             return Sym(symbol.name)
@@ -142,8 +145,10 @@ class _Translation:
         if isinstance(expression, sp.Symbol) and all(binder.symbol != expression for binder in scope):
             return self.context.symbols.get(expression, Sym(expression.name, INDEX))
         if isinstance(expression, sp.Add | sp.Mul):
-            parts = tuple(self.index(part, scope) for part in self.parts(expression))
-            return Add(parts) if isinstance(expression, sp.Add) else Mul(parts)
+            parts = [self.index(part, scope) for part in self.parts(expression)]
+            if isinstance(expression, sp.Mul):
+                return Mul(tuple(parts))
+            return Add(tuple(sorted(parts, key=lambda part: isinstance(part, Num))))  # t + 1, never 1 + t
         term = self.term(expression, scope)
         if not k.is_index(term):
             raise self.error(f"expected an index made of natural numbers, index symbols, + and *, found {expression}")
@@ -208,10 +213,7 @@ class _Translation:
 
     def sum(self, expression: sp.Sum, scope: _Scope) -> Term:
         bounds: list[tuple[Term, Term, str]] = []
-        for limit in reversed(expression.limits):  # SymPy lists the innermost sum first
-            if len(limit) != 3:
-                raise self.error(f"expected a sum with both bounds, found {expression}: write Sum(f, (j, 1, n))")
-            variable, lower, upper = limit
+        for variable, lower, upper in reversed(expression.limits):  # SymPy lists the innermost sum first
             bounds.append((self.index(lower, scope), self.index(upper, scope), variable.name))
             scope = (*scope, _Binder(variable, lower, upper))
         body = self.term(expression.function, scope)

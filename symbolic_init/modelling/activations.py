@@ -41,8 +41,11 @@ class Activation:
         cases = [(value, sp.diff(value, z), condition) for value, condition in self.expression.args]
         meeting = {side for relation in self.expression.atoms(Relational) for side in relation.args if side != z}
         named = dict(self.slopes)
-        kinks = [point for point in sorted(meeting)
-                 if len({(value.xreplace({z: point}), slope.xreplace({z: point})) for value, slope, _ in cases}) > 1]
+        kinks = [
+            point
+            for point in sorted(meeting)
+            if len({(value.xreplace({z: point}), slope.xreplace({z: point})) for value, slope, _ in cases}) > 1
+        ]
         for point in kinks:
             if point not in named:
                 raise ModelError(f"the activation {self.name} has no derivative at {point}: name its slope there")

@@ -45,6 +45,9 @@ class Mentions:
                     within = bound | {limit[0] for limit in node.limits}
                     inner = [(edge, "sizes", bound) for limit in node.limits for edge in limit[1:]]
                     inner.append((node.function, part, within))
+                case sp.Lambda():
+                    self.bound |= dict.fromkeys(node.variables)
+                    inner = [(node.expr, part, bound | set(node.variables))]
                 case _:
                     if isinstance(node, AppliedUndef):
                         self.calls.setdefault(node.func.__name__, node)

@@ -18,7 +18,7 @@ def substitute(expression: sp.Basic, values: Mapping[sp.Symbol, sp.Expr]) -> sp.
     for symbol, value in values.items():
         captured = sorted({s.name for s in value.free_symbols} & {s.name for s in (*bound, *values)} - {symbol.name})
         if captured and any(s.name in captured for s in bound):
-            raise ModelError(f"{symbol} = {value}: {captured[0]} is a bound index of {expression}: rename it")
+            raise ModelError(f"{symbol} = {value}: {captured[0]} is bound in {expression}: rename it")
     return rebuild(expression, lambda node: values.get(node) if isinstance(node, sp.Symbol) else None)
 
 
@@ -27,7 +27,7 @@ def timed(expression: sp.Basic, step: sp.Expr, names: Collection[str]) -> sp.Bas
     bound = {symbol.name for symbol in Mentions().add(expression).bound}
     captured = sorted(symbol.name for symbol in step.free_symbols if symbol.name in bound)
     if captured:
-        raise ModelError(f"step {step}: {captured[0]} is a bound index of {expression}: rename it")
+        raise ModelError(f"step {step}: {captured[0]} is bound in {expression}: rename it")
 
     def change(node: sp.Basic) -> sp.Basic | None:
         if isinstance(node, sp.Indexed) and str(node.base.label) in names:

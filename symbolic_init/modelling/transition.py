@@ -96,7 +96,7 @@ class Transition:
             need_no_sign(base.label, "tensor")
         known = [other for other in self.mentions.bases if str(other.label) == name and other != base]
         if known:
-            raise ModelError(f"the tensor {name} has two shapes, {known[0].shape} and {base.shape}: create it once")
+            raise ModelError(f"the tensor {name} has two shapes, {base.shape} and {known[0].shape}: create it once")
         for size in base.shape:
             if size.is_positive is False:
                 raise ModelError(f"the tensor {name}: expected an axis of at least one entry, found the size {size}")

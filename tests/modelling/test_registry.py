@@ -1,0 +1,55 @@
+"""Names for the command line: found by listing the folder, and clear when unknown."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from symbolic_init.modelling import ModelError, TrainingLoop, registry
+from symbolic_init.modelling.neurons import neuron
+
+COUNTS = {"model": 4, "activation": 6, "optimiser": 5, "initialiser": 3}
+
+
+@pytest.mark.parametrize("kind", registry.RESULTS)
+def test_every_kind_is_listed(kind: str) -> None:
+    assert len(registry.known(kind)) == COUNTS[kind]
+
+
+@pytest.mark.parametrize("activation", registry.known("activation"))
+@pytest.mark.parametrize("optimiser", registry.known("optimiser"))
+@pytest.mark.parametrize("initialiser", registry.known("initialiser"))
+def test_whatever_is_listed_can_be_put_together(activation: str, optimiser: str, initialiser: str) -> None:
+    loop = neuron(
+        activation=registry.build("activation", activation),
+        optimiser=registry.build("optimiser", optimiser),
+        initial=registry.build("initialiser", initialiser),
+        bias=True,
+    )
+    assert isinstance(loop, TrainingLoop)
+    assert loop.system.defining_equations()
+    assert repr(loop) and loop._repr_latex_()
+
+
+def test_names_and_numbers() -> None:
+    assert registry.find("model", "logistic-regression") is registry.find("model", "logistic_regression")
+    assert registry.build("initialiser", "constant:1/2").value(None) == Fraction(1, 2)
+    assert registry.build("activation", "step:-1") == registry.known("activation")["step"](-1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "message"),
+    [
+        ("optimiser", "adamw", "unknown optimiser 'adamw': expected one of coupled-decay, decoupled-decay, momentum"),
+        ("model", "transformer", "unknown model 'transformer': expected one of adaline, logistic-regression, neuron"),
+        ("activation", "", "unknown activation ''"),
+        ("initialiser", "constant:a", "expected constant or constant:1/2"),
+        ("initialiser", "zeros:1", "expected zeros or zeros:1/2"),
+        ("activation", "step:7", "expected a value at 0 in [-1, 0, 1]"),
+    ],
+)
+def test_an_unknown_name_lists_the_known_ones(kind: str, text: str, message: str) -> None:
+    with pytest.raises(ModelError) as caught:
+        registry.build(kind, text)
+    assert message in str(caught.value)
