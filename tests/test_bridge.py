@@ -123,6 +123,7 @@ def test_the_authors_order_is_kept() -> None:
     [
         (w[kk] + eta * (y - yhat) * x[kk], "w[t, k] + eta*(y[t + 1] - yhat[t + 1])*x[t + 1, k]"),
         (b + eta * (y - yhat), "b[t] + eta*(y[t + 1] - yhat[t + 1])"),
+        (sp.Sum(A[i, j] * w[j], (j, 1, n), (i, 1, n)), "Sum(w[t, j]*A[i, j], (j, 1, n), (i, 1, n))"),
         (1 - eta, "1 - eta"),
         (eta - 1, "eta - 1"),
         (y * x[kk] * 2, "2*y[t + 1]*x[t + 1, k]"),

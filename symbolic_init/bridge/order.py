@@ -28,24 +28,26 @@ def children(node: sp.Basic) -> tuple[sp.Basic, ...]:
 def parts_in_order(node: sp.Basic, tensors: Collection[str], states: Collection[str]) -> list[sp.Basic]:
     """The parts of a sum or product in the author's order, or, if they stand in SymPy's own order, in reading order.
 
-    Products: numbers, hyperparameters, scalars and brackets, entries. Sums: positive before negative terms, and in
-    each of them state (tensors, then scalars), numbers, the rest.
+    Products: numbers, hyperparameters, scalars and brackets, entries of the state, other entries.
+    Sums: positive before negative terms, and in each of them state (tensors, then scalars), numbers, the rest.
     """
     parts = list(children(node))
     if len(parts) != len(node.args) or parts != sorted(parts, key=_sorted_by_sympy):
         return parts
     if isinstance(node, sp.Mul):
-        return sorted(parts, key=lambda part: _factor_rank(part, tensors))
+        return sorted(parts, key=lambda part: _factor_rank(part, tensors, states))
     return sorted(parts, key=lambda part: (_is_negative(part), _summand_rank(part, states)))
 
 
-def _factor_rank(part: sp.Basic, tensors: Collection[str]) -> int:
+def _factor_rank(part: sp.Basic, tensors: Collection[str], states: Collection[str]) -> int:
     base = part.base if isinstance(part, sp.Pow) else part
     if isinstance(base, sp.Number):
         return 0
     if isinstance(base, sp.Symbol):
         return 2 if base.name in tensors else 1
-    return 3 if isinstance(base, sp.Indexed) else 2
+    if isinstance(base, sp.Indexed):
+        return 3 if str(base.base.label) in states else 4
+    return 2
 
 
 def _is_negative(part: sp.Basic) -> bool:
