@@ -20,7 +20,7 @@ from symbolic_init.blocks import (
     Table,
     Text,
 )  # fmt: skip
-from symbolic_init.kernel.terms import App, Entry, Equal, Formula, Mul, Pow, Sym, Term, free_symbols
+from symbolic_init.kernel.terms import App, Entry, Formula, Mul, Pow, Sym, Term
 from symbolic_init.layout import Fenced, Node, Number, Operator, Row, separated
 from symbolic_init.notation import name_node, scripts
 from symbolic_init.piecewise import cases
@@ -132,55 +132,40 @@ def _definition(function: Function, setter: Typesetter) -> Block:
 # -- calculations --------------------------------------------------------------------------------------------------
 
 
-def calculation(derivation: Derivation, setter: Typesetter) -> list[Block]:
+def remark(words: Remark, setter: Typesetter) -> Inlines:
+    """Words with terms and formulas between them."""
+    if isinstance(words, str):
+        return inlines(words)
+    out: list[Inline] = []
+    for piece in words:
+        match piece:
+            case str():
+                out += inlines(piece)
+            case Term():
+                out.append(Math(setter.term(piece, setter.common_index((piece,)))))
+            case Formula():
+                out.append(Math(setter.sentence(piece).node))
+    return tuple(out)
+
+
+def calculation(derivation: Derivation, setter: Typesetter) -> Section:
     """A chain of equalities, one line and one reason each; let-bound names are said before it."""
     first, *rest = derivation.lines
-    title = in_words(derivation.title)
     hidden = setter.common_index(tuple(line.term for line in derivation.lines))
     start = setter.term(first.term, hidden)
     lines = [
-        Step(
-            start if place == 0 else None,
-            line.relation,
-            setter.term(line.term, hidden),
-            remark(line.reason, setter, hidden),
-        )
+        Step(start if place == 0 else None, line.relation, setter.term(line.term, hidden), remark(line.reason, setter))
         for place, line in enumerate(rest)
     ]
+    title = remark(derivation.title, setter)
+    name = "".join(piece.text for piece in title if isinstance(piece, Text))
     blocks: list[Block] = []
-    blocks.append(
-        Paragraph(remark(first.reason or "Each line equals the one before it, for the reason given.", setter))
-    )
     if derivation.where:
-        blocks.append(Paragraph((Text("Here"),)))
         pairs = (step_of(pair(name, meaning, setter)) for name, meaning in derivation.where)
-        blocks.append(Chain(tuple(pairs), f"where: {title}"))
-    blocks.append(Chain(tuple(lines), title) if lines else Display(start))
-    return [Section(remark(derivation.title, setter, hidden), slug_of(title) or "calculation", tuple(blocks))]
-
-
-def remark(words: Remark, setter: Typesetter, hidden: tuple[Sym, ...] = ()) -> Inlines:
-    """Words with mathematics between them."""
-    parts = (words,) if isinstance(words, str) else words
-    found: list[Inline] = []
-    for part in parts:
-        if isinstance(part, str):
-            found.extend(inlines(part))
-        else:
-            found.append(Math(_remarked(part, setter, hidden)))
-    return tuple(found)
-
-
-def _remarked(part: Term | Formula, setter: Typesetter, hidden: tuple[Sym, ...]) -> Node:
-    if isinstance(part, Equal):
-        shown = hidden if set(hidden) & free_symbols(part) else ()
-        return Row((setter.term(part.left, shown), Operator("="), setter.term(part.right, shown)))
-    return setter.sentence(part).node if isinstance(part, Formula) else setter.term(part, hidden)
-
-
-def in_words(words: Remark) -> str:
-    """A remark without its mathematics, for anchors and labels."""
-    return words if isinstance(words, str) else "".join(part for part in words if isinstance(part, str)).strip()
+        blocks += [Paragraph((Text("With the abbreviations"),)), Chain(tuple(pairs), f"abbreviations of: {name}")]
+    opening = remark(first.reason, setter) or (Text("Each line equals the one before it, for the reason given."),)
+    blocks += [Paragraph(opening), Chain(tuple(lines), name or "calculation") if lines else Display(start)]
+    return Section(title, slug_of(name) or "calculation", tuple(blocks))
 
 
 def pair(name: Term, meaning: Term, setter: Typesetter) -> Sentence:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 
@@ -121,8 +121,17 @@ class TransitionSystem:
             initial={table.get(name, name): term(body) for name, body in self.initial.items()},
             intermediates=tuple((tensor(T), term(body)) for T, body in self.intermediates),
             update={table.get(name, name): term(body) for name, body in self.update.items()},
-            assumptions=tuple(k.replace(a, dict(values)) for a in self.assumptions),
+            assumptions=_still_open(k.replace(a, dict(values)) for a in self.assumptions),
         )
+
+
+def _still_open(assumptions: Iterable[k.Syntax]) -> tuple[Formula, ...]:
+    """Assumptions about what is still a variable: of a number put in for a hyperparameter nothing is assumed."""
+    return tuple(a for a in assumptions if isinstance(a, Formula) and (k.free_symbols(a) or k.tensor_names(a) or _bound(a)))
+
+
+def _bound(formula: Formula) -> bool:
+    return any(isinstance(node, k.App) for node in k.walk(formula))
 
 
 def generalise(formula: Formula, *variables: Sym) -> Formula:

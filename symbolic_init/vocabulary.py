@@ -139,6 +139,26 @@ def never(claim: Claim) -> Claim:
     return replace(claim, relation=relation, indices=(), words=f"always otherwise: {claim.words}")
 
 
+def assuming(claim: Claim, *hypotheses: Formula) -> Claim:
+    """The claim under further hypotheses."""
+    return replace(claim, hypotheses=(*claim.hypotheses, *hypotheses))
+
+
+def nonzero(loop: Any, constant: str) -> Formula:
+    """The hypothesis that a constant tensor (a symbolic start) has an entry other than 0."""
+    found = {T.name: T for T in loop.system.constants}
+    if constant not in found:
+        raise ClaimError(f"{loop.name} has no constant {constant!r}: expected one of {', '.join(found) or 'none'}")
+    T = found[constant]
+    return Not(generalise(Equal(Entry(T.name, T.indices), Num(0)), *T.indices))
+
+
+def different(loop: Any, hyperparameter: str) -> Formula:
+    """The hypothesis that the two runs of a claim have different values of the hyperparameter."""
+    symbol = _hyperparameter(loop, hyperparameter)
+    return Not(Equal(symbol, _primed(symbol)))
+
+
 def _quantified(claim: Claim) -> Formula:
     return generalise(claim.relation, *(axis.index for axis in claim.indices))
 

@@ -29,13 +29,14 @@ from symbolic_init.kernel.terms import (
     walk,
 )
 from symbolic_init.kernel.theorem import RefusedError, Theorem
+from symbolic_init.proving.calculation import Calculation, Writer
 from symbolic_init.proving.conversion import Conversion, Rewriting
 from symbolic_init.proving.equation import apply, equation, for_all, right
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.order import number_order, prove_sign
 from symbolic_init.proving.rewritings import AtEveryTime, definitions, with_numbers
 from symbolic_init.reduction import Reduction, reduce_system
-from symbolic_init.system import TIME
+from symbolic_init.system import TIME, generalise
 
 MOST_UNFOLDED_STEPS = 6
 
@@ -46,10 +47,10 @@ class NotProvedError(Exception):
 
 @dataclass(frozen=True)
 class ProvedClaim:
-    """The theorem for a claim, and the reductions of its runs that it was read off from."""
+    """The theorem for a claim, and the last calculations of its proof: from the runs' reductions to the claim."""
 
     theorem: Theorem
-    reductions: tuple[Reduction, ...]
+    calculations: tuple[Calculation, ...]
 
 
 @dataclass(frozen=True)
@@ -60,17 +61,22 @@ class _Reduced:
     definitions: tuple[Formula, ...]
 
 
-def prove_claim(claim: Claim) -> ProvedClaim:
-    """The claim's theorem; raises `NotProvedError` when the strongest reduction does not give it."""
+def reductions_of(claim: Claim) -> tuple[Reduction, ...]:
+    """The strongest reduction of each run's loop; runs of one loop share it."""
     bases = {id(run.base): run.base for run in claim.runs}
     found = {key: reduce_system(base) for key, base in bases.items()}
-    reductions = tuple(found[id(run.base)] for run in claim.runs)
-    runs = [_reduced(run, reduction) for run, reduction in zip(claim.runs, reductions, strict=True)]
+    return tuple(found[id(run.base)] for run in claim.runs)
+
+
+def prove_claim(claim: Claim, reductions: tuple[Reduction, ...] | None = None) -> ProvedClaim:
+    """The claim's theorem; raises `NotProvedError` when the strongest reductions do not give it."""
+    found = reductions_of(claim) if reductions is None else reductions
+    runs = [_reduced(run, reduction) for run, reduction in zip(claim.runs, found, strict=True)]
     prover = _Prover(claim, runs)
     theorem = prover.theorem()
     equations = dict.fromkeys(e for run in runs for e in run.definitions)
     theorem = rules.drop_definitions(theorem, *equations)
-    return ProvedClaim(without_numbers(theorem), reductions)
+    return ProvedClaim(without_numbers(theorem), tuple(prover.calculations))
 
 
 def _reduced(run: Run, reduction: Reduction) -> _Reduced:
@@ -122,6 +128,22 @@ def without_numbers(theorem: Theorem) -> Theorem:
     return theorem
 
 
+def statement_of(claim: Claim) -> Formula:
+    """The claim as one formula: for all steps that it is about and all indices."""
+    variables, times = tuple(axis.index for axis in claim.indices), _times(claim)
+    if times is None:
+        return generalise(claim.relation, TIME, *variables)
+    parts = [generalise(at_time(claim.relation, time), *variables) for time in times]
+    return parts[0] if len(parts) == 1 else And(tuple(parts))
+
+
+def at_time(relation: Formula, time: int) -> Formula:
+    """The relation at an explicit step."""
+    new = replace(relation, {TIME: Num(time)})
+    assert isinstance(new, Formula)
+    return _worked_out(new)
+
+
 class _Prover:
     """Goal-directed: quantifiers and connectives are taken apart, atoms are rewritten and decided."""
 
@@ -137,6 +159,7 @@ class _Prover:
         for claimed in claim.runs:
             self.by_definition |= definitions(claimed.system)
         self.fresh = 0
+        self.calculations: list[Calculation] = []
 
     def theorem(self) -> Theorem:
         """The claim's formula for all its steps."""
@@ -144,11 +167,7 @@ class _Prover:
         times = _times(claim)
         if times is None:
             return for_all(self.prove(claim.relation), (TIME, *variables))
-        parts = []
-        for time in times:
-            relation = replace(claim.relation, {TIME: Num(time)})
-            assert isinstance(relation, Formula)
-            parts.append(for_all(self.prove(_worked_out(relation)), variables))
+        parts = [for_all(self.prove(at_time(claim.relation, time)), variables) for time in times]
         return parts[0] if len(parts) == 1 else rules.conjunction(*parts)
 
     def prove(self, goal: Formula) -> Theorem:
@@ -188,8 +207,18 @@ class _Prover:
                 middle = rules.ring(right(first), right(second))
             except RefusedError:
                 continue
-            return rules.transitivity(rules.transitivity(first, middle), rules.symmetry(second))
+            back = rules.symmetry(second)
+            self._tell(left, (first, middle, back))
+            return rules.transitivity(rules.transitivity(first, middle), back)
         raise NotProvedError("the two sides stay different after every run is replaced by its reduction")
+
+    def _tell(self, left: Term, theorems: tuple[Theorem, Theorem, Theorem]) -> None:
+        """The three steps from left to right as lines; steps that change nothing are left out."""
+        writer = Writer("The two sides of the claim", left, self.facts)
+        for theorem, reason in zip(theorems, ("the reduction", "the same factors in another order", "the reduction, backwards"), strict=True):
+            writer.write(theorem, reason)
+        if len(writer.lines) > 1:
+            self.calculations.append(writer.finish())
 
     def _order(self, goal: Formula, left: Term, right_side: Term) -> Theorem:
         gap = Add((right_side, Mul((Num(-1), left)))) if left != Num(0) else right_side

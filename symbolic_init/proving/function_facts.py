@@ -122,8 +122,16 @@ class FunctionFacts:
 
     def values_used(self) -> list[Formula]:
         """The values of the system's own functions that were needed so far."""
-        found = [(a, theorem) for a, theorem in self._values.items() if theorem and a.function in self._functions]
-        return [theorem.conclusion for _, theorem in found]
+        return [theorem.conclusion for _, theorem in self._named_values()]
+
+    def laws(self) -> list[tuple[str, Formula]]:
+        """The facts about the system's own functions that were derived so far, with names."""
+        found = [(f"{name} is homogeneous of degree {law.degree}", law.theorem.conclusion)
+                 for name, law in self._homogeneity.items() if law and name in self._functions]  # fmt: skip
+        return found + [(f"a value of {name}", theorem.conclusion) for name, theorem in self._named_values()]
+
+    def _named_values(self) -> list[tuple[str, Theorem]]:
+        return [(a.function, th) for a, th in self._values.items() if th and a.function in self._functions]
 
     def _find_value(self, application: App) -> Theorem | None:
         from symbolic_init.proving.conversion import Conversion

@@ -1,0 +1,148 @@
+"""The whole flow on one screen: a claim is proved, or refuted, or left undecided; the evidence is checked and gathered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from symbolic_init.catalogue import CatalogueError, PageFile
+from symbolic_init.claim import Claim
+from symbolic_init.crosscheck import cross_check
+from symbolic_init.kernel.terms import Formula, Not
+from symbolic_init.kernel.theorem import Replayed, Theorem, replay
+from symbolic_init.proving.calculation import Calculation
+from symbolic_init.proving.claim_proof import NotProvedError, prove_claim, reductions_of, statement_of
+from symbolic_init.proving.exposition import explain
+from symbolic_init.reduction import Reduction
+from symbolic_init.refuting import find_witness, refute, silence, standstill
+from symbolic_init.report import Evidence, Induction, Outcome, Report, Trace
+from symbolic_init.theories import axioms
+
+
+class UnsoundError(Exception):
+    """A theorem is not what its claim says, or a numeric judge disagrees: a fault of this program, never a verdict."""
+
+
+def check_page(page: PageFile) -> Report:
+    """Run a page and check its claims; the page is proved when all are, refuted when one is."""
+    contents = page.run()
+    evidence = tuple(check(_claim(page, claim), _calculations(page, contents.derivations)) for claim in contents.claims)
+    return Report(page.page, evidence, _together([e.outcome for e in evidence]))
+
+
+def check(claim: Claim, calculations: Iterable[Calculation] = ()) -> Evidence:
+    """The verdict on one claim, with everything that a report shows."""
+    reductions = reductions_of(claim)
+    told = [*calculations, *explain(reductions[0])]
+    evidence = _decided(claim, reductions, told)
+    derivations = tuple(calculation.derivation for calculation in _replayed(told))
+    figures = cross_check(claim, reductions, derivations)
+    if figures.disagreements:
+        raise UnsoundError(f"{claim.words}: the numeric cross-check disagrees {figures.disagreements} times")
+    first = claim.runs[0].system
+    return replace(evidence, derivations=derivations, reduction=reductions[0].summary(), system=first,
+                   conventions=first.conventions, cross_check=figures)  # fmt: skip
+
+
+def _decided(claim: Claim, reductions: tuple[Reduction, ...], told: list[Calculation]) -> Evidence:
+    blank = Evidence(Outcome.UNDECIDED, statement_of(claim), claim.words, hypotheses=claim.hypotheses)
+    if claim.exists:
+        return _decided_for_some(claim, reductions, blank)
+    try:
+        proved = prove_claim(claim, reductions)
+    except NotProvedError as reason:
+        trace = refute(claim)
+        return replace(blank, outcome=Outcome.REFUTED, trace=trace) if trace else replace(blank, open_obligation=str(reason))
+    told.extend(proved.calculations)
+    return _with_theorem(claim, proved.theorem, reductions[0], blank)
+
+
+def _with_theorem(claim: Claim, theorem: Theorem, reduction: Reduction, blank: Evidence) -> Evidence:
+    """Proved, if the theorem is derived again from nothing, says what was claimed, and its hypotheses can hold."""
+    replayed = replay(theorem)
+    _require_faithful(claim, replayed)
+    instance = _non_vacuity(claim)
+    if instance is None:
+        return replace(blank, open_obligation="no instance of the hypotheses was found: they may contradict each other")
+    allowed = _allowed(claim)
+    induction = Induction(*(th.conclusion for th in (reduction.initiation, reduction.consecution, reduction.theorem)))
+    return replace(
+        blank,
+        outcome=Outcome.PROVED,
+        statement=theorem.conclusion,
+        hypotheses=tuple(h for h in allowed if h in theorem.hypotheses),
+        laws=tuple(reduction.facts.laws()),
+        axioms=tuple(sorted(replayed.laws, key=lambda law: law[0])),
+        steps=replayed.steps,
+        induction=induction,
+        non_vacuity=instance,
+    )
+
+
+def _decided_for_some(claim: Claim, reductions: tuple[Reduction, ...], blank: Evidence) -> Evidence:
+    """Proved by a witness; refuted by a theorem that says the opposite of all data."""
+    witness = find_witness(claim)
+    if witness is not None:
+        return replace(blank, outcome=Outcome.PROVED, trace=witness)
+    if not isinstance(claim.relation, Not):
+        return replace(blank, open_obligation="no witness was found")
+    opposite = replace(claim, exists=False, relation=claim.relation.part)
+    try:
+        theorem = prove_claim(opposite, reductions).theorem
+    except NotProvedError as reason:
+        return replace(blank, open_obligation=f"no witness was found; of the opposite: {reason}")
+    evidence = _with_theorem(opposite, theorem, reductions[0], blank)
+    return replace(evidence, outcome=Outcome.REFUTED) if evidence.outcome is Outcome.PROVED else evidence
+
+
+def _require_faithful(claim: Claim, replayed: Replayed) -> None:
+    """The theorem has no hypothesis that the claim does not state, and rests on no law that is not on the list."""
+    extra = replayed.theorem.hypotheses - set(_allowed(claim))
+    unknown = [name for name, formula in replayed.laws if axioms().get(name) != formula]
+    if extra or unknown or replayed.theorem.conclusion != statement_of(claim):
+        raise UnsoundError(f"{claim.words}: the theorem is not the claim ({len(extra)} hypotheses, laws {unknown})")
+
+
+def _allowed(claim: Claim) -> tuple[Formula, ...]:
+    stated = (h for run in claim.runs for h in run.system.hypotheses())
+    return tuple(dict.fromkeys((*claim.hypotheses, *stated)))
+
+
+def _non_vacuity(claim: Claim) -> Trace | None:
+    """An instance of all the hypotheses in which a state moves, or else one in which the data are not 0."""
+    for still in (standstill, silence):
+        moving = still(claim.runs[0].system)
+        trace = refute(replace(moving, runs=claim.runs, hypotheses=claim.hypotheses))
+        if trace is not None:
+            return trace
+    return None
+
+
+def _replayed(calculations: Iterable[Calculation]) -> list[Calculation]:
+    """The calculations, each line derived again."""
+    found = list(calculations)
+    for calculation in found:
+        for theorem in calculation.theorems:
+            replay(theorem)
+    return found
+
+
+def _together(outcomes: list[Outcome]) -> Outcome:
+    if Outcome.REFUTED in outcomes:
+        return Outcome.REFUTED
+    return Outcome.UNDECIDED if Outcome.UNDECIDED in outcomes else Outcome.PROVED
+
+
+def _claim(page: PageFile, claim: Any) -> Claim:
+    if not isinstance(claim, Claim):
+        raise CatalogueError(f"{page.file}: expected claims made with the vocabulary, found {type(claim).__name__}")
+    return claim
+
+
+def _calculations(page: PageFile, found: Iterable[Any]) -> list[Calculation]:
+    calculations = list(found)
+    for calculation in calculations:
+        if not isinstance(calculation, Calculation):
+            raise CatalogueError(f"{page.file}: expected derivations made by `unrolled`, found {type(calculation).__name__}")
+    return calculations
