@@ -132,9 +132,9 @@ def test_report_writes_a_file_for_each_page_and_format(
 
 def test_report_all_writes_an_index(folder: Path, tmp_path: Path) -> None:
     out = tmp_path / "out"
-    assert run("report", "--all", "--to", "html,md", "--out", str(out), "--pages", str(folder)) == 1
+    assert run("report", "--all", "--to", "html,md,text", "--out", str(out), "--pages", str(folder)) == 1
     names = {path.name for path in out.iterdir()}
-    assert len(names) == 2 * 9 + 2
+    assert len(names) == 3 * 9 + 2
     assert {"README.md", "index.html"} <= names
     assert "proved-refuted.md" in (out / "README.md").read_text(encoding="utf-8")
 

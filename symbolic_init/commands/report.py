@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SYNONYMS = {"txt": "text", "latex": "tex", "markdown": "md"}
-INDEX_NAMES = {"md": "README.md"}  # what a code host shows for a folder
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -23,11 +22,12 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Write one file for each page and format, and with --all an index in each format."""
+    """Write one file for each page and format, and with --all an index of them."""
     pages, formats = selected(options), chosen_formats(options.to)
     from symbolic_init.check import check_page
-    from symbolic_init.document import build_document, build_index
+    from symbolic_init.document import build_document
     from symbolic_init.exporters import export, suffix
+    from symbolic_init.index import indices
     from symbolic_init.writing import write_text
 
     reports, written = [], []
@@ -36,9 +36,8 @@ def run(options: Namespace) -> int:
         document = build_document(reports[-1])
         written += [write_text(options.out, slug + suffix(name), export(document, name)) for name in formats]
     if options.all:
-        index = build_index([(report.page, report.outcome.value) for report in reports])
-        names = {name: INDEX_NAMES.get(name, f"index{suffix(name)}") for name in formats}
-        written = [write_text(options.out, names[name], export(index, name)) for name in formats]
+        windows = indices(reports, [(name, suffix(name).removeprefix(".")) for name in formats])
+        written = [write_text(options.out, name, text) for name, text in windows.items()]
         say(f"{len(reports)} reports in {len(formats)} formats; their index:")
     for path in written:
         say(path)
