@@ -91,6 +91,12 @@ class TrainingLoop:
         return MappingProxyType(dict(self._parts.bodies))
 
     @property
+    def targets(self) -> Mapping[str, sp.Expr]:
+        """The left sides of the intermediates and of the update, at the indices that their right sides use."""
+        keys = {**self._parts.intermediates, **self._parts.update_keys}
+        return MappingProxyType({name: key.expression for name, key in keys.items()})
+
+    @property
     def inputs(self) -> Mapping[str, sp.Expr]:
         """What a step reads, by name, each at its index symbols."""
         return MappingProxyType({name: key.expression for name, key in self._parts.inputs.items()})

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import pkgutil
 from fractions import Fraction
 
 import pytest
 
+from symbolic_init import modelling
 from symbolic_init.modelling import ModelError, TrainingLoop, registry
 from symbolic_init.modelling.neurons import neuron
 
@@ -53,3 +56,35 @@ def test_an_unknown_name_lists_the_known_ones(kind: str, text: str, message: str
     with pytest.raises(ModelError) as caught:
         registry.build(kind, text)
     assert message in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        *(f"import symbolic_init.modelling.{file.name}" for file in pkgutil.iter_modules(modelling.__path__)),
+        "import symbolic_init.bridge",
+        "from symbolic_init.modelling import perceptron, TrainingLoop, ModelError",
+        "from symbolic_init.modelling import notation",
+    ],
+)
+def test_any_file_may_be_imported_first(first: str) -> None:
+    names = "[name for name in sys.modules if name.startswith('symbolic_init')]"
+    forget = f"for name in {names}: del sys.modules[name]"
+    assert importer(f"import sys\n{forget}\n{first}") == 0
+
+
+def importer(source: str) -> int:
+    """The exit code of a fresh interpreter, forked after SymPy is imported, that runs the source."""
+    child = os.fork()
+    if child == 0:
+        try:
+            exec(source, {})
+        except BaseException:
+            os._exit(1)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def test_what_the_folder_does_not_have_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="has no attribute 'adamw'"):
+        modelling.adamw  # noqa: B018
