@@ -1,7 +1,8 @@
 """Textbook sentences about weight initialisation, as checked theorems and counterexamples.
 
-The public names are attributes of the package and are imported when they are first used, so that the command line
-can answer without SymPy.
+The public names are attributes of the package: loops, models, optimisers and initialisers (`modelling/`), the words of
+claims (`vocabulary.py`), `reduce`, `unroll` and `check`. Each is imported when it is first used, so that the command
+line can answer without SymPy.
 """
 
 from __future__ import annotations
@@ -10,22 +11,19 @@ __version__ = "0.1.0"
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from symbolic_init.modelling.training_loop import TrainingLoop as TrainingLoop
+    from typing import Any
 
-_HOMES = {
-    "TrainingLoop": "modelling.training_loop",
-}
+_HOMES = ("modelling", "vocabulary", "reduction", "unrolling", "checking")
 
 
-def __getattr__(name: str) -> object:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+def __getattr__(name: str) -> Any:
+    """Find a public name in its home, so that nothing is registered and nothing imported early."""
     from importlib import import_module
 
-    found: object = getattr(import_module(f"{__name__}.{_HOMES[name]}"), name)
-    globals()[name] = found
-    return found
-
-
-def __dir__() -> list[str]:
-    return sorted([*globals(), *_HOMES])
+    for home in _HOMES if not name.startswith("_") and name not in _HOMES else ():
+        module = import_module(f"{__name__}.{home}")
+        found = getattr(module, name, None)
+        if str(getattr(found, "__module__", "")).startswith(module.__name__):
+            globals()[name] = found
+            return found
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

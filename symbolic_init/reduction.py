@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from symbolic_init.exponents import solve_exponents
-from symbolic_init.kernel.terms import Num, Sym, free_symbols
+from symbolic_init.kernel.terms import Equal, Num, Sym, free_symbols
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.conversion import NotHomogeneousError
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.invariant import Embedding, Proof, prove_invariant
 from symbolic_init.proving.scale import Scale
 from symbolic_init.report import ReducedLoop, Template
-from symbolic_init.system import Tensor, TransitionSystem
+from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem
 from symbolic_init.template import Analysis, analyse
 
 
@@ -58,12 +59,33 @@ class Reduction:
         form = embedding.form
         kept = tuple(axis for axis, keep in zip(tensor.axes, form.kept, strict=True) if keep)
         scale = {parameter.name: exponent for parameter, exponent in embedding.scale.powers}
-        return Template(tensor, kept, scale, form.fixed == Num(0), form.fixed is not None)
+        time = TIME if tensor in self.system.state else NEXT
+        equation = Equal(tensor.at(time), embedding.value(time))
+        return Template(tensor, kept, scale, form.fixed == Num(0), form.fixed is not None, equation)
+
+    def to_sympy(self) -> dict[str, Any]:
+        """Θ and G in SymPy."""
+        found = self.summary()
+        return {"embedding": [t.to_sympy() for t in found.templates], "reduced": found.to_sympy()}
+
+    def __str__(self) -> str:
+        parts = self.to_sympy()
+        lines = [*map(_line, parts["embedding"]), "with", *map(_line, parts["reduced"])]
+        return "\n".join([*lines, f"hyperparameters of the smaller loop: {', '.join(self.free_hyperparameters) or 'none'}"])
 
     @property
     def templates(self) -> tuple[Template, ...]:
         """What was found for each tensor."""
         return self.summary().templates
+
+
+def _line(equation: Any) -> str:
+    return f"  {equation.lhs} = {equation.rhs}"
+
+
+def reduce(loop: Any) -> Reduction:
+    """The strongest reduction of a `TrainingLoop`."""
+    return reduce_system(loop.system)
 
 
 def reduce_system(system: TransitionSystem) -> Reduction:

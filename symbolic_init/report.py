@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
+from typing import Any
 
 from symbolic_init.kernel.terms import Formula, Term
 from symbolic_init.system import Axis, Tensor, TransitionSystem
@@ -69,6 +70,10 @@ class Line:
     reason: Remark
     relation: str = "="
 
+    def to_sympy(self) -> Any:
+        """The line's term as a SymPy expression; an entry of a tensor at a time is `IndexedBase(name)[time, …]`."""
+        return _in_sympy(self.term)
+
 
 @dataclass(frozen=True)
 class Derivation:
@@ -88,6 +93,11 @@ class Template:
     scale: Mapping[str, int]  # hyperparameter -> power
     zero: bool
     frozen: bool
+    equation: Formula  # T = Θ(r), at a general time and index
+
+    def to_sympy(self) -> Any:
+        """The equation T = Θ(r) in SymPy."""
+        return _in_sympy(self.equation)
 
 
 @dataclass(frozen=True)
@@ -97,6 +107,10 @@ class ReducedLoop:
     templates: tuple[Template, ...]
     system: TransitionSystem
     free_hyperparameters: tuple[str, ...]
+
+    def to_sympy(self) -> Any:
+        """The equations of the reduced loop in SymPy: starts, intermediates, update."""
+        return [_in_sympy(equation) for equation in self.system.defining_equations()]
 
 
 @dataclass(frozen=True)
@@ -140,6 +154,10 @@ class Evidence:
     non_vacuity: Trace | None = None  # an instance of the hypotheses in which something moves
     open_obligation: str = ""  # undecided: what is missing
 
+    def to_sympy(self) -> Any:
+        """The statement in SymPy, outer quantifiers as free symbols; None where there is none."""
+        return None if self.statement is None else _in_sympy(self.statement)
+
 
 @dataclass(frozen=True)
 class Page:
@@ -164,3 +182,9 @@ class Report:
     page: Page
     evidence: tuple[Evidence, ...]
     outcome: Outcome
+
+
+def _in_sympy(node: Term | Formula) -> Any:
+    from symbolic_init.bridge import to_sympy  # on demand: a report alone needs no SymPy
+
+    return to_sympy(node)

@@ -197,7 +197,7 @@ def flagship() -> Report:
             scaled(Num(0)), generalise(implies(scaled(TIME), scaled(NEXT)), TIME), ForAll("index", scaled_body(), "t")
         ),
         derivations=(proof_line,),
-        reduction=ReducedLoop((Template(W, (AXIS,), {"eta": 1}, False, False),), reduced(), ()),
+        reduction=ReducedLoop((Template(W, (AXIS,), {"eta": 1}, False, False, scaled(TIME)),), reduced(), ()),
         system=perceptron(),
         cross_check=CrossCheck(1200, 3, 0, 3.1e-13, 24),
         non_vacuity=NON_VACUITY,

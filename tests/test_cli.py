@@ -46,9 +46,9 @@ def stand_in(page: PageFile) -> Report:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a page for every pair of expected and found verdict; check_page is the stand-in."""
-    module = ModuleType("symbolic_init.check")
+    module = ModuleType("symbolic_init.checking")
     module.check_page = stand_in  # type: ignore[attr-defined]
-    monkeypatch.setitem(sys.modules, "symbolic_init.check", module)
+    monkeypatch.setitem(sys.modules, "symbolic_init.checking", module)
     pages = tmp_path / "pages"
     pages.mkdir()
     for expected in ("proved", "refuted", "undecided"):
@@ -203,7 +203,7 @@ def test_an_interrupt_and_a_bug_end_in_one_line(
         def check_page(page: PageFile) -> Report:
             raise error
 
-        monkeypatch.setattr(sys.modules["symbolic_init.check"], "check_page", check_page)
+        monkeypatch.setattr(sys.modules["symbolic_init.checking"], "check_page", check_page)
 
     raising(KeyboardInterrupt())
     assert run("prove", "proved-proved", "--pages", str(folder)) == 130

@@ -22,7 +22,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Check the pages in turn; the exit code says whether each verdict is the expected one."""
     pages = selected(options)
-    from symbolic_init.check import check_page
+    from symbolic_init.checking import check_page
 
     reports = []
     for slug in with_progress(pages, "checking"):

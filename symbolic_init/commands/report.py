@@ -24,7 +24,7 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Write one file for each page and format, and with --all an index of them."""
     pages, formats = selected(options), chosen_formats(options.to)
-    from symbolic_init.check import check_page
+    from symbolic_init.checking import check_page
     from symbolic_init.document import build_document
     from symbolic_init.exporters import export, suffix
     from symbolic_init.index import indices
