@@ -17,10 +17,17 @@ _HOMES = ("modelling", "vocabulary", "reduction", "unrolling", "checking")
 
 
 def __getattr__(name: str) -> Any:
-    """Find a public name in its home, so that nothing is registered and nothing imported early."""
+    """Find a file of the package, or a public name in its home: nothing is registered and nothing imported early."""
     from importlib import import_module
 
-    for home in _HOMES if not name.startswith("_") and name not in _HOMES else ():
+    if name.startswith("_"):
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    try:
+        return import_module(f"{__name__}.{name}")
+    except ModuleNotFoundError as error:
+        if error.name != f"{__name__}.{name}":
+            raise
+    for home in _HOMES:
         module = import_module(f"{__name__}.{home}")
         found = getattr(module, name, None)
         if str(getattr(found, "__module__", "")).startswith(module.__name__):
