@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from symbolic_init.blocks import (
     Block,
     Bullets,
-    Display,
     Document,
     Environment,
     Inlines,
@@ -19,8 +18,11 @@ from symbolic_init.blocks import (
     Text,
     Verdict,
 )  # fmt: skip
-from symbolic_init.exhibits import calculation, cross_check, hypotheses, instance, model, reduced_loop, slug_of
-from symbolic_init.kernel.terms import Formula
+from symbolic_init.exhibits.chains import calculation, reduced_loop
+from symbolic_init.exhibits.instances import instance, movement
+from symbolic_init.exhibits.loop import hypotheses, model
+from symbolic_init.exhibits.numbers import cross_check
+from symbolic_init.exhibits.saying import laid_out, slug_of
 from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.prose import inlines
 from symbolic_init.report import Evidence, Outcome, Page, Report
@@ -77,18 +79,17 @@ def part(
     blocks: list[Block] = [*statement(evidence, setter, slug + suffix), *setting(evidence, seen, setter)]
     if evidence.reduction is not None:
         blocks.append(titled("The smaller loop", reduced_loop(evidence.reduction, setter)))
-    blocks += [block for derivation in evidence.derivations for block in calculation(derivation, setter)]
+    blocks += [calculation(derivation, setter) for derivation in evidence.derivations]
     blocks += proof(evidence, setter)
     if evidence.trace is not None:
-        blocks.append(
-            titled(trace_title(evidence), instance(evidence.trace, setter, fails=evidence.outcome is Outcome.REFUTED))
-        )
+        refuted = evidence.outcome is Outcome.REFUTED
+        shown = instance(evidence.trace, evidence.system, setter, "first fails" if refuted else "holds")
+        blocks.append(titled("Counterexample" if refuted else "Witness", shown))
     if evidence.open_obligation:
         blocks.append(titled("What remains open", (Paragraph(inlines(evidence.open_obligation)),)))
     if evidence.non_vacuity is not None:
-        blocks.append(
-            titled("An instance in which something happens", instance(evidence.non_vacuity, setter, fails=False))
-        )
+        moving = movement(evidence.non_vacuity, evidence.system, setter)
+        blocks.append(titled("An instance in which something happens", moving))
     if evidence.cross_check is not None:
         blocks.append(titled("Numerical cross-check", cross_check(evidence.cross_check)))
     blocks += [titled("What it rests on", rests_on(evidence, setter))] if evidence.outcome is Outcome.PROVED else []
@@ -105,19 +106,22 @@ def titled(title: str, blocks: tuple[Block, ...]) -> Section:
 
 
 def anchored(blocks: Sequence[Block], suffix: str) -> list[Block]:
-    """Anchors that stay different when a page has several claims."""
-    return [Section(b.title, b.anchor + suffix, b.blocks) if isinstance(b, Section) else b for b in blocks]
-
-
-def trace_title(evidence: Evidence) -> str:
-    """What the concrete instance is."""
-    return "Counterexample" if evidence.outcome is Outcome.REFUTED else "Witness"
+    """Anchors made different from each other, and from those of the page's other claims."""
+    seen: dict[str, int] = {}
+    out: list[Block] = []
+    for block in blocks:
+        if isinstance(block, Section):
+            seen[block.anchor] = seen.get(block.anchor, 0) + 1
+            count = f"-{seen[block.anchor]}" if seen[block.anchor] > 1 else ""
+            block = Section(block.title, block.anchor + count + suffix, block.blocks)
+        out.append(block)
+    return out
 
 
 def statement(evidence: Evidence, setter: Typesetter, label: str) -> list[Block]:
     """The claim in words and as a formula."""
     inside: list[Block] = [Paragraph(inlines(evidence.words))]
-    inside += [Display(setter.sentence(evidence.statement).node)] if evidence.statement is not None else []
+    inside += laid_out(evidence.statement, setter) if evidence.statement is not None else ()
     return [Environment(KINDS[evidence.outcome], tuple(inside), label)]
 
 
@@ -130,10 +134,7 @@ def setting(evidence: Evidence, seen: Sequence[Evidence], setter: Typesetter) ->
         blocks.append(Paragraph((Text(f"The training loop is that of claim {earlier}."),)))
     elif system is not None:
         blocks += model(system, setter)
-    said: tuple[Formula, ...] = system.hypotheses() if system is not None else ()
-    further = tuple(h for h in evidence.hypotheses if h not in said)
-    if further:
-        blocks += hypotheses(further, setter)
+    blocks += hypotheses(evidence.hypotheses, system, setter)
     if evidence.conventions:
         blocks += [Paragraph((Text("Conventions:"),)), Bullets(tuple(map(inlines, evidence.conventions)))]
     return [titled("The training loop", tuple(blocks))] if blocks else []
@@ -148,11 +149,11 @@ def proof(evidence: Evidence, setter: Typesetter) -> list[Block]:
         Paragraph(
             (Text("By induction on the number of steps. "), Strong("Initiation:"), Text(" before the first step,"))
         ),
-        Display(setter.sentence(induction.initiation).node),
+        *laid_out(induction.initiation, setter),
         Paragraph((Strong("Consecution:"), Text(" one step keeps what it found,"))),
-        Display(setter.sentence(induction.consecution).node),
+        *laid_out(induction.consecution, setter),
         Paragraph((Strong("Conclusion:"), Text(" hence, whatever the data,"))),
-        Display(setter.sentence(induction.conclusion).node),
+        *laid_out(induction.conclusion, setter),
     )
     return [titled("Proof", (Environment("proof", blocks),))]
 

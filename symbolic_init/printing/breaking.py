@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from symbolic_init.layout import SPACE, Delimiter, Fenced, Node, Operator, Row, size, tall
 from symbolic_init.notation import OPERATIONS, RELATIONS, is_prefix
 
+LOOSEST_FIRST = ("⟹⟸⟺", "∧∨", RELATIONS, "+−±∪∩", OPERATIONS)
 NEVER = 1000
 
 
@@ -28,7 +29,7 @@ def broken(node: Node, room: float, later: float, measure: Callable[[Node], floa
     while rest:
         limit = later if lines else room
         cut = _cut([measure(piece.node) for piece in rest], [piece.cost for piece in rest], limit)
-        lines.append(Row(tuple(piece.node for piece in rest[:cut] if cut < len(rest) or piece.node != SPACE)))
+        lines.append(Row(tuple(piece.node for piece in rest[:cut])))
         rest = rest[cut:]
         if rest and rest[0].node == SPACE:
             rest = rest[1:]
@@ -74,8 +75,7 @@ def _pieces(node: Node, depth: int) -> list[Piece]:
 def _cost(char: str, depth: int) -> int:
     if char == SPACE.char:
         return 0
-    if char in RELATIONS:
-        return 1 + 10 * depth
-    if char in OPERATIONS:
-        return (6 if char in "·×⊙" else 3) + 10 * depth
+    for cost, chars in enumerate(LOOSEST_FIRST, 1):
+        if char in chars:
+            return cost + 10 * depth
     return 9 + 10 * depth if char == "\u2062" else NEVER

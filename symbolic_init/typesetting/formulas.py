@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import (
@@ -20,6 +21,7 @@ from symbolic_init.kernel.terms import (
     Sym,
 )
 from symbolic_init.layout import SPACE, Fenced, Letter, Node, Operator, Prose, Row, separated
+from symbolic_init.system import generalise
 from symbolic_init.typesetting.pieces import CONJUNCTION, IMPLICATION, RELATION, Piece, parenthesised
 from symbolic_init.typesetting.terms import TermSetter, fresh, mentions
 
@@ -50,6 +52,15 @@ class Sentence:
         return self.body if said_of is None else Row((self.body, SPACE, said_of))
 
 
+@dataclass(frozen=True)
+class Clauses:
+    """If the premises, then the conclusions; said of the variables of the quantifier."""
+
+    premises: tuple[Sentence, ...]
+    conclusions: tuple[Sentence, ...]
+    quantifier: Node | None
+
+
 class Typesetter(TermSetter):
     """Prints terms and formulas over known tensors in one notation."""
 
@@ -57,7 +68,7 @@ class Typesetter(TermSetter):
         """The formula for display: outer "for all" taken off, vector indices suppressed where they can be."""
         variables, body = opened(formula)
         hidden = self.hidden(variables, body)
-        shown = tuple(self._variable(v) for v in variables if v not in hidden)
+        shown = self._variables(tuple(v for v in variables if v not in hidden))
         if isinstance(body, Equal):
             return Sentence(self.term(body.left, hidden), "=", self.term(body.right, hidden), shown)
         if isinstance(body, Less | AtMost) and not (isinstance(body.left, Num) and not isinstance(body.right, Num)):
@@ -104,9 +115,23 @@ class Typesetter(TermSetter):
         tightness, node = self.formula(premise)
         return parenthesised(node) if tightness == IMPLICATION and not isinstance(node, Fenced) else node
 
-    def _variable(self, variable: Sym) -> Node:
-        name = self.scalar(variable)[1]
-        return name if variable.sort == INDEX else Row((name, Operator("∈"), Letter("ℝ", "upright")))
+    def _variables(self, variables: tuple[Sym, ...]) -> tuple[Node, ...]:
+        """Their names; real ones in a row share their ∈ ℝ."""
+        out: list[Node] = []
+        for sort, run in groupby(variables, lambda variable: variable.sort):
+            names = [self.scalar(variable)[1] for variable in run]
+            reals = Row((separated(tuple(names)), Operator("∈"), Letter("ℝ", "upright")))
+            out += names if sort == INDEX else [reals]
+        return tuple(out)
+
+    def clauses(self, formula: Formula) -> Clauses:
+        """A conjunction, or an implication between conjunctions, part by part."""
+        variables, body = opened(formula)
+        if isinstance(body, Implies):
+            premises, conclusions = (tuple(map(self.sentence, parts(f))) for f in (body.premise, body.conclusion))
+            return Clauses(premises, conclusions, Sentence(Row(()), "", Row(()), self._variables(variables)).quantifier)
+        apart = (generalise(p, *(v for v in variables if mentions((p,), (v,)))) for p in parts(body))
+        return Clauses((), tuple(map(self.sentence, apart)), None)
 
     def hidden(self, variables: tuple[Sym, ...], body: Formula) -> tuple[Sym, ...]:
         """The trailing index variables of the entries of an equality that a vector equation leaves unsaid."""
@@ -124,6 +149,11 @@ class Typesetter(TermSetter):
                         if len(set(at)) == axes and self.vector(left, at) and self.vector(right, at):
                             return at
         return ()
+
+
+def parts(formula: Formula) -> tuple[Formula, ...]:
+    """The parts of a conjunction; another formula is its own part."""
+    return formula.parts if isinstance(formula, And) else (formula,)
 
 
 def opened(formula: Formula) -> tuple[tuple[Sym, ...], Formula]:

@@ -275,6 +275,7 @@ class TermSetter:
 
 def fresh(hint: str, body: k.Syntax, sort: str = INDEX) -> Sym:
     """A variable for an opened binder, with the hinted name unless that is taken."""
+    hint = hint.rstrip("!") or "k"  # the kernel marks names of its own with it
     taken = {symbol.name for symbol in k.free_symbols(body)}
     names = (hint, *(c for c in "jklmipqrs" if c != hint), *(f"{hint}{n}" for n in range(1, len(taken) + 2)))
     return Sym(next(name for name in names if name not in taken), sort)

@@ -1,0 +1,1 @@
+"""The parts of a report that are laid out: the loop, calculations, the smaller loop, instances, figures."""

@@ -1,0 +1,90 @@
+"""The training loop by its defining equations, and what is supposed of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from symbolic_init.blocks import Block, Display, Inline, Inlines, Math, Paragraph, Text
+from symbolic_init.exhibits.numbers import fraction
+from symbolic_init.exhibits.saying import equations, listed, said_inline
+from symbolic_init.kernel import terms as k
+from symbolic_init.kernel.terms import App, Formula, Sym, Term
+from symbolic_init.layout import Fenced, Node, Operator, Row, separated
+from symbolic_init.piecewise import cases
+from symbolic_init.printing.extent import em
+from symbolic_init.system import TIME, Function, Tensor, TransitionSystem
+from symbolic_init.typesetting import Typesetter
+
+
+def model(system: TransitionSystem, setter: Typesetter) -> list[Block]:
+    """The loop by its defining equations: what it assumes, what it reads, how it starts and how it moves."""
+    blocks: list[Block] = [Paragraph(_reads(system, setter))]
+    assumed: Inlines = (Text("It assumes "), *said_inline(system.assumptions, setter)) if system.assumptions else ()
+    uses = " and uses" if assumed else "It uses"
+    if assumed or system.functions:
+        blocks.append(Paragraph((*assumed, Text(uses if system.functions else "."))))
+    blocks += [_definition(function, setter) for function in system.functions]
+    blocks += [Paragraph((Text("It starts and moves by"),)), equations(system.defining_equations(), setter, "loop")]
+    return blocks
+
+
+def _reads(system: TransitionSystem, setter: Typesetter) -> Inlines:
+    out: list[Inlines] = []
+    for given in system.inputs:
+        piece: Inlines = (Math(tensor(given.tensor, setter)),)
+        if given.values is not None:
+            values = Fenced("{", separated(tuple(fraction(v) for v in given.values)), "}")
+            piece = (Math(Row((tensor(given.tensor, setter), Operator("∈"), values))),)
+        out.append(piece)
+    words: list[Inline] = [Text(f"The loop “{system.name.replace('_', ' ')}” ")]
+    if out:
+        words += [Text("reads "), *listed(out), Text(" at step "), Math(setter.term(TIME)), Text("; its state is ")]
+    else:
+        words.append(Text("has the state "))
+    words += [*listed([(Math(tensor(T, setter)),) for T in system.state])]
+    if system.hyperparameters:
+        words += [Text("; its hyperparameters are " if len(system.hyperparameters) > 1 else "; its hyperparameter is ")]
+        words += [*listed([(Math(setter.term(h)),) for h in system.hyperparameters])]
+    return (*words, Text("."))
+
+
+def tensor(quantity: Tensor, setter: Typesetter) -> Node:
+    """The tensor at the general step, whole."""
+    return setter.term(quantity.at(TIME), quantity.indices)
+
+
+def _definition(function: Function, setter: Typesetter) -> Block:
+    head = setter.term(App(function.name, function.parameters))
+    if function.body is None:
+        return Paragraph((Math(head), Text(" is any function.")))
+    body = cases(function, setter) or setter.term(function.body)
+    return Display(Row((head, Operator("="), body)))
+
+
+def hypotheses(formulas: tuple[Formula, ...], system: TransitionSystem | None, setter: Typesetter) -> list[Block]:
+    """What is supposed besides the loop's own equations; a second run, with primes, repeats them and is only named."""
+    own = set(system.hypotheses()) if system is not None else set()
+    further = [formula for formula in formulas if formula not in own]
+    repeated = [f for f in further if k.tensor_names(f) and unprimed(f) in own]
+    names = {name for formula in repeated for name in k.tensor_names(formula)}
+    blocks: list[Block] = []
+    if system is not None and repeated:
+        shown = [replace(T, name=T.name + "'") for T in system.tensors() if T.name + "'" in names]
+        runs = listed([(Math(tensor(T, setter)),) for T in shown])
+        said = (Text("A second run on the same data, "), *runs, Text(", obeys the same equations with primes."))
+        blocks.append(Paragraph(said))
+    rest = tuple(formula for formula in further if formula not in repeated)
+    if rest and all(em(setter.sentence(formula).node) < 8 for formula in rest):
+        blocks.append(Paragraph((Text("It is supposed that "), *said_inline(rest, setter), Text("."))))
+    elif rest:
+        blocks += [Paragraph((Text("It is supposed that"),)), equations(rest, setter, "hypotheses")]
+    return blocks
+
+
+def unprimed(formula: Formula) -> Formula:
+    """The formula about the first run that a formula about the second one repeats."""
+    tensors = {name: name.rstrip("'") for name in k.tensor_names(formula)}
+    symbols: dict[Sym, Term] = {s: Sym(s.name.rstrip("'"), s.sort) for s in k.free_symbols(formula)}
+    renamed = k.replace(k.rename_tensors(formula, tensors), symbols)
+    assert isinstance(renamed, Formula)
+    return renamed
