@@ -90,6 +90,14 @@ def reciprocal(number: Number) -> Number:
     return inverse.numerator if inverse.denominator == 1 else inverse
 
 
+def _nonneg(precision: int, x: Number) -> int:
+    return int(decided_sign(x) >= 0) if type(x) is Interval else int(x >= 0)  # type: ignore[operator]  # exact
+
+
+def _pos(precision: int, x: Number) -> int:
+    return int(decided_sign(x) > 0) if type(x) is Interval else int(x > 0)  # type: ignore[operator]  # exact
+
+
 def _absolute(precision: int, x: Number) -> Number:
     return x if decided_sign(x) >= 0 else -1 * x
 
@@ -142,8 +150,8 @@ def _tanh(precision: int, x: Number) -> Number:
 
 
 PRIMITIVES: dict[str, Callable[..., Number]] = {
-    "nonneg": lambda precision, x: int(decided_sign(x) >= 0),
-    "pos": lambda precision, x: int(decided_sign(x) > 0),
+    "nonneg": _nonneg,
+    "pos": _pos,
     "delta": lambda precision, i, j: int(decided_sign(i - j) == 0),
     "abs": _absolute,
     "sqrt": _sqrt,

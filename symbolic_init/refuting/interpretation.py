@@ -1,4 +1,4 @@
-"""Bodies to try for a function of which nothing is known but the assumptions: rational ones, so that all stays exact."""
+"""Bodies to try for a function of which nothing is known but the assumptions: rational ones, so all stays exact."""
 
 from __future__ import annotations
 
@@ -52,9 +52,7 @@ def interpretations(problem: Problem) -> tuple[Mapping[str, Term], ...]:
 
 def with_bodies(problem: Problem, bodies: Mapping[str, Term]) -> Mapping[str, Function]:
     """The functions of the problem, each with a body."""
-    return {
-        f.name: replace(f, body=bodies[f.name]) if f.body is None else f for f in problem.functions.values()
-    }
+    return {f.name: replace(f, body=bodies[f.name]) if f.body is None else f for f in problem.functions.values()}
 
 
 def candidates(function: Function) -> tuple[Candidate, ...]:
@@ -64,7 +62,8 @@ def candidates(function: Function) -> tuple[Candidate, ...]:
         return _univariate(first)
     second = others[0]
     gap = Add((first, Mul((Num(-1), second))))
-    return tuple(Candidate(body, None) for body in (gap, Mul((first, second)), Add((first, second)), Pow(gap, 2), first))
+    bodies = (gap, Mul((first, second)), Add((first, second)), Pow(gap, 2), first)
+    return tuple(Candidate(body, None) for body in bodies)
 
 
 def _univariate(z: Term) -> tuple[Candidate, ...]:

@@ -76,7 +76,8 @@ class _Cases:
                 return _all([self.truth(part, inside, variables) for part in parts])
             case Implies(premise, conclusion):
                 first = self.truth(premise, inside, variables)
-                return True if first is False else self.truth(conclusion, inside, variables) or (None if first is None else False)
+                second = first is False or self.truth(conclusion, inside, variables)
+                return second if first or second else None
             case ForAll(sort, body) if sort != INDEX:
                 cases = [Quotient({} if c == 0 else {((variables, 1),): Fraction(c)}, ONE) for c in (0, 1, -1)]
                 return _all([self.truth(body, (case, *inside), variables + 1) for case in cases])

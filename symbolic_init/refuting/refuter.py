@@ -94,7 +94,8 @@ def _confirmed(search: Search, settled: Settled, bodies: Mapping[str, Term]) -> 
     """The instance as the second evaluator sees it; the search is believed in nothing."""
     posed, instance = search.problem, settled.instance
     unrolled = search.unrolled(instance.sizes, instance.bodies)
-    named = dict(zip(((name, i) for name, _, i in unrolled.parameters), map(Fraction, instance.parameters), strict=True))
+    keys = ((name, indices) for name, _, indices in unrolled.parameters)
+    named = dict(zip(keys, map(Fraction, instance.parameters), strict=True))
     declared = {h.name for run in posed.claim.runs for h in run.system.hyperparameters}
     hyperparameters = {name: x for (name, i), x in named.items() if i == () and name in declared}
     trace = replayed(
@@ -116,7 +117,7 @@ def _confirmed(search: Search, settled: Settled, bodies: Mapping[str, Term]) -> 
 
 def _agree(search: Search, settled: Settled, trace: Trace) -> bool:
     """Have both evaluators come to the same numbers?"""
-    slots = search.unrolled(settled.instance.sizes, settled.instance.bodies).slots
+    slots = search.unrolled(settled.instance.sizes, settled.instance.bodies).compiler.slots
     return len(trace.inputs) == settled.steps and all(
         _same(settled.values[slots[name, time, indices]], value)
         for run in trace.runs

@@ -7,8 +7,10 @@ again from the data alone, and a trace that differs in anything is refused.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import product
+from math import prod
 
 from symbolic_init.claim import Claim, Run
 from symbolic_init.kernel.terms import (
@@ -41,13 +43,12 @@ from symbolic_init.refuting.errors import OutsideError, OversizeError
 from symbolic_init.refuting.laws import holds
 from symbolic_init.refuting.rounding import rounded, rounded_apart
 from symbolic_init.refuting.series import Real
-from symbolic_init.report import RunTrace, Trace
+from symbolic_init.report import RunTrace, Trace, Value
 from symbolic_init.system import NEXT, TIME, Axis, Function, Tensor
 
 Key = tuple[str, tuple[int, ...]]
 Where = Mapping[str, int | Real]  # the values of free variables, function parameters included
 Inside = tuple[int | Fraction, ...]  # the values of bound variables, innermost first
-Atom = tuple[Formula, Real, Real]
 MOST_BITS = 100_000
 
 
@@ -77,6 +78,18 @@ def replayed(claim: Claim, wanted: bool, sizes: Mapping[str, int], constants: Ma
     return replay.trace(wanted)
 
 
+@dataclass(frozen=True)
+class _Atom:
+    """A relation between two numbers, in its place."""
+
+    relation: Equal | Less | AtMost
+    where: Where
+    inside: Inside
+    left: Real
+    right: Real
+    denied: bool = False
+
+
 class _Replay:
     def __init__(self, claim: Claim, sizes: Mapping[str, int], constants: Mapping[Key, Fraction],
                  inputs: Sequence[Mapping[Key, Fraction]], hyperparameters: Mapping[str, Fraction],
@@ -86,8 +99,10 @@ class _Replay:
         self.systems = [run.system for run in claim.runs]
         self.horizon = len(inputs)
         self.known: dict[tuple[str, tuple[int, ...]], Real] = {}
+        self.used: set[str] = set()
+        self.ranges: dict[Formula, range] = {}  # by the body of a binder
         self.reached = 0
-        self.free = {**sizes, **hyperparameters}
+        self.free: dict[str, int | Real] = {**sizes, **hyperparameters}
         self.free.update({name: number for (name, indices), number in constants.items() if indices == ()})
         self.given = {i.tensor.name: i for s in self.systems for i in s.inputs}
         self.fixed = {T.name: T for s in self.systems for T in s.constants}
@@ -102,11 +117,11 @@ class _Replay:
 
     def data_are_complete(self) -> bool:
         """Is there exactly one allowed number for each size, constant and input, and a body for each function?"""
-        numbers = [*self.constants.values(), *self.hyperparameters.values(), *(x for s in self.inputs for x in s.values())]
+        rows = (self.constants, self.hyperparameters, *self.inputs)
         sample = {(name, e): i.values for name, i in self.given.items() for e in self.entries(i.tensor)}
         fixed = {(T.name, e) for T in self.fixed.values() for e in self.entries(T)}
         return (
-            all(type(x) is Fraction for x in numbers)
+            all(type(x) is Fraction for row in rows for x in row.values())
             and all(type(n) is int and n >= 1 for n in self.sizes.values())
             and all(s.keys() == sample.keys() for s in self.inputs)
             and all(allowed is None or s[key] in allowed for s in self.inputs for key, allowed in sample.items())
@@ -127,23 +142,33 @@ class _Replay:
     def index(self, term: Term, where: Where, inside: Inside) -> int:
         """The natural number that an index term denotes."""
         match term:
+            case Sym(name):
+                number = where[name] if name in where else self.read(name)
+                if name == TIME.name and isinstance(number, int):
+                    self.reach(number)
             case Num(value):
-                number: object = value
+                number = value
             case Bound(level):
                 number = inside[level]
-            case Sym(name):
-                number = where[name] if name in where else self.free[name]
             case Add(parts):
-                number = sum(self.index(p, where, inside) for p in parts)
+                number = sum([self.index(p, where, inside) for p in parts])
+                if term == NEXT:
+                    self.reach(number)
             case Mul(parts):
-                number = 1
-                for p in parts:
-                    number *= self.index(p, where, inside)
+                number = prod([self.index(p, where, inside) for p in parts])
         if not isinstance(number, int):
             raise OutsideError(f"{term!r} is no natural number")
-        if term in (TIME, NEXT):
-            self.reach(number)
         return number
+
+    def read(self, name: str) -> int | Real:
+        """A size or number of the instance, noted as used."""
+        self.used.add(name)
+        return self.free[name]
+
+    def nothing_is_idle(self) -> bool:
+        """Is every size and every number outside tensors part of the claim?"""
+        loose = {name for name, indices in self.constants if name not in self.fixed}
+        return self.used >= self.sizes.keys() | loose
 
     def reach(self, time: int) -> None:
         """Note the latest time in use; the instance ends at its horizon."""
@@ -163,7 +188,7 @@ class _Replay:
             return self.inputs[time - 1][name, rest]
         if (name, indices) not in self.known:
             tensor, start, body = self.rules[name]
-            if rest not in self.entries(tensor):
+            if not all(1 <= i <= self.length(axis) for i, axis in zip(rest, tensor.axes, strict=True)):
                 raise OutsideError(f"{name} at {rest}")
             where: dict[str, int | Real] = {i.name: at for i, at in zip(tensor.indices, rest, strict=True)}
             if time == 0 and start is None:
@@ -183,7 +208,7 @@ class _Replay:
             case Entry(name, indices):
                 return self.entry(name, tuple(self.index(i, where, inside) for i in indices))
             case Sym(_, sort) if sort == REAL:
-                value = where[term.name] if term.name in where else self.free[term.name]
+                value = where[term.name] if term.name in where else self.read(term.name)
                 return Fraction(value) if isinstance(value, int) else value
             case Bound(level):
                 return Fraction(inside[level])
@@ -240,32 +265,32 @@ class _Replay:
         """True, False, or None where the enclosures do not tell."""
         return self.examined(formula, where, inside)[0]
 
-    def examined(self, formula: Formula, where: Where, inside: Inside) -> tuple[bool | None, Atom | None]:
+    def examined(self, formula: Formula, where: Where, inside: Inside) -> tuple[bool | None, _Atom | None]:
         """The truth of a formula, and the relation between two numbers that decided it."""
         match formula:
             case Equal(left, right) | Less(left, right) | AtMost(left, right):
                 a, b = self.real(left, where, inside), self.real(right, where, inside)
-                shown = type(formula)(self.shown(left, where, inside), self.shown(right, where, inside))
-                return _compared(formula, a, b), (shown, a, b)
+                return _compared(formula, a, b), _Atom(formula, where, inside, a, b)
             case Not(part):
                 truth, atom = self.examined(part, where, inside)
-                return None if truth is None else not truth, atom and (Not(atom[0]), *atom[1:])
+                return None if truth is None else not truth, atom and replace(atom, denied=not atom.denied)
             case And(parts):
                 return _conjunction(self.examined(part, where, inside) for part in parts)
             case Implies(premise, conclusion):
                 first, atom = self.examined(premise, where, inside)
                 if first is False:
-                    return True, atom and (Not(atom[0]), *atom[1:])
+                    return True, atom and replace(atom, denied=not atom.denied)
                 second, atom = self.examined(conclusion, where, inside)
                 return (second if first or second else None), atom
             case ForAll(sort, body) if sort == INDEX:
                 return _conjunction(self.instances(body, where, inside))
             case ForAll(_, body):
-                truth, atom = _conjunction(self.examined(body, where, (x, *inside)) for x in map(Fraction, range(-2, 3)))
+                some = map(Fraction, range(-2, 3))
+                truth, atom = _conjunction(self.examined(body, where, (x, *inside)) for x in some)
                 return (None if truth else truth), atom
         raise TypeError(f"expected a formula, found {formula!r}")
 
-    def instances(self, body: Formula, where: Where, inside: Inside) -> Iterator[tuple[bool | None, Atom | None]]:
+    def instances(self, body: Formula, where: Where, inside: Inside) -> Iterator[tuple[bool | None, _Atom | None]]:
         """What is below a "for all indices", at each index inside the tensors that it indexes."""
         for i in self.range_of(body):
             try:
@@ -275,6 +300,12 @@ class _Replay:
 
     def range_of(self, body: Formula) -> range:
         """From 1 to the least length of the axes that the bound variable indexes; the times if it indexes none."""
+        if body not in self.ranges:
+            self.ranges[body] = self.range_found(body)
+        return self.ranges[body]
+
+    def range_found(self, body: Formula) -> range:
+        """The same, worked out."""
         lengths = [
             self.length(axis)
             for entry, level in _entries_below(body, 0)
@@ -364,23 +395,23 @@ class _Replay:
             except OutsideError:
                 continue
             if truth is wanted:
-                if self.reached != self.horizon:
-                    return None
                 step = time + self.claim.offset if timed else self.reached
-                return self.told(step, atom or (self.claim.relation, Fraction(0), Fraction(0)))
+                complete = self.reached == self.horizon and self.nothing_is_idle()
+                return self.told(step, atom) if atom is not None and complete else None
         return None
 
-    def told(self, step: int, atom: Atom) -> Trace:
+    def told(self, step: int, atom: _Atom) -> Trace:
         """Everything that a report shows, numbers rounded outwards where they are enclosures."""
-        formula, left, right = atom
-        low, high = rounded_apart(left, right)
+        left, right = (self.shown(side, atom.where, atom.inside) for side in (atom.relation.left, atom.relation.right))
+        formula: Formula = type(atom.relation)(left, right)
+        low, high = rounded_apart(atom.left, atom.right)
         return Trace(
             sizes=dict(self.sizes),
             constants=dict(self.constants),
             inputs=tuple(dict(sample) for sample in self.inputs),
             runs=tuple(map(self.run, self.claim.runs)),
             step=step,
-            formula=formula,
+            formula=Not(formula) if atom.denied else formula,
             left=low,
             right=high,
             interpretations=dict(self.interpretations),
@@ -391,7 +422,7 @@ class _Replay:
         system = run.system
         states, middle = system.state, [T for T, _ in system.intermediates]
 
-        def at(time: int, tensors: Sequence[Tensor]) -> dict[Key, object]:
+        def at(time: int, tensors: Sequence[Tensor]) -> dict[Key, Value]:
             return {(T.name, e): rounded(self.entry(T.name, (time, *e))) for T in tensors for e in self.entries(T)}
 
         times = range(self.horizon + 1)
@@ -418,10 +449,10 @@ def _compared(relation: Formula, a: Real, b: Real) -> bool | None:
     return True if high <= least else False if low > most else None
 
 
-def _conjunction(parts: Iterator[tuple[bool | None, Atom | None]]) -> tuple[bool | None, Atom | None]:
+def _conjunction(parts: Iterator[tuple[bool | None, _Atom | None]]) -> tuple[bool | None, _Atom | None]:
     """False with the first part that is false; otherwise the truth of all with the first part."""
     result: bool | None = True
-    shown: Atom | None = None
+    shown: _Atom | None = None
     for truth, atom in parts:
         if truth is False:
             return False, atom

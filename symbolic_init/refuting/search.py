@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import product
+from itertools import pairwise, product
 from random import Random
 
 from symbolic_init.refuting.certified import Interval
@@ -97,14 +97,15 @@ class Search:
     def draws(self) -> Iterator[Instance]:
         """Pass after pass with more sizes, steps, numbers and draws: first all ones, then seeded random numbers."""
         some = self.problem.numbers
-        near = (plain(y) for x in some for y in (x, -x, x + 1, x - 1, x / 2, 2 * x))
+        between = ((x + y) / 2 for x, y in pairwise(sorted(some)))
+        near = (plain(y) for x in (*some, *between) for y in (x, -x, x + 1, x - 1, x / 2, 2 * x))
         extra = tuple(x for x in dict.fromkeys(near) if x not in DATA)
         shapes = sorted(product(range(1, self.limits.size + 1), repeat=len(self.problem.sizes)), key=sum)
         for number_of_pass in range(self.limits.evaluations):
             data = (*DATA[1 : 4 + number_of_pass], 0) if number_of_pass < 4 else (*DATA, *extra, 5, 10, -10)
             widest = len(self.problem.sizes) + 1 + number_of_pass
             for sizes in (shape for shape in shapes if sum(shape) <= widest):
-                for draw in range(4 + 4 * number_of_pass if sizes else 8 + 8 * number_of_pass):
+                for draw in range(8 + 4 * number_of_pass):
                     first = number_of_pass == 0 and draw == 0
                     bodies = (draw + number_of_pass) % len(self.bodies)
                     unrolled = self.unrolled(sizes, bodies)
@@ -128,9 +129,10 @@ class Search:
 
     def parameters(self, unrolled: Unrolled, pools: list[tuple[Rational, ...]], data: tuple[Rational, ...],
                    draw: int) -> tuple[Rational, ...]:  # fmt: skip
-        """Different hyperparameters first (1, 2, 1/2, …), then any; constants from the data numbers."""
+        """Hyperparameters that differ (1, 2, …), every fourth time any; constants from the data numbers."""
         choose = self.random.choice
-        ours = [pool[i % len(pool)] if draw < 2 else choose(pool) for i, pool in enumerate(pools)]
+        nearest = [pool[: 2 + draw // 4] for pool in pools]
+        ours = [choose(pool) if draw % 4 == 3 else pool[(i + draw % 2) % len(pool)] for i, pool in enumerate(nearest)]
         return (*ours, *(choose(data) for _ in unrolled.parameters[len(ours) :]))
 
     def sample(self, unrolled: Unrolled, data: tuple[Rational, ...]) -> tuple[Rational, ...]:

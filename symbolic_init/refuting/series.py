@@ -115,7 +115,7 @@ def exp(x: Fraction) -> Real:
 
 
 def log(x: Fraction) -> Real:
-    """log(2^k m) = k log 2 + 2 artanh((m - 1)/(m + 1)), 1/2 < m < 2."""
+    """The sum of parts: log(2^k m) = k log 2 + 2 artanh((m - 1)/(m + 1)), 1/2 < m < 2."""
     shift = x.numerator.bit_length() - x.denominator.bit_length()
     mantissa = x / Fraction(2) ** shift
     two = times(Fraction(2 * shift), _odd_series(Fraction(1, 3), 1))
@@ -123,7 +123,7 @@ def log(x: Fraction) -> Real:
 
 
 def atan(x: Fraction) -> Real:
-    """Three half-angle steps, atan x = 2 atan(x / (1 + sqrt(1 + x^2))), then the series."""
+    """The half angle is that of x / (1 + sqrt(1 + x^2)); after three halvings, the series."""
     y: Real = x
     for _ in range(3):
         y = times(y, inverse(plus(Fraction(1), _by_ends(_sqrt, plus(Fraction(1), _square(y))))))

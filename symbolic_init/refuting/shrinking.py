@@ -57,7 +57,7 @@ def _without(search: Search, instance: Instance, axis: int, dropped: int) -> Ins
 
 
 def _lengths(unrolled: Unrolled, name: str) -> tuple[int, ...]:
-    return unrolled.lengths.get(name, ())
+    return unrolled.compiler.lengths.get(name, ())
 
 
 def _nicer_numbers(search: Search, settled: Settled) -> Settled:

@@ -46,16 +46,19 @@ LOGISTIC = Function("phi", (z,), Pow(Add((Num(1), App("exp", (Mul((Num(-1), z)),
 UNKNOWN = Function("phi", (z,), None)
 
 
-def neuron(function: Function, start: Term = Num(0), *, labels: tuple[int, ...] | None = None,
+ZERO, EVERY_STEP = Num(0), When()
+
+
+def neuron(function: Function, start: Term = ZERO, *, labels: tuple[int, ...] | None = None,
            assumptions: tuple[Formula, ...] = (Less(Num(0), eta),)) -> TransitionSystem:  # fmt: skip
-    """W' = w + eta (y - phi(w.x)) x."""
+    """The rule w' = w + eta (y - phi(w.x)) x."""
     w, x, y, out = Tensor("w", VECTOR), Tensor("x", VECTOR), Tensor("y"), Tensor("z")
     error = minus(y.at(NEXT), App("phi", (out.at(NEXT),)))
     return TransitionSystem(
         name="neuron",
         hyperparameters=(eta,),
         inputs=(Input(x), Input(y, None if labels is None else tuple(map(Fraction, labels)))),
-        constants=(Tensor("w0", VECTOR),) if start != Num(0) else (),
+        constants=(Tensor("w0", VECTOR),) if start != ZERO else (),
         state=(w,),
         initial={"w": start},
         intermediates=((out, total(Mul((Entry("w", (TIME, j)), Entry("x", (NEXT, j)))))),),
@@ -74,8 +77,8 @@ def w(time: Term, index: Term, prime: str = "") -> Entry:
     return Entry("w" + prime, (time, index))
 
 
-def rescaled(system: TransitionSystem, when: When = When()) -> Claim:
-    """Eta' w[t, k] = eta w'[t, k]."""
+def rescaled(system: TransitionSystem, when: When = EVERY_STEP) -> Claim:
+    """The claim eta' w[t, k] = eta w'[t, k]."""
     relation = Equal(Mul((other_eta, w(TIME, k))), Mul((eta, w(TIME, k, "'"))))
     return Claim("only the scale depends on eta", two_runs(system), relation, VECTOR, when)
 

@@ -1,0 +1,365 @@
+"""Counterexamples and witnesses for loops whose answers are known."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from dataclasses import replace
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from symbolic_init.claim import Claim, Run, When
+from symbolic_init.kernel.terms import (
+    Add,
+    And,
+    App,
+    AtMost,
+    Entry,
+    Equal,
+    ForAll,
+    Formula,
+    Less,
+    Mul,
+    Not,
+    Num,
+    Pow,
+    Sym,
+    Term,
+    close_body,
+)  # fmt: skip
+from symbolic_init.refuting import (
+    contradiction,
+    find_witness,
+    non_vacuity,
+    recheck,
+    refute,
+    satisfiable,
+    silence,
+    standstill,
+)  # fmt: skip
+from symbolic_init.refuting.errors import DisagreementError, UnknownNameError
+from symbolic_init.report import Enclosure, Trace
+from symbolic_init.system import NEXT, TIME, Function, Input, Tensor, TransitionSystem, generalise
+
+sys.path.insert(0, str(Path(__file__).parent))
+from loops import (  # the loops stand beside the tests
+    LINEAR,
+    LOGISTIC,
+    STEP,
+    UNKNOWN,
+    VECTOR,
+    ZERO,
+    eta,
+    k,
+    minus,
+    neuron,
+    other_eta,
+    rescaled,
+    same_direction,
+    two_runs,
+    w,
+)  # fmt: skip
+
+START = Entry("w0", (k,))
+PREDICTION = App("phi", (Entry("z", (NEXT,)),))
+OTHER_PREDICTION = App("phi", (Entry("z'", (NEXT,)),))
+ONE_NEGATIVE = [(Less(eta, ZERO), Less(ZERO, other_eta)), (Less(ZERO, eta), Less(other_eta, ZERO))]
+
+
+def numbers(trace: Trace) -> list[Fraction]:
+    """Every number that was chosen."""
+    rows = [trace.constants, *trace.inputs, *(run.hyperparameters for run in trace.runs)]
+    return [number for row in rows for number in row.values()]
+
+
+def confirmed(claim: Claim, trace: Trace | None) -> Trace:
+    assert trace is not None
+    assert recheck(claim, trace)
+    return trace
+
+
+@pytest.mark.parametrize(
+    "claim", [rescaled(neuron(LINEAR)), same_direction(neuron(LINEAR))], ids=["scale", "direction"]
+)
+def test_adaline_from_zero_is_refuted_at_step_2_by_a_textbook_example(claim: Claim) -> None:
+    trace = confirmed(claim, refute(claim))
+    assert trace.step == 2 and len(trace.inputs) == 2
+    assert trace.sizes["n"] <= 2
+    assert set(numbers(trace)) <= {Fraction(0), Fraction(1), Fraction(2), Fraction(1, 2), Fraction(-1)}
+    assert trace.left != trace.right and isinstance(trace.left, Fraction)
+
+
+@pytest.mark.parametrize("function", [LINEAR, LOGISTIC, UNKNOWN])
+def test_after_one_update_from_zero_only_the_scale_depends_on_the_rate(function: Function) -> None:
+    assert refute(rescaled(neuron(function), When(first=1)), max_evaluations=300) is None
+
+
+@pytest.mark.parametrize(("when", "step"), [(When(), 2), (When(at=2), 2), (When(at=3), 3), (When(first=3), 2)])
+def test_the_claim_is_judged_at_its_own_steps(when: When, step: int) -> None:
+    claim = rescaled(neuron(LINEAR), when)
+    assert confirmed(claim, refute(claim)).step == step
+
+
+def test_logistic_from_zero_is_refuted_at_step_2_by_enclosures_that_are_apart() -> None:
+    claim = rescaled(neuron(LOGISTIC, labels=(0, 1)))
+    trace = confirmed(claim, refute(claim))
+    assert trace.step == 2
+    assert isinstance(trace.left, Enclosure) and isinstance(trace.right, Enclosure)
+    assert trace.left.upper < trace.right.lower or trace.right.upper < trace.left.lower
+    assert all(sample["y", ()] in (0, 1) for sample in trace.inputs)
+    assert isinstance(trace.runs[0].states[1]["w", (1,)], Fraction)  # exp(0) = 1 is exact
+
+
+@pytest.mark.parametrize("labels", [(-1, 1), (0, 1), None])
+def test_the_step_perceptron_from_zero_is_not_refuted(labels: tuple[int, ...] | None) -> None:
+    claims = rescaled(neuron(STEP, labels=labels)), same_direction(neuron(STEP, labels=labels))
+    assert [refute(claim) for claim in claims] == [None, None]
+
+
+@pytest.mark.parametrize("assumptions", ONE_NEGATIVE)
+def test_a_negative_rate_refutes_the_perceptron(assumptions: tuple[Formula, ...]) -> None:
+    system = neuron(STEP, labels=(-1, 1), assumptions=())
+    claim = replace(rescaled(system), hypotheses=assumptions)
+    trace = confirmed(claim, refute(claim))
+    rates = [rate for run in trace.runs for rate in run.hyperparameters.values()]
+    assert min(rates) < 0 < max(rates)
+
+
+def test_from_a_start_other_than_zero_the_rate_can_change_a_prediction() -> None:
+    system = neuron(STEP, START, labels=(-1, 1))
+    differs = Not(Equal(PREDICTION, OTHER_PREDICTION))
+    claim = Claim("for some data the predictions differ", two_runs(system), differs, offset=1, exists=True)
+    trace = confirmed(claim, find_witness(claim))
+    assert {trace.left, trace.right} == {1, -1}
+    assert trace.step == 2
+    always = replace(claim, exists=False)
+    assert confirmed(always, refute(always)).step == 1
+
+
+def test_strict_inequalities_are_honoured() -> None:
+    bounds = (Less(eta, Num(Fraction(1, 3))), Less(Num(7), other_eta), Less(other_eta, Num(8)))
+    claim = replace(rescaled(neuron(LINEAR)), hypotheses=bounds)
+    trace = confirmed(claim, refute(claim))
+    first, second = (run.hyperparameters for run in trace.runs)
+    assert 0 < first["eta"] < Fraction(1, 3) and 7 < second["eta'"] < 8
+
+
+def test_a_hypothesis_that_fixes_a_number_is_used_to_choose_it() -> None:
+    system = neuron(LINEAR, START)
+    equal_rates = Equal(other_eta, eta)
+    start = generalise(Equal(START, Mul((Num(7), eta))), k)
+    claim = Claim("w stays", (Run(system, ""), two_runs(system)[1]), Equal(w(TIME, k), w(Num(0), k)), VECTOR,
+                  hypotheses=(equal_rates, start))  # fmt: skip
+    trace = confirmed(claim, refute(claim))
+    assert trace.runs[0].hyperparameters["eta"] == trace.runs[1].hyperparameters["eta'"]
+    assert all(x == 7 * trace.runs[0].hyperparameters["eta"] for x in trace.constants.values())
+
+
+def test_contradictory_hypotheses_have_no_instance() -> None:
+    system = neuron(LINEAR)
+    assert refute(replace(rescaled(system), hypotheses=(Less(eta, ZERO),)), max_evaluations=300) is None
+    assert satisfiable((Less(eta, Num(-1)),), system, max_evaluations=300) is None
+    assert satisfiable((Less(Num(1), Pow(Entry("y", (NEXT,)), 2)), Less(Entry("y", (NEXT,)), Num(1)),
+                        Less(ZERO, Entry("y", (NEXT,)))), system, max_evaluations=300) is None  # fmt: skip
+    fine = (Less(Entry("y", (NEXT,)), Num(-1)),)
+    assert confirmed(contradiction(system, fine), satisfiable(fine, system)).inputs[0]["y", ()] < -1
+
+
+def test_non_vacuity_shows_a_state_that_moves_or_data_that_are_not_zero() -> None:
+    system = neuron(STEP)
+    trace = confirmed(standstill(system), non_vacuity(system))
+    assert trace.runs[0].states[0] != trace.runs[0].states[-1]
+    y, z = Entry("y", (NEXT,)), Entry("z", (NEXT,))
+    stuck = App("pos", (Mul((Num(-1), y, z)),))
+    frozen = replace(system, update={"w": Add((w(TIME, k), Mul((eta, y, Entry("x", (NEXT, k)), stuck))))})
+    trace = confirmed(silence(frozen), non_vacuity(frozen, max_evaluations=300))
+    assert any(number != 0 for sample in trace.inputs for number in sample.values())
+
+
+def test_explicit_times_are_judged_when_they_are_reached() -> None:
+    system = neuron(LINEAR)
+    relation = Equal(w(Num(3), k), w(Num(1), k))
+    claim = Claim("w_3 = w_1", (Run(system, ""),), relation, VECTOR)
+    assert confirmed(claim, refute(claim)).step == 3
+
+
+def test_an_instance_that_divides_by_zero_is_never_used() -> None:
+    x, v = Tensor("x"), Tensor("v")
+    body = Add((v.at(TIME), Pow(x.at(NEXT), -1)))
+    system = TransitionSystem("inverse", (), (Input(x),), (), (v,), {"v": ZERO}, (), {"v": body})
+    claim = Claim("v is 0", (Run(system, ""),), Equal(Mul((v.at(NEXT), x.at(NEXT))), Num(1)), offset=1)
+    trace = confirmed(claim, refute(claim))
+    assert all(sample["x", ()] != 0 for sample in trace.inputs)
+    bad = replace(trace, inputs=({("x", ()): Fraction(0)},) * len(trace.inputs))
+    assert not recheck(claim, bad)
+
+
+def test_numbers_that_grow_doubly_exponentially_are_given_up() -> None:
+    v = Tensor("v")
+    system = TransitionSystem("tower", (), (), (Tensor("a"),), (v,), {"v": Entry("a", ())}, (),
+                              {"v": Add((Pow(v.at(TIME), 50), Num(1)))})  # fmt: skip
+    claim = Claim(
+        "v is not a", (Run(system, ""),), Not(Equal(v.at(TIME), Num(-5))), hypotheses=(Less(Num(1), Entry("a", ())),)
+    )
+    start = time.process_time()
+    assert refute(claim) is None
+    assert time.process_time() - start < 10
+
+
+def test_an_unknown_function_gets_a_body_that_satisfies_the_assumptions() -> None:
+    z, c = Sym("q"), Sym("c")
+    at_zero = Equal(App("phi", (ZERO,)), ZERO)
+    odd = generalise(Equal(App("phi", (Mul((Num(-1), z)),)), Mul((Num(-1), App("phi", (z,))))), z)
+    system = neuron(UNKNOWN, assumptions=(Less(ZERO, eta), at_zero, odd))
+    claim = rescaled(system)
+    trace = confirmed(claim, refute(claim))
+    assert trace.interpretations["phi"] == Sym("z")
+    scale_free = generalise(Equal(App("phi", (Mul((Pow(c, 2), z)),)), App("phi", (z,))), c, z)
+    assert refute(rescaled(neuron(UNKNOWN, assumptions=(scale_free,)))) is None
+
+
+def test_a_law_about_all_numbers_must_be_certain_before_a_body_is_used() -> None:
+    z = Sym("q")
+    exponential = generalise(Less(App("exp", (z,)), Num(0)), z)
+    assert refute(rescaled(neuron(LINEAR, assumptions=(exponential,)))) is None
+
+
+def test_a_claim_of_the_wrong_kind_is_refused() -> None:
+    claim = rescaled(neuron(LINEAR))
+    with pytest.raises(ValueError, match="call refute"):
+        find_witness(claim)
+    with pytest.raises(ValueError, match="call find_witness"):
+        refute(replace(claim, exists=True))
+
+
+@pytest.mark.parametrize(
+    "relation", [Equal(Entry("u", (TIME,)), ZERO), Equal(App("mystery", (eta,)), ZERO)], ids=["tensor", "function"]
+)
+def test_an_unknown_name_is_an_error(relation: Formula) -> None:
+    with pytest.raises(UnknownNameError, match=r"\b(u|mystery)\b"):
+        refute(Claim("?", two_runs(neuron(LINEAR)), relation))
+
+
+def test_a_fault_in_one_evaluator_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
+    from symbolic_init.refuting import closures
+
+    honest = closures.equal
+
+    def faulty(left: closures.Getter, right: closures.Getter) -> closures.Getter:
+        return closures.negation(honest(left, right))
+
+    monkeypatch.setattr(closures, "equal", faulty)
+    with pytest.raises(DisagreementError, match="report it"):
+        refute(rescaled(neuron(STEP)))
+
+
+def tampered(trace: Trace) -> list[Trace]:
+    """The trace with one thing changed, for each thing in it."""
+    changed: list[Trace] = [
+        replace(trace, step=trace.step + 1), replace(trace, step=trace.step - 1), replace(trace, sizes={"n": 3}),
+        replace(trace, left=trace.right), replace(trace, formula=And(())), replace(trace, inputs=trace.inputs[:-1]),
+        replace(trace, inputs=(*trace.inputs, trace.inputs[-1])), replace(trace, runs=trace.runs[::-1]),
+        replace(trace, runs=()), replace(trace, interpretations={"phi": ZERO}), replace(trace, inputs=()),
+        replace(trace, constants={("c", ()): Fraction(1)}),
+    ]  # fmt: skip
+    for i, sample in enumerate(trace.inputs):
+        for key, number in sample.items():
+            for new in (number + 1, number + Fraction(1, 10**12), float(number), -number - 3):
+                other = {**sample, key: new}
+                changed.append(replace(trace, inputs=(*trace.inputs[:i], other, *trace.inputs[i + 1 :])))
+    for i, run in enumerate(trace.runs):
+        runs = [
+            replace(run, label="?"),
+            replace(run, hyperparameters={n: x + 1 for n, x in run.hyperparameters.items()}),
+        ]
+        for field in ("states", "values"):
+            rows = getattr(run, field)
+            for s, row in enumerate(rows):
+                for key in row:
+                    runs.append(replace(run, **{field: (*rows[:s], {**row, key: Fraction(99, 7)}, *rows[s + 1 :])}))
+        changed += [replace(trace, runs=(*trace.runs[:i], new, *trace.runs[i + 1 :])) for new in runs]
+    return changed
+
+
+@pytest.mark.parametrize("function", [LINEAR, LOGISTIC])
+def test_every_tampered_trace_is_refused(function: Function) -> None:
+    claim = rescaled(neuron(function))
+    trace = confirmed(claim, refute(claim))
+    changed = tampered(trace)
+    assert len(changed) >= 30
+    assert [i for i, other in enumerate(changed) if recheck(claim, other)] == []
+
+
+def test_a_trace_of_another_claim_is_refused() -> None:
+    claim = rescaled(neuron(LINEAR))
+    trace = confirmed(claim, refute(claim))
+    others = [
+        rescaled(neuron(STEP)),
+        rescaled(neuron(LINEAR), When(at=1)),
+        rescaled(neuron(LINEAR, labels=(5, 6))),
+        replace(claim, hypotheses=(Less(other_eta, eta),)),
+        replace(claim, exists=True),
+        replace(claim, offset=1),
+    ]
+    assert [recheck(other, trace) for other in others] == [False] * len(others)
+
+
+SCRIPT = """
+import sys
+sys.path.insert(0, {here!r})
+from loops import *
+from symbolic_init.refuting import refute
+for claim in (rescaled(neuron(LINEAR)), same_direction(neuron(LINEAR)), rescaled(neuron(LOGISTIC)),
+              rescaled(neuron(UNKNOWN, Entry("w0", (k,))))):
+    print(refute(claim))
+"""
+
+
+def test_the_answer_does_not_depend_on_the_hash_seed() -> None:
+    script = SCRIPT.format(here=str(Path(__file__).parent))
+    outputs = {
+        subprocess.run([sys.executable, "-c", script], env={**os.environ, "PYTHONHASHSEED": str(seed)},
+                       capture_output=True, text=True, check=True).stdout
+        for seed in range(4)
+    }  # fmt: skip
+    assert len(outputs) == 1 and "Enclosure" in outputs.pop()
+
+
+def test_a_bound_time_runs_over_the_steps() -> None:
+    system = neuron(LINEAR)
+    small = AtMost(Pow(Entry("y", (NEXT,)), 2), Num(4))
+    claim = replace(
+        rescaled(system),
+        hypotheses=(generalise(small, TIME), generalise(Equal(Entry("x", (NEXT, k)), Num(3)), TIME, k)),
+    )
+    trace = confirmed(claim, refute(claim))
+    assert all(number == 3 for sample in trace.inputs for (name, _), number in sample.items() if name == "x")
+
+
+def test_rational_loops_never_import_mpmath() -> None:
+    script = SCRIPT.format(here=str(Path(__file__).parent)).replace("rescaled(neuron(LOGISTIC)),", "")
+    script += "\nassert 'mpmath' not in sys.modules and 'sympy' not in sys.modules"
+    subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
+
+
+def relation_over_reals() -> Formula:
+    body = close_body(Less(w(TIME, k), Add((Sym("q"), Num(1)))), Sym("q"))
+    assert isinstance(body, Formula)
+    return ForAll("real", body)
+
+
+def test_for_all_numbers_is_refuted_by_one_of_them() -> None:
+    claim = Claim("w is below every number", (Run(neuron(LINEAR), ""),), relation_over_reals(), VECTOR)
+    assert confirmed(claim, refute(claim)).step == 0
+
+
+def test_more_terms() -> None:
+    difference: Term = minus(Entry("z", (NEXT,)), Entry("y", (NEXT,)))
+    gap = App("sqrt", (Pow(difference, 2),))
+    claim = Claim("the error is at most 1", (Run(neuron(LINEAR), ""),), AtMost(gap, Num(1)), offset=1)
+    trace = confirmed(claim, refute(claim))
+    assert trace.step == 1 and trace.left == 2 and trace.right == 1
