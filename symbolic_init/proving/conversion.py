@@ -24,9 +24,10 @@ from symbolic_init.kernel.terms import (
     walk,
 )
 from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.cancelling import with_units
 from symbolic_init.proving.equation import Step, by_ring, chain, equation, for_all, right, specialise
 from symbolic_init.proving.function_facts import FunctionFacts
-from symbolic_init.proving.scale import Scale, joined
+from symbolic_init.proving.scale import Scale, cancelled_between, joined
 
 ZERO, ONE = Num(0), Num(1)
 
@@ -119,13 +120,17 @@ class Conversion:
             return None
         return rules.congruence(term, *(equation(p.step, c) for p, c in zip(parts, term.children(), strict=True)))
 
-    def _finish(self, term: Term, step: Step, scale: Scale, core: Term) -> Scaled:
-        """The step brought into the form scale · core, numbers worked out."""
+    def _finish(self, term: Term, step: Step, scale: Scale, core: Term, cancelled: tuple[Sym, ...] = ()) -> Scaled:
+        """The step brought into the form scale · core, numbers worked out, cancelled parameters dropped."""
         if not isinstance(core, Num) and not any(isinstance(n, Sym | Entry | App) for n in walk(core)):
             value = polynomial(core)
             core = Num(next(iter(value.values()), 0))
         scale = Scale() if core == ZERO else scale
-        return Scaled(by_ring(step, term, joined(scale, core)), scale, core)
+        target = joined(scale, core)
+        if cancelled and core != ZERO:
+            shorter = with_units(self.facts.signs, target, right(step) if step else term, cancelled)
+            return Scaled(chain(step, rules.symmetry(shorter)), scale, core)
+        return Scaled(by_ring(step, term, target), scale, core)
 
     def _add(self, term: Add, parts: list[Scaled]) -> Scaled:
         step = self._congruence(term, parts)
@@ -147,7 +152,7 @@ class Conversion:
             scale = scale * part.scale
         cores = tuple(p.core for p in parts if p.core != ONE)
         core = term if cores == term.parts else cores[0] if len(cores) == 1 else Mul(cores) if cores else ONE
-        return self._finish(term, step, scale, core)
+        return self._finish(term, step, scale, core, cancelled_between([p.scale for p in parts]))
 
     def _pow(self, term: Pow, base: Scaled, exponent: int) -> Scaled:
         step = self._congruence(term, [base])

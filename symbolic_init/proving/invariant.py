@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.terms import And, Entry, Equal, Formula, Mul, Num, Pow, Sym, Term, free_symbols
+from symbolic_init.kernel.terms import And, Entry, Equal, Formula, Num, Sym, Term, free_symbols
 from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.cancelling import with_units
 from symbolic_init.proving.conversion import Conversion, Leaf, Scaled
 from symbolic_init.proving.equation import apply, by_ring, chain, equation, for_all, right, specialise
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.order import ZERO
-from symbolic_init.proving.scale import Scale, joined
+from symbolic_init.proving.scale import Scale, cancelled_between, joined
 from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem, generalise
 from symbolic_init.template import Form, without
 
@@ -86,30 +87,11 @@ class _Builder:
         """body = scale · start, where powers of positive parameters may cancel."""
         step = scaled.step
         target = joined(scale, start)
-        if scaled.core == ZERO:
+        units = cancelled_between([scale, scaled.scale * scale**-1])
+        if scaled.core == ZERO or not units:
             return equation(by_ring(step, body, target), body)
-        left, rest = scale, scaled.scale * scale**-1
-        units: list[Term] = []
-        for parameter, exponent in left.powers:
-            other = dict(rest.powers).get(parameter, 0)
-            count = min(abs(exponent), abs(other)) if exponent * other < 0 else 0
-            units += [parameter] * count
-        if not units:
-            return equation(by_ring(step, body, target), body)
-        inverses = [self.unit(parameter) for parameter in units]
-        core = joined(scaled.scale, scaled.core)
-        parts = [*inverses, rules.ring(core, core)]
-        together = rules.congruence(Mul(tuple(p.conclusion.left for p in parts)), *parts)  # type: ignore[attr-defined]
-        result = chain(step, rules.ring(core, right(together)))
-        assert result is not None
-        result = rules.transitivity(result, rules.symmetry(together))
-        return rules.transitivity(result, rules.ring(right(result), target))
-
-    def unit(self, parameter: Sym) -> Theorem:
-        """p · p⁻¹ = 1 for a positive parameter."""
-        theorem = rules.cancel(self.facts.signs[parameter])
-        plain = Mul((parameter, Pow(parameter, -1)))
-        return rules.transitivity(rules.ring(plain, theorem.conclusion.left), theorem)  # type: ignore[attr-defined]
+        longer = with_units(self.facts.signs, joined(scaled.scale, scaled.core), target, units)
+        return chain(step, longer) or longer
 
     def converted(self, body: Term, leaves: dict[str, Leaf], embedding: Embedding) -> Scaled:
         """The body in the form scale · core, free of the axes on which the tensor does not depend."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from symbolic_init.kernel.terms import Mul, Pow, Sym, Term
@@ -39,3 +40,14 @@ class Scale:
 def joined(scale: Scale, core: Term) -> Term:
     """scale · core, or the core alone when there is nothing to scale by."""
     return Mul((scale.term(), core)) if scale else core
+
+
+def cancelled_between(scales: Sequence[Scale]) -> tuple[Sym, ...]:
+    """The parameters whose positive and negative powers cancel in the product, each as often as it does."""
+    powers = [power for scale in scales for power in scale.powers]
+    found: list[Sym] = []
+    for parameter in dict.fromkeys(parameter for parameter, _ in powers):
+        up = sum(e for p, e in powers if p == parameter and e > 0)
+        down = sum(-e for p, e in powers if p == parameter and e < 0)
+        found += [parameter] * min(up, down)
+    return tuple(found)
