@@ -53,7 +53,11 @@ def _decided(claim: Claim, reductions: tuple[Reduction, ...], told: list[Calcula
         proved = prove_claim(claim, reductions)
     except NotProvedError as reason:
         trace = refute(claim)
-        return replace(blank, outcome=Outcome.REFUTED, trace=trace) if trace else replace(blank, open_obligation=str(reason))
+        return (
+            replace(blank, outcome=Outcome.REFUTED, trace=trace)
+            if trace
+            else replace(blank, open_obligation=str(reason))
+        )
     told.extend(proved.calculations)
     return _with_theorem(claim, proved.theorem, reductions[0], blank)
 
@@ -144,5 +148,7 @@ def _calculations(page: PageFile, found: Iterable[Any]) -> list[Calculation]:
     calculations = list(found)
     for calculation in calculations:
         if not isinstance(calculation, Calculation):
-            raise CatalogueError(f"{page.file}: expected derivations made by `unrolled`, found {type(calculation).__name__}")
+            raise CatalogueError(
+                f"{page.file}: expected derivations made by `unrolled`, found {type(calculation).__name__}"
+            )
     return calculations

@@ -9,7 +9,6 @@ from typing import Any
 from symbolic_init.kernel.terms import Formula, Sym, Term
 from symbolic_init.system import Axis, TransitionSystem
 
-
 SUFFIX = "'"
 
 

@@ -71,7 +71,9 @@ class Reduction:
     def __str__(self) -> str:
         parts = self.to_sympy()
         lines = [*map(_line, parts["embedding"]), "with", *map(_line, parts["reduced"])]
-        return "\n".join([*lines, f"hyperparameters of the smaller loop: {', '.join(self.free_hyperparameters) or 'none'}"])
+        return "\n".join(
+            [*lines, f"hyperparameters of the smaller loop: {', '.join(self.free_hyperparameters) or 'none'}"]
+        )
 
     @property
     def templates(self) -> tuple[Template, ...]:
@@ -132,4 +134,3 @@ def _build(
         embeddings[tensor.name] = Embedding(tensor, form, scale, name)
     proof, reduced = prove_invariant(system, embeddings, facts, parameters)
     return Reduction(system, reduced, embeddings, facts, proof)
-

@@ -127,7 +127,9 @@ class TransitionSystem:
 
 def _still_open(assumptions: Iterable[k.Syntax]) -> tuple[Formula, ...]:
     """Assumptions about what is still a variable: of a number put in for a hyperparameter nothing is assumed."""
-    return tuple(a for a in assumptions if isinstance(a, Formula) and (k.free_symbols(a) or k.tensor_names(a) or _bound(a)))
+    return tuple(
+        a for a in assumptions if isinstance(a, Formula) and (k.free_symbols(a) or k.tensor_names(a) or _bound(a))
+    )
 
 
 def _bound(formula: Formula) -> bool:

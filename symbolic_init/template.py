@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.normal_form import frozen
 from symbolic_init.kernel.terms import Entry, Equal, Num, Sym, Term, free_symbols, replace
-from symbolic_init.proving.conversion import Conversion, Leaf
+from symbolic_init.proving.conversion import Conversion, Leaf, Rewriting
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem, generalise
 
@@ -90,7 +90,7 @@ def reduced_entry(tensor: Tensor, form: Form, name: str, time: Term) -> Entry:
 def _rewritten(
     system: TransitionSystem, facts: FunctionFacts, names: dict[str, str], forms: dict[str, Form], body: Term
 ) -> Term:
-    leaves = {}
+    leaves: dict[str, Rewriting] = {}
     for tensor in system.tensors():
         form = forms.get(tensor.name)
         if form is None or form.is_general():

@@ -101,7 +101,12 @@ class Writer:
             if law is not None:
                 c, z = Sym("c"), Sym("z")
                 result = joined(Scale.of(c, law.degree), App(name, (z,)))
-                reason += [", " if reason else "", Equal(App(name, (Mul((c, z)),)), result), " for every ", Less(Num(0), c)]
+                reason += [
+                    ", " if reason else "",
+                    Equal(App(name, (Mul((c, z)),)), result),
+                    " for every ",
+                    Less(Num(0), c),
+                ]
         return tuple(reason) or "collected"
 
     def finish(self, where: tuple[tuple[Term, Term], ...] = ()) -> Calculation:
@@ -150,9 +155,9 @@ def _tidy_sum(lower: Term, upper: Term, body: Term, variable: Sym, hint: str) ->
     outside = tuple(f for f in factors if variable not in free_symbols(f))
     inside = tuple(f for f in factors if f not in outside)
     if not inside:
-        return Sum(lower, upper, close_body(body, variable), hint)  # type: ignore[arg-type]
+        return Sum(lower, upper, close_body(body, variable), hint)
     inner = inside[0] if len(inside) == 1 else Mul(inside)
-    total = Sum(lower, upper, close_body(inner, variable), hint)  # type: ignore[arg-type]
+    total = Sum(lower, upper, close_body(inner, variable), hint)
     return Mul((*outside, total)) if outside else total
 
 

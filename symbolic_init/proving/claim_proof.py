@@ -121,7 +121,7 @@ def without_numbers(theorem: Theorem) -> Theorem:
     for hypothesis in sorted(theorem.hypotheses, key=repr):
         match hypothesis:
             case Less(Num(0), Num(value)) if value > 0:
-                fact = rules.positive_number(hypothesis.right)  # type: ignore[attr-defined]
+                fact = rules.positive_number(hypothesis.right)
                 theorem = apply(rules.discharge(hypothesis, theorem), fact)
             case Less(Num() as number, Num(0)) if number.value < 0:
                 theorem = apply(rules.discharge(hypothesis, theorem), number_order(number))
@@ -215,7 +215,9 @@ class _Prover:
     def _tell(self, left: Term, theorems: tuple[Theorem, Theorem, Theorem]) -> None:
         """The three steps from left to right as lines; steps that change nothing are left out."""
         writer = Writer("The two sides of the claim", left, self.facts)
-        for theorem, reason in zip(theorems, ("the reduction", "the same factors in another order", "the reduction, backwards"), strict=True):
+        for theorem, reason in zip(
+            theorems, ("the reduction", "the same factors in another order", "the reduction, backwards"), strict=True
+        ):
             writer.write(theorem, reason)
         if len(writer.lines) > 1:
             self.calculations.append(writer.finish())
@@ -235,7 +237,7 @@ class _Prover:
 
 def _at_least(goal: Formula, new: Term, old: Term) -> Formula:
     """0 + new R new' + old, from 0 R new' and new = old."""
-    return type(goal)(Add((Num(0), new)), Add((new, old)))  # type: ignore[call-arg]
+    return type(goal)(Add((Num(0), new)), Add((new, old)))
 
 
 def _times(claim: Claim) -> list[int] | None:
@@ -259,4 +261,3 @@ def _worked_out(formula: Formula) -> Formula:
     new = formula.map(lambda part, depth: with_numbers(part) if isinstance(part, Term) else _worked_out(part), 0)
     assert isinstance(new, Formula)
     return new
-

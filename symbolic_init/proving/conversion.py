@@ -39,11 +39,16 @@ class NotHomogeneousError(Exception):
 class Rewriting(Protocol):
     """Equations for the entries of one tensor."""
 
-    scale: Scale
-    again: bool
+    @property
+    def scale(self) -> Scale:
+        """What stands before the core on the right side."""
+
+    @property
+    def again(self) -> bool:
+        """Is the right side to be converted itself?"""
 
     def at(self, entry: Entry) -> Theorem | None:
-        """entry = scale · core, or None where nothing is known; `again`: the right side is to be converted itself."""
+        """entry = scale · core, or None where nothing is known."""
 
 
 @dataclass(frozen=True)
@@ -118,7 +123,7 @@ class Conversion:
     def _congruence(self, term: Term, parts: list[Scaled]) -> Step:
         if all(part.step is None for part in parts):
             return None
-        return rules.congruence(term, *(equation(p.step, c) for p, c in zip(parts, term.children(), strict=True)))
+        return rules.congruence(term, *(equation(p.step, c) for p, c in zip(parts, _parts(term), strict=True)))
 
     def _finish(self, term: Term, step: Step, scale: Scale, core: Term, cancelled: tuple[Sym, ...] = ()) -> Scaled:
         """The step brought into the form scale · core, numbers worked out, cancelled parameters dropped."""
@@ -204,3 +209,7 @@ class Conversion:
         assert isinstance(closed, Term)
         core = Sum(term.lower, term.upper, closed, term.hint) if inner.step else term
         return self._finish(term, step, inner.scale, core)
+
+
+def _parts(term: Term) -> list[Term]:
+    return [part for part in term.children() if isinstance(part, Term)]

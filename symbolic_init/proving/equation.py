@@ -50,5 +50,3 @@ def for_all(theorem: Theorem, variables: Iterable[Sym]) -> Theorem:
 def apply(implication: Theorem, premise: Theorem) -> Theorem:
     """p → q and p to q."""
     return rules.modus_ponens(implication, premise)
-
-

@@ -83,4 +83,3 @@ def _used(term: Term, reduction: Reduction, leaves: dict[str, Rewriting]) -> Rem
         time = TIME if embedding.tensor in reduction.system.state else NEXT
         reason += [", " if reason else "", Equal(embedding.tensor.at(time), embedding.value(time))]
     return tuple(reason)
-

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.normal_form import frozen
-from symbolic_init.kernel.terms import App, Equal, ForAll, Formula, Implies, Less, Mul, Num, Pow, Sym, Term
+from symbolic_init.kernel.terms import App, Equal, ForAll, Formula, Implies, Less, Mul, Num, Pow, Term
 from symbolic_init.kernel.terms import replace as put
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.equation import apply, equation, for_all, right, specialise
@@ -105,8 +105,12 @@ class FunctionFacts:
         goal = App(function.name, (Z,))
         theorem = rules.transitivity(unfolded, equation(scaled.step, right(unfolded)))
         theorem = rules.transitivity(theorem, rules.ring(right(theorem), joined(scaled.scale, body)))
-        back = folded if not scaled.scale else rules.congruence(
-            joined(scaled.scale, body), rules.ring(scaled.scale.term(), scaled.scale.term()), folded
+        back = (
+            folded
+            if not scaled.scale
+            else rules.congruence(
+                joined(scaled.scale, body), rules.ring(scaled.scale.term(), scaled.scale.term()), folded
+            )
         )
         theorem = rules.transitivity(theorem, back)
         assert right(theorem) == joined(scaled.scale, goal)
@@ -166,4 +170,3 @@ def _assumed_degree(formula: Formula, name: str) -> int | None:
                 case Mul((Pow(e, m), App(g, (y,)))) if g == name and y == z and e == c:
                     return m
     return None
-

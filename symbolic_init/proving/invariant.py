@@ -8,7 +8,7 @@ from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import And, Entry, Equal, Formula, Num, Sym, Term, free_symbols
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.cancelling import with_units
-from symbolic_init.proving.conversion import Conversion, Leaf, Scaled
+from symbolic_init.proving.conversion import Conversion, Leaf, Rewriting, Scaled
 from symbolic_init.proving.equation import apply, by_ring, chain, equation, for_all, right, specialise
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.order import ZERO
@@ -93,7 +93,7 @@ class _Builder:
         longer = with_units(self.facts.signs, joined(scaled.scale, scaled.core), target, units)
         return chain(step, longer) or longer
 
-    def converted(self, body: Term, leaves: dict[str, Leaf], embedding: Embedding) -> Scaled:
+    def converted(self, body: Term, leaves: dict[str, Rewriting], embedding: Embedding) -> Scaled:
         """The body in the form scale · core, free of the axes on which the tensor does not depend."""
         scaled = Conversion(self.facts, leaves, self.parameters).convert(body)
         core = without(scaled.core, embedding.dropped())
@@ -108,7 +108,7 @@ class _Builder:
             back = rules.congruence(joined(scale, right(reduced)), rules.ring(term, term), back)
         return rules.transitivity(theorem, back)
 
-    def after(self, embedding: Embedding, body: Term, leaves: dict[str, Leaf]) -> tuple[Theorem, Term]:
+    def after(self, embedding: Embedding, body: Term, leaves: dict[str, Rewriting]) -> tuple[Theorem, Term]:
         """T[t + 1] = Θ(r[t + 1]) for one tensor, and the right side for the reduced one."""
         tensor = embedding.tensor
         theorem = self.define(tensor.at(NEXT), body, (TIME, *tensor.indices))
@@ -135,7 +135,7 @@ def prove_invariant(
     initiation = rules.conjunction(*(theorem for theorem, _ in starts.values()))
     before = And(tuple(embeddings[T.name].formula(TIME) for T in system.state))
     assumed = rules.assume(before)
-    leaves: dict[str, Leaf] = {}
+    leaves: dict[str, Rewriting] = {}
     for position, tensor in enumerate(system.state):
         leaves[tensor.name] = embeddings[tensor.name].leaf(rules.conjunct(assumed, position), TIME)
     steps: dict[str, tuple[Theorem, Term]] = {}

@@ -37,7 +37,7 @@ def prove_sign(term: Term, signs: Signs, *, depth: int = 0) -> Theorem | None:
             return _of_parts(rules.product_sign, parts, signs, depth) or _with_square(term, signs)
         case Add(parts):
             theorem = _of_parts(rules.add_order, parts, signs, depth)
-            return theorem and rules.rearrange(theorem, type(theorem.conclusion)(ZERO, term))  # type: ignore[call-arg]
+            return theorem and rules.rearrange(theorem, type(theorem.conclusion)(ZERO, term))
         case Sum(lower, upper, body, hint):
             variable = Sym(f"{hint}:{depth}", "index")
             opened = open_body(body, variable)
@@ -50,7 +50,7 @@ def prove_sign(term: Term, signs: Signs, *, depth: int = 0) -> Theorem | None:
     return None
 
 
-def _of_parts(rule, parts: tuple[Term, ...], signs: Signs, depth: int) -> Theorem | None:  # type: ignore[no-untyped-def]
+def _of_parts(rule, parts: tuple[Term, ...], signs: Signs, depth: int) -> Theorem | None:
     theorems = [prove_sign(part, signs, depth=depth) for part in parts]
     return None if None in theorems else rule(*theorems)
 

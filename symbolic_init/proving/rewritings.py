@@ -59,7 +59,9 @@ class Unfolding:
         if time.value == 0:
             return self.start and specialise(self.start, indices)
         before = predecessor(time)
-        return before and with_left(specialise(self.step, (before, *indices)), entry)
+        if before is None:
+            return None
+        return with_left(specialise(self.step, (before, *indices)), entry)
 
 
 def with_left(equation: Theorem, entry: Entry) -> Theorem:

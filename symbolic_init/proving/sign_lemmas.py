@@ -24,7 +24,8 @@ def scale_invariance(function: str) -> Theorem:
     """∀c, z. 0 < c → f(c·z) = f(z) for f = nonneg or pos, by cases on the sign of z."""
     positive = rules.assume(Less(ZERO, C))
     if function == "nonneg":
-        split, yes, no = Z, "nonneg-of-nonnegative", "nonneg-of-negative"
+        split: Sym | Mul = Z
+        yes, no = "nonneg-of-nonnegative", "nonneg-of-negative"
         first = rules.assume(AtMost(ZERO, Z))
         second = rules.assume(Less(Z, ZERO))
         flipped = rules.product_sign(positive, rules.rearrange(second, Less(ZERO, MINUS_Z)))
