@@ -78,7 +78,7 @@ def part(
     suffix = f"-{place}" if of > 1 else ""
     blocks: list[Block] = [*statement(evidence, setter, slug + suffix), *setting(evidence, seen, setter)]
     if evidence.reduction is not None:
-        blocks.append(titled("The smaller loop", reduced_loop(evidence.reduction, setter)))
+        blocks.append(titled("The smaller loop", reduced_loop(evidence.reduction, evidence.system, setter)))
     blocks += [calculation(derivation, setter) for derivation in evidence.derivations]
     blocks += proof(evidence, setter)
     if evidence.trace is not None:

@@ -124,7 +124,9 @@ def _block(block: Block, level: int, document: Document) -> str:
             return f"\\begin{{{name}}}{label}\n{body}\\end{{{name}}}\n"
         case Section(title, _, inside):
             command = "SIsection" if level == 1 else "SIsubsection"
-            return f"\\{command}{{{inline(title)}}}\n{_blocks(inside, level + 1, document)}"
+            # a display after a heading would stand under an empty line
+            raised = "\\leavevmode\\vspace{-\\baselineskip}\n" if isinstance(inside[0], Chain | Display) else ""
+            return f"\\{command}{{{inline(title)}}}\n{raised}{_blocks(inside, level + 1, document)}"
     raise TypeError(block)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 from symbolic_init.layout import (
+    TIMES,
     Accent,
     Big,
     Cases,
@@ -61,7 +62,10 @@ def _operator(node: Operator) -> str:
 
 def _row(node: Row) -> str:
     items = node.items
-    return "".join(formula(item).strip() if is_prefix(items, at) else formula(item) for at, item in enumerate(items))
+    pieces = [formula(item).strip() if is_prefix(items, at) else formula(item) for at, item in enumerate(items)]
+    if TIMES in items:
+        pieces = [f"({p})" if isinstance(item, Fraction) else p for p, item in zip(pieces, items, strict=True)]
+    return "".join(pieces)
 
 
 def _script(node: Script) -> str:
