@@ -1,4 +1,4 @@
-"""The whole flow on one screen: a claim is proved, or refuted, or left undecided; the evidence is checked and gathered."""
+"""The whole flow on one screen: a claim is proved, refuted or left undecided, and the evidence gathered and checked."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """unroll(loop, k): the k-th update unravelled down to the data, each line proved from the loop's definitions.
 
-Only what is used once is written out; everything else stays a named quantity with its meaning beside the calculation, so
-that the size grows linearly with k.
+Only what is used once is written out; everything else stays a named quantity with its meaning beside the calculation,
+so that the size grows linearly with k.
 """
 
 from __future__ import annotations
@@ -107,7 +107,7 @@ class _Unroller:
 
     def _grown(self) -> Theorem:
         """w[t + 1] = w[t] + Δw[t + 1]"""
-        gap, definition = self._gap()
+        _, definition = self._gap()
         before, delta = self.tensor.at(TIME), self.delta.at(NEXT)
         total = rules.congruence(Add((before, delta)), rules.ring(before, before), definition)
         return rules.symmetry(rules.transitivity(total, rules.ring(right(total), self.tensor.at(NEXT))))

@@ -1,1 +1,1 @@
-"""Untrusted search: conversions and tactics that ask the kernel for theorems. A mistake here cannot prove anything false."""
+"""Untrusted search: conversions and tactics that ask the kernel for theorems; a mistake here proves nothing false."""

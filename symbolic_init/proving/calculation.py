@@ -28,7 +28,7 @@ from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.conversion import Conversion, NotHomogeneousError, Rewriting
 from symbolic_init.proving.equation import Step, equation, right
 from symbolic_init.proving.function_facts import FunctionFacts
-from symbolic_init.proving.scale import Scale, joined
+from symbolic_init.proving.scale import PLAIN, Scale, joined
 from symbolic_init.report import Derivation, Line, Remark
 
 
@@ -120,7 +120,7 @@ class Only:
 
     inner: Rewriting
     time: Term
-    scale: Scale = Scale()
+    scale: Scale = PLAIN
     again: bool = False
 
     def at(self, entry: Entry) -> Theorem | None:

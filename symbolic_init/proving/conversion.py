@@ -27,7 +27,7 @@ from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.cancelling import with_units
 from symbolic_init.proving.equation import Step, by_ring, chain, equation, for_all, right, specialise
 from symbolic_init.proving.function_facts import FunctionFacts
-from symbolic_init.proving.scale import Scale, cancelled_between, joined
+from symbolic_init.proving.scale import PLAIN, Scale, cancelled_between, joined
 
 ZERO, ONE = Num(0), Num(1)
 
@@ -57,7 +57,7 @@ class Leaf:
 
     theorem: Theorem
     time: Term
-    scale: Scale = Scale()
+    scale: Scale = PLAIN
     again: bool = False
 
     def at(self, entry: Entry) -> Theorem | None:

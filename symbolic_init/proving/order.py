@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Add, AtMost, Less, Mul, Num, Pow, Sum, Sym, Term, open_body
@@ -17,7 +17,7 @@ def number_order(value: Num) -> Theorem:
     """0 ≤ q, or q < 0, for a rational q."""
     if value.value == 0:
         return rules.rearrange(rules.add_order(), AtMost(ZERO, ZERO))
-    positive = rules.positive_number(Num(abs(value.value)))
+    positive = rules.positive_number(Num(value.value if value.value > 0 else -value.value))
     return rules.weaken(positive) if value.value > 0 else rules.rearrange(positive, Less(value, ZERO))
 
 
@@ -50,7 +50,7 @@ def prove_sign(term: Term, signs: Signs, *, depth: int = 0) -> Theorem | None:
     return None
 
 
-def _of_parts(rule, parts: tuple[Term, ...], signs: Signs, depth: int) -> Theorem | None:
+def _of_parts(rule: Callable[..., Theorem], parts: tuple[Term, ...], signs: Signs, depth: int) -> Theorem | None:
     theorems = [prove_sign(part, signs, depth=depth) for part in parts]
     return None if None in theorems else rule(*theorems)
 

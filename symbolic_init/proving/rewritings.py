@@ -8,7 +8,7 @@ from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Add, Entry, Equal, Num, Sym, Term
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.equation import specialise
-from symbolic_init.proving.scale import Scale
+from symbolic_init.proving.scale import PLAIN, Scale
 from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem, generalise
 
 
@@ -28,7 +28,7 @@ class AtEveryTime:
 
     theorem: Theorem
     shifted: bool
-    scale: Scale = Scale()
+    scale: Scale = PLAIN
     again: bool = False
 
     def at(self, entry: Entry) -> Theorem | None:
@@ -48,7 +48,7 @@ class Unfolding:
 
     start: Theorem | None
     step: Theorem
-    scale: Scale = Scale()
+    scale: Scale = PLAIN
     again: bool = True
 
     def at(self, entry: Entry) -> Theorem | None:

@@ -37,6 +37,9 @@ class Scale:
         return factors[0] if len(factors) == 1 else Mul(factors)
 
 
+PLAIN = Scale()
+
+
 def joined(scale: Scale, core: Term) -> Term:
     """scale · core, or the core alone when there is nothing to scale by."""
     return Mul((scale.term(), core)) if scale else core
