@@ -1,0 +1,178 @@
+"""Random instances of a claim, reproducible, with zeros, kinks and ties in plenty."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from typing import Any
+
+import numpy as np
+
+from symbolic_init.claim import Claim
+from symbolic_init.crosscheck.batches import Floats, Rationals, Truths
+from symbolic_init.crosscheck.evaluation import History, Pool, Where
+from symbolic_init.kernel.terms import REAL, App, ForAll, Formula, Less, Num, Sym, free_symbols, walk
+from symbolic_init.system import Tensor, TransitionSystem
+
+Value = Any  # a Batch
+Function = Callable[..., Value]
+
+SEED = 2_718_281_828
+HALF = Fraction(1, 2)
+SIGNED = (*map(Fraction, (-2, -1, -1, 0, 0, 1, 1, 2)), -HALF, HALF)
+POSITIVE = (*map(Fraction, (1, 2, 3)), HALF, Fraction(1, 3))
+DYADIC = (*map(Fraction, (1, 2, 4)), HALF, HALF / 2)  # floats compute with these without rounding
+
+
+@dataclass(frozen=True)
+class Instances:
+    """Many instances of the same sizes: what the runs of a claim share, by the names in the claim."""
+
+    count: int
+    sizes: Mapping[str, int]
+    hyperparameters: Mapping[str, Value]
+    constants: Mapping[str, Value]
+    inputs: Mapping[str, list[Value]]  # one for each step
+    functions: Mapping[str, Function]
+    zero: Value
+
+    def pool(self) -> Pool:
+        """The names for use in terms."""
+        return Pool(self.zero, {}, dict(self.constants), dict(self.hyperparameters), self.sizes, dict(self.functions))
+
+    def kept(self, instances: Truths) -> Instances:
+        """Only some of them."""
+        return Instances(
+            int(instances.sum()), self.sizes,
+            {name: value.part(instances) for name, value in self.hyperparameters.items()},
+            {name: value.part(instances) for name, value in self.constants.items()},
+            {name: [value.part(instances) for value in values] for name, values in self.inputs.items()},
+            self.functions, self.zero,
+        )  # fmt: skip
+
+
+class Drawer:
+    """What a claim leaves open, found out once; `draw` chooses it at random."""
+
+    def __init__(self, claim: Claim, *, steps: int) -> None:
+        self.steps = steps
+        self.hypotheses = [h for h in claim.hypotheses if not _is_about_functions(h)]
+        self.facts = [h for h in claim.hypotheses if _is_about_functions(h)]
+        systems = [run.system for run in claim.runs]
+        self.hyperparameters = sorted({h.name for system in systems for h in system.hyperparameters})
+        self.positive = {h.right.name for h in self.hypotheses if isinstance(h, Less) and _is_sign(h)}  # type: ignore[attr-defined]
+        self.constants = {T.name: T for system in systems for T in system.constants}
+        self.inputs = {given.tensor.name: given for system in systems for given in system.inputs}
+        self.sizes = sorted(set().union(*map(_sizes, systems)))
+        self.functions = tuple(dict.fromkeys(f for system in systems for f in system.functions))
+
+    def draw(self, number: int, count: int, kind: type[Rationals] | type[Floats]) -> Instances:
+        """The instances of one draw; those that do not satisfy the hypotheses are left out."""
+        random = np.random.default_rng([SEED, number])
+        sizes = {name: (number + place) % 4 + 1 for place, name in enumerate(self.sizes)}
+        rates = POSITIVE if kind is Rationals else DYADIC
+
+        def chosen(table: Sequence[Fraction], tensor: Tensor | None = None) -> Value:
+            shape = _shape(tensor, sizes) if tensor else ()
+            return kind.picked(table, random.integers(len(table), size=(*shape, count)))
+
+        instances = Instances(
+            count,
+            sizes,
+            {name: chosen(rates if name in self.positive else SIGNED) for name in self.hyperparameters},
+            {name: chosen(SIGNED, T) for name, T in self.constants.items()},
+            {name: [chosen(given.values or SIGNED, given.tensor) for _ in range(self.steps)]
+             for name, given in self.inputs.items()},
+            {},
+            kind.picked((Fraction(0),), np.zeros((), np.intp)),
+        )  # fmt: skip
+        instances = self._with_functions(instances, number)
+        return instances.kept(self._allowed(instances)) if self.hypotheses else instances
+
+    def _with_functions(self, instances: Instances, number: int) -> Instances:
+        """Functions of which only the hypotheses are known become any that satisfy these, another one in each draw."""
+        unknown = [f.name for f in self.functions if f.body is None]
+        if not unknown:
+            return instances
+        fitting = [i for i in (replace(instances, functions=dict.fromkeys(unknown, f)) for f in CANDIDATES)
+                   if all(self._holds(i, fact).all() for fact in self.facts)]  # fmt: skip
+        if not fitting:
+            raise NoInstanceError(f"no function at hand satisfies the assumptions on {', '.join(unknown)}")
+        return fitting[number % len(fitting)]
+
+    def _allowed(self, instances: Instances) -> Truths:
+        """The instances that satisfy the hypotheses."""
+        allowed = np.ones(instances.count, np.bool_)
+        for hypothesis in self.hypotheses:
+            allowed = allowed & self._holds(instances, hypothesis)
+        return allowed
+
+    def _holds(self, instances: Instances, hypothesis: Formula) -> Truths:
+        pool = instances.pool()
+        pool.define(self.functions)
+        for name, samples in instances.inputs.items():
+            pool.histories[name] = History([None, *samples])
+        holds, known = Where(pool).truth(hypothesis)
+        return np.asarray(holds & known)
+
+
+class NoInstanceError(ValueError):
+    """Nothing that can be drawn satisfies the hypotheses."""
+
+
+def _combined(arguments: tuple[Value, ...]) -> Value:
+    """A function of several arguments is drawn as a function of one combination of them."""
+    first, *others = arguments
+    for other in others:
+        first = first + other + other
+    return first
+
+
+def _step(at_zero: int) -> Function:
+    def step(*arguments: Value) -> Value:
+        z = _combined(arguments)
+        sign, known = z.sign()
+        return z.constant((sign >= 1 - at_zero).astype(np.int64)).only_where(known)
+
+    return step
+
+
+def _cubic(*arguments: Value) -> Value:
+    z = _combined(arguments)
+    return z * z * z + z
+
+
+def _shifted_square(*arguments: Value) -> Value:
+    z = _combined(arguments)
+    return z * z + z.constant(1)
+
+
+def _linear(*arguments: Value) -> Value:
+    return _combined(arguments)
+
+
+def _rectified(*arguments: Value) -> Value:
+    return _combined(arguments) * _step(0)(*arguments)
+
+
+CANDIDATES: tuple[Function, ...] = (_shifted_square, _cubic, _linear, _step(1), _rectified, _step(0))
+
+
+def _is_sign(hypothesis: Less) -> bool:
+    return hypothesis.left == Num(0) and isinstance(hypothesis.right, Sym)
+
+
+def _is_about_functions(hypothesis: Formula) -> bool:
+    return any((isinstance(node, ForAll) and node.sort == REAL) or isinstance(node, App) for node in walk(hypothesis))
+
+
+def _sizes(system: TransitionSystem) -> set[str]:
+    """The sizes of the axes."""
+    tensors = (*system.tensors(), *system.constants, *(given.tensor for given in system.inputs))
+    return {symbol.name for T in tensors for axis in T.axes for symbol in free_symbols(axis.size)}
+
+
+def _shape(tensor: Tensor, sizes: Mapping[str, int]) -> tuple[int, ...]:
+    where = Where(Pool(None, sizes=sizes))
+    return tuple(int(where.place(axis.size)) for axis in tensor.axes)
