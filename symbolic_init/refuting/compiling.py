@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
 from math import prod
 from operator import itemgetter
-from typing import Any
+from types import MappingProxyType
+from typing import Any, NamedTuple
 
 from symbolic_init.kernel import terms as k
 from symbolic_init.refuting import closures
@@ -19,12 +19,11 @@ Key = tuple[str, int | None, tuple[int, ...]]  # tensor, time (None: a constant)
 REAL_SAMPLES = (0, 1, -1, 2, -2)
 
 
-@dataclass(frozen=True)
-class Scope:
+class Scope(NamedTuple):
     """What the variables of a term stand for where it is written out; `bound` innermost first."""
 
-    indices: Mapping[str, int] = field(default_factory=dict)
-    arguments: Mapping[str, Getter] = field(default_factory=dict)
+    indices: Mapping[str, int] = MappingProxyType({})
+    arguments: Mapping[str, Getter] = MappingProxyType({})
     bound: tuple[int, ...] = ()
 
     def below(self, value: int) -> Scope:
@@ -64,13 +63,12 @@ class Compiler:
 
     def natural(self, term: k.Term, scope: Scope) -> int:
         """The value of an index term; one that mentions the time variable also moves `latest`."""
-        kind = type(term)
-        if kind is k.Sym:
-            return self.variable(term, scope)  # type: ignore[arg-type]
-        if kind is k.Bound:
-            return scope.bound[term.level]  # type: ignore[attr-defined]
-        if kind is k.Num:
-            return term.value  # type: ignore[attr-defined]
+        if isinstance(term, k.Sym):
+            return self.variable(term, scope)
+        if isinstance(term, k.Bound):
+            return scope.bound[term.level]
+        if isinstance(term, k.Num):
+            return int(term.value)
         assert isinstance(term, k.Add | k.Mul)
         values = [self.natural(part, scope) for part in term.parts]
         if isinstance(term, k.Mul):
@@ -197,8 +195,7 @@ class Compiler:
                 places = zip(node.indices[len(node.indices) - len(own) :], own, strict=True)
                 found.extend(n for i, n in places if isinstance(i, k.Bound) and i.level == depth)
             for child in node.children():
-                if child.loose >> depth:
-                    visit(child, depth + (isinstance(node, k.Sum | k.ForAll) and child is node.body))
+                visit(child, depth + (isinstance(node, k.Sum | k.ForAll) and child is node.body))
 
         visit(body, 0)
         return min(found, default=0)

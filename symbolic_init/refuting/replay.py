@@ -6,11 +6,13 @@ again from the data alone, and a trace that differs in anything is refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import reduce
 from itertools import product
 from math import prod
+from typing import Any
 
 from symbolic_init.claim import Claim, Run
 from symbolic_init.kernel.terms import (
@@ -117,7 +119,7 @@ class _Replay:
 
     def data_are_complete(self) -> bool:
         """Is there exactly one allowed number for each size, constant and input, and a body for each function?"""
-        rows = (self.constants, self.hyperparameters, *self.inputs)
+        rows: list[Mapping[Any, Fraction]] = [self.constants, self.hyperparameters, *self.inputs]
         sample = {(name, e): i.values for name, i in self.given.items() for e in self.entries(i.tensor)}
         fixed = {(T.name, e) for T in self.fixed.values() for e in self.entries(T)}
         return (
@@ -157,7 +159,7 @@ class _Replay:
             case Mul(parts):
                 number = prod([self.index(p, where, inside) for p in parts])
         if not isinstance(number, int):
-            raise OutsideError(f"{term!r} is no natural number")
+            raise OutsideError(f"expected a natural number, found {term!r}")
         return number
 
     def read(self, name: str) -> int | Real:
@@ -195,7 +197,7 @@ class _Replay:
                 raise OutsideError(f"{name} at time 0")
             equation = start if time == 0 and start is not None else body
             value = self.real(equation, {**where, TIME.name: time - 1} if time else where, ())
-            if max(_bits(end) for end in series.ends(value)) > MOST_BITS:
+            if max(map(_bits, series.ends(value))) > MOST_BITS:
                 raise OversizeError
             self.known[name, indices] = value
         return self.known[name, indices]
@@ -203,46 +205,39 @@ class _Replay:
     def real(self, term: Term, where: Where, inside: Inside) -> Real:
         """The real number that a term denotes."""
         match term:
+            case Entry(name, indices):
+                return self.entry(name, tuple([self.index(i, where, inside) for i in indices]))
             case Num(value):
                 return Fraction(value)
-            case Entry(name, indices):
-                return self.entry(name, tuple(self.index(i, where, inside) for i in indices))
-            case Sym(_, sort) if sort == REAL:
-                value = where[term.name] if term.name in where else self.read(term.name)
-                return Fraction(value) if isinstance(value, int) else value
-            case Bound(level):
-                return Fraction(inside[level])
-            case Sym():
-                return Fraction(self.index(term, where, inside))
-            case Add() | Mul() if is_index(term):
-                return Fraction(self.index(term, where, inside))
-            case Add(parts):
-                total: Real = Fraction(0)
-                for part in parts:
-                    total = series.plus(total, self.real(part, where, inside))
-                return total
-            case Mul(parts):
-                total = Fraction(1)
-                for part in parts:
-                    total = series.times(total, self.real(part, where, inside))
-                return total
-            case Pow(base, exponent):
-                x, power = self.real(base, where, inside), Fraction(1)
-                return self.power(x if exponent >= 0 else series.inverse(x), abs(exponent), power)
+            case Mul(parts) if not is_index(term):
+                return self.together(series.times, [self.real(p, where, inside) for p in parts], Fraction(1))
+            case Add(parts) if not is_index(term):
+                return self.together(series.plus, [self.real(p, where, inside) for p in parts], Fraction(0))
+            case Sym(name, sort) if sort == REAL:
+                found = where[name] if name in where else self.read(name)
+                return Fraction(found) if isinstance(found, int) else found
             case Sum(lower, upper, body):
-                total = Fraction(0)
-                for i in range(self.index(lower, where, inside), self.index(upper, where, inside) + 1):
-                    total = series.plus(total, self.real(body, where, (i, *inside)))
-                return total
+                rows = range(self.index(lower, where, inside), self.index(upper, where, inside) + 1)
+                return self.together(series.plus, [self.real(body, where, (i, *inside)) for i in rows], Fraction(0))
             case App(name, arguments):
                 return self.applied(name, [self.real(a, where, inside) for a in arguments])
-        raise TypeError(f"expected a term, found {term!r}")
+            case Pow(base, exponent):
+                x = self.real(base, where, inside)
+                return self.power(x if exponent >= 0 else series.inverse(x), abs(exponent))
+            case Bound(level):
+                return Fraction(inside[level])
+        return Fraction(self.index(term, where, inside))
 
-    def power(self, x: Real, exponent: int, result: Real) -> Real:
+    def together(self, operation: Callable[[Real, Real], Real], numbers: list[Real], neutral: Fraction) -> Real:
+        """The sum or product of the numbers, from left to right."""
+        return reduce(operation, numbers) if numbers else neutral
+
+    def power(self, x: Real, exponent: int) -> Real:
         """Repeated multiplication, stopped where the numbers grow out of hand."""
-        for _ in range(exponent):
+        result = x if exponent else Fraction(1)
+        for _ in range(exponent - 1):
             result = series.times(result, x)
-            if max(_bits(end) for end in series.ends(result)) > MOST_BITS:
+            if max(map(_bits, series.ends(result))) > MOST_BITS:
                 raise OversizeError
         return result
 
