@@ -1,18 +1,21 @@
 """TRUSTED. The ring normal form: decides commutative-ring identities over the rationals. Standard library only.
 
-A term becomes a polynomial with rational coefficients whose atoms are symbols, entries, applications, sums and inverses,
-with their own parts in normal form. Equal polynomials denote equal numbers under every valuation, because each step below is
-an identity of the reals: ring laws, linearity of finite sums, and (with 0⁻¹ = 0) inverses of products and of inverses.
+A term becomes a polynomial with rational coefficients whose atoms are symbols, entries, applications, sums and
+inverses, with their own parts in normal form. Equal polynomials denote equal numbers under every valuation, because
+each step below is an identity of the reals: ring laws, linearity of finite sums, and (with 0⁻¹ = 0) inverses of
+products and of inverses.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, reduce
+from operator import or_
+from types import MappingProxyType
 from typing import NamedTuple
 
-from symbolic_init.kernel.terms import Add, App, Bound, Entry, Formula, Mul, Num, Pow, Sum, Sym, Term
+from symbolic_init.kernel.terms import Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Syntax, Term, is_a, need
 
 MOST_MONOMIALS = 50_000
 MOST_BITS = 100_000
@@ -36,13 +39,18 @@ class Atom(NamedTuple):
 
 Factor = Sym | Bound | Atom
 Monomial = frozenset[tuple[Factor, int]]  # factors with positive exponents
-Polynomial = dict[Monomial, int | Fraction]  # non-zero coefficients; never changed once returned
+Polynomial = Mapping[Monomial, int | Fraction]  # non-zero coefficients
 ONE: Monomial = frozenset()
 
 
-@lru_cache(maxsize=1 << 14)
 def polynomial(term: Term) -> Polynomial:
     """The normal form of a term."""
+    need(is_a(Term, term), "a term", term)
+    return MappingProxyType(_polynomial(term))
+
+
+@lru_cache(maxsize=1 << 14)
+def _polynomial(term: Term) -> Polynomial:
     match term:
         case Num(value):
             return {ONE: value} if value else {}
@@ -51,16 +59,16 @@ def polynomial(term: Term) -> Polynomial:
         case Entry(name, parts) | App(name, parts):
             return _single(_atom(type(term).__name__, name, tuple(map(frozen, parts))))
         case Add(parts):
-            return _added(map(polynomial, parts))
+            return _added(map(_polynomial, parts))
         case Mul(parts):
             product: Polynomial = {ONE: 1}
             for part in parts:
-                product = _multiplied(product, polynomial(part))
+                product = _multiplied(product, _polynomial(part))
             return product
         case Pow(base, exponent):
-            return _power(polynomial(base), exponent)
+            return _power(_polynomial(base), exponent)
         case Sum(lower, upper, body):
-            return _sum(polynomial(lower), polynomial(upper), polynomial(body))
+            return _sum(_polynomial(lower), _polynomial(upper), _polynomial(body))
     raise TypeError(f"expected a term, found {term!r}")
 
 
@@ -69,10 +77,11 @@ def frozen(term: Term) -> Frozen:
     return _freeze(polynomial(term))
 
 
-def shape(formula: Formula) -> tuple[object, ...]:
+def shape(node: Syntax) -> tuple[object, ...]:
     """A formula with every term in normal form: two formulas with the same one are equivalent."""
-    parts = [frozen(c) if isinstance(c, Term) else shape(c) for c in formula.children() if isinstance(c, Term | Formula)]
-    return (type(formula).__name__, getattr(formula, "sort", None), *parts)
+    if isinstance(node, Term):
+        return frozen(node)
+    return (type(node).__name__, getattr(node, "sort", None), *map(shape, node.children()))
 
 
 def difference(left: Term, right: Term) -> Polynomial:
@@ -81,18 +90,12 @@ def difference(left: Term, right: Term) -> Polynomial:
 
 
 def _freeze(p: Polynomial) -> Frozen:
-    loose = 0
-    for monomial in p:
-        for factor, _ in monomial:
-            loose |= factor.loose
-    return Frozen(frozenset(p.items()), loose)
+    return Frozen(frozenset(p.items()), reduce(or_, (factor.loose for monomial in p for factor, _ in monomial), 0))
 
 
 def _atom(kind: str, name: str, parts: tuple[Frozen, ...]) -> Atom:
-    loose = 0
-    for position, part in enumerate(parts):
-        loose |= part.loose >> (kind == "Sum" and position == 2)
-    return Atom(kind, name, parts, loose)
+    inner = (part.loose >> 2 * (kind == "Sum" and position == 2) for position, part in enumerate(parts))
+    return Atom(kind, name, parts, reduce(or_, inner, 0))
 
 
 def _single(factor: Factor) -> Polynomial:
@@ -100,7 +103,7 @@ def _single(factor: Factor) -> Polynomial:
 
 
 def _added(polynomials: Iterable[Polynomial]) -> Polynomial:
-    total: Polynomial = {}
+    total: dict[Monomial, int | Fraction] = {}
     for p in polynomials:
         for monomial, coefficient in p.items():
             value = total.get(monomial, 0) + coefficient
@@ -129,16 +132,14 @@ def _multiplied(left: Polynomial, right: Polynomial) -> Polynomial:
 def _power(base: Polynomial, exponent: int) -> Polynomial:
     if exponent < 0:
         return _power(_inverse(base), -exponent)
+    if exponent == 0:
+        return {ONE: 1}
     bits = max((max(c.numerator.bit_length(), c.denominator.bit_length()) for c in base.values()), default=0)
     if (bits > 1 and bits * exponent > MOST_BITS) or len(base) ** min(exponent, 64) > MOST_MONOMIALS:
         raise ValueError(f"a smaller term: the power {exponent} is too large")
-    if len(base) == 1 and exponent:
-        ((monomial, coefficient),) = base.items()
-        return {frozenset((a, e * exponent) for a, e in monomial): coefficient**exponent}
-    result: Polynomial = {ONE: 1}
-    for _ in range(exponent if base else min(exponent, 1)):
-        result = _multiplied(result, base)
-    return result
+    if len(base) > 1:
+        return _multiplied(base, _power(base, exponent - 1))
+    return {frozenset((f, e * exponent) for f, e in m): c**exponent for m, c in base.items()}
 
 
 def _inverse(base: Polynomial) -> Polynomial:
@@ -157,25 +158,23 @@ def _inverted(factor: Factor) -> Factor:
 def _sum(lower: Polynomial, upper: Polynomial, body: Polynomial) -> Polynomial:
     """Linearity: what does not depend on the bound variable moves out of the sum."""
     first, last = (p.get(ONE, 0) if p.keys() <= {ONE} else None for p in (lower, upper))
-    numbers = first is not None and last is not None
-    if numbers and last < first:
+    if first is not None and last is not None and last < first:
         return {}
+    count = _added((upper, {ONE: 1}, _multiplied({ONE: -1}, lower)))
+    counted = first in (0, 1) or None not in (first, last)  # bounds are naturals: then the count is not negative
     total: Polynomial = {}
     for monomial, coefficient in body.items():
-        inside = frozenset((f, e) for f, e in monomial if f.loose & 1)
-        outside = frozenset((_lowered(f, 0), e) for f, e in monomial if not f.loose & 1)
-        if not inside and (numbers or first in (0, 1)):  # bounds are naturals: then upper - lower + 1 is not negative
-            value = _added((upper, {ONE: 1}, _multiplied({ONE: -1}, lower)))
-        else:
-            parts = (_freeze(lower), _freeze(upper), _freeze({inside: 1}))
-            value = _single(_atom("Sum", "", parts))
+        inside = frozenset((f, e) for f, e in monomial if f.loose & 3)
+        outside = frozenset((_lowered(f, 0), e) for f, e in monomial if not f.loose & 3)
+        parts = (_freeze(lower), _freeze(upper), _freeze({inside: 1}))
+        value = count if counted and not inside else _single(_atom("Sum", "", parts))
         total = _added((total, _multiplied({outside: coefficient}, value)))
     return total
 
 
 def _lowered(factor: Factor, depth: int) -> Factor:
     """The factor outside a binder on whose variable it does not depend."""
-    if not factor.loose >> depth or isinstance(factor, Sym):
+    if not factor.loose >> 2 * depth or isinstance(factor, Sym):
         return factor
     if isinstance(factor, Bound):
         return Bound(factor.level - 1, factor.sort)

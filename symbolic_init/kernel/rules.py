@@ -1,31 +1,30 @@
 """TRUSTED. The rules of inference: every theorem there is was made by one of these. Standard library only.
 
-Γ ⊢ p reads: for every value of the free variables and every function for each tensor and for each function name of which
-no law speaks, if all of Γ hold then p holds. Premises stand before the slash, the conclusion behind it.
+Γ ⊢ p reads: for every value of the free variables and every function for each tensor and for each function name of
+which no law speaks, if all of Γ hold then p holds. Premises stand before the slash, the conclusion behind it.
 """
 
 from __future__ import annotations
 
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.normal_form import difference, frozen, shape
-from symbolic_init.kernel.terms import INDEX, Add, And, AtMost, Entry, Equal, ForAll, Formula, Implies, Less, Mul, Not
-from symbolic_init.kernel.terms import Num, Pow, Sum, Sym, Term
-from symbolic_init.kernel.theorem import Theorem, require, rule
+from symbolic_init.kernel.terms import Add, AtMost, Entry, Equal, ForAll, Formula, Less, Mul, Num, Sum, Sym, Term, need
+from symbolic_init.kernel.theorem import Theorem, rule
 
 ZERO, ONE = Num(0), Num(1)
-Hypotheses = frozenset[Formula]
 
 
-def _sides(theorem: Theorem, *kinds: type) -> tuple[Term, Term]:
+def _sides(theorem: Theorem, *kinds: type[k.Relation]) -> tuple[Term, Term]:
     """Both sides of a theorem that states one of the relations."""
-    require(type(theorem.conclusion) in kinds, "a theorem of " + " or ".join(kind.__name__ for kind in kinds))
-    return theorem.conclusion.left, theorem.conclusion.right
+    if isinstance(theorem.conclusion, kinds):
+        return theorem.conclusion.left, theorem.conclusion.right
+    raise ValueError("expected a theorem of " + " or ".join(kind.__name__ for kind in kinds))
 
 
-def _positive(theorem: Theorem, *kinds: type) -> Term:
+def _positive(theorem: Theorem, *kinds: type[k.Relation]) -> Term:
     """t, of a theorem 0 < t (or 0 ≤ t)."""
     left, right = _sides(theorem, *kinds)
-    require(left == ZERO, "0 on the left")
+    need(left == ZERO, "0 on the left")
     return right
 
 
@@ -43,7 +42,7 @@ def symmetry(equation: Theorem) -> Formula:
 def transitivity(first: Theorem, second: Theorem) -> Formula:
     """Γ ⊢ a = b, Δ ⊢ b = c  /  Γ, Δ ⊢ a = c"""
     (a, b), (c, d) = _sides(first, Equal), _sides(second, Equal)
-    require(b == c, "the same term in the middle")
+    need(b == c, "the same term in the middle")
     return Equal(a, d)
 
 
@@ -51,8 +50,8 @@ def transitivity(first: Theorem, second: Theorem) -> Formula:
 def congruence(term: Term, *equations: Theorem) -> Formula:
     """Γᵢ ⊢ aᵢ = bᵢ  /  Γ₁, …, Γₘ ⊢ F(a₁, …, aₘ) = F(b₁, …, bₘ) for F a sum, product, power or application."""
     sides = [_sides(e, Equal) for e in equations]
-    require(isinstance(term, Add | Mul | Pow | k.App), "a sum, product, power or application")
-    require(list(term.children()) == [a for a, _ in sides], "an equation for every part")
+    need(isinstance(term, Add | Mul | k.Pow | k.App), "a sum, product, power or application")
+    need(list(term.children()) == [a for a, _ in sides], "an equation for every part")
     new = iter(b for _, b in sides)
     return Equal(term, term.map(lambda part, depth: next(new), 0))
 
@@ -69,14 +68,14 @@ def sum_congruence(theorem: Theorem, lower: Term, upper: Term, hint: str) -> For
 @rule(Term, Term)
 def ring(left: Term, right: Term) -> Formula:
     """⊢ a = b when both have the same ring normal form."""
-    require(frozen(left) == frozen(right), "two terms with the same normal form")
+    need(frozen(left) == frozen(right), "two terms with the same normal form")
     return Equal(left, right)
 
 
 @rule(Theorem, Formula)
 def recast(theorem: Theorem, formula: Formula) -> Formula:
     """Γ ⊢ p  /  Γ ⊢ q when p and q differ only in terms with the same ring normal form."""
-    require(shape(theorem.conclusion) == shape(formula), "the same formula up to ring normal form")
+    need(shape(theorem.conclusion) == shape(formula), "the same formula up to ring normal form")
     return formula
 
 
@@ -93,22 +92,22 @@ def expand_sum(total: Term) -> Formula:
 
 
 @rule(Formula)
-def assume(formula: Formula) -> tuple[Formula, Hypotheses]:
-    """p ⊢ p"""
+def assume(formula: Formula) -> tuple[Formula, frozenset[Formula]]:
+    """{p} ⊢ p"""
     return formula, frozenset((formula,))
 
 
 @rule(Formula, Theorem)
-def discharge(formula: Formula, theorem: Theorem) -> tuple[Formula, Hypotheses]:
+def discharge(formula: Formula, theorem: Theorem) -> tuple[Formula, frozenset[Formula]]:
     """Γ, p ⊢ q  /  Γ ⊢ p → q"""
-    return Implies(formula, theorem.conclusion), theorem.hypotheses - {formula}
+    return k.Implies(formula, theorem.conclusion), theorem.hypotheses - {formula}
 
 
 @rule(Theorem, Theorem)
 def modus_ponens(implication: Theorem, premise: Theorem) -> Formula:
     """Γ ⊢ p → q, Δ ⊢ p  /  Γ, Δ ⊢ q"""
     match implication.conclusion:
-        case Implies(p, q) if p == premise.conclusion:
+        case k.Implies(p, q) if p == premise.conclusion:
             return q
     raise ValueError("expected an implication and its premise")
 
@@ -116,7 +115,7 @@ def modus_ponens(implication: Theorem, premise: Theorem) -> Formula:
 @rule(Sym, Theorem)
 def generalise(variable: Sym, theorem: Theorem) -> Formula:
     """Γ ⊢ p  /  Γ ⊢ ∀x. p when x is not free in Γ."""
-    require(not any(variable in k.free_symbols(h) for h in theorem.hypotheses), "a variable that is not free in Γ")
+    need(not any(variable in k.free_symbols(h) for h in theorem.hypotheses), "a variable that is not free in Γ")
     return ForAll(variable.sort, k.close_body(theorem.conclusion, variable), variable.name)
 
 
@@ -125,7 +124,7 @@ def instantiate(theorem: Theorem, value: Term) -> Formula:
     """Γ ⊢ ∀x. p  /  Γ ⊢ p[a/x]; a must be an index term when x is a natural number."""
     match theorem.conclusion:
         case ForAll(sort, body):
-            require(sort != INDEX or k.is_index(value), "a natural number by its form")
+            need(sort != k.INDEX or k.is_index(value), "a natural number by its form")
             return k.open_body(body, value)
     raise ValueError("expected a theorem for all x")
 
@@ -133,27 +132,27 @@ def instantiate(theorem: Theorem, value: Term) -> Formula:
 @rule(repeat=Theorem)
 def conjunction(*theorems: Theorem) -> Formula:
     """Γᵢ ⊢ pᵢ  /  Γ₁, …, Γₘ ⊢ p₁ ∧ … ∧ pₘ"""
-    return And(tuple(theorem.conclusion for theorem in theorems))
+    return k.And(tuple(theorem.conclusion for theorem in theorems))
 
 
 @rule(Theorem, int)
 def conjunct(theorem: Theorem, position: int) -> Formula:
     """Γ ⊢ p₁ ∧ … ∧ pₘ  /  Γ ⊢ pᵢ"""
     match theorem.conclusion:
-        case And(parts) if 0 <= position < len(parts):
+        case k.And(parts) if 0 <= position < len(parts):
             return parts[position]
     raise ValueError("expected a conjunction and a position in it")
 
 
 @rule(Theorem, repeat=tuple)
-def substitute(theorem: Theorem, *pairs: tuple[Sym, Term]) -> tuple[Formula, Hypotheses]:
+def substitute(theorem: Theorem, *pairs: tuple[Sym, Term]) -> tuple[Formula, frozenset[Formula]]:
     """Γ ⊢ p  /  Γ[a/x] ⊢ p[a/x] for free variables x; pairs of variable and term, all at once."""
     values = dict(pairs)
     return k.replace(theorem.conclusion, values), frozenset(k.replace(h, values) for h in theorem.hypotheses)
 
 
 @rule(Theorem, repeat=tuple)
-def rename(theorem: Theorem, *pairs: tuple[str, str]) -> tuple[Formula, Hypotheses]:
+def rename(theorem: Theorem, *pairs: tuple[str, str]) -> tuple[Formula, frozenset[Formula]]:
     """Γ ⊢ p  /  Γ[v/w] ⊢ p[v/w] for tensors w: a tensor is an arbitrary function; pairs of old and new name."""
     names = dict(pairs)
     new = frozenset(k.rename_tensors(h, names) for h in theorem.hypotheses)
@@ -164,13 +163,13 @@ def rename(theorem: Theorem, *pairs: tuple[str, str]) -> tuple[Formula, Hypothes
 def induction(base: Theorem, step: Theorem) -> Formula:
     """Γ ⊢ p(0), Δ ⊢ ∀t. p(t) → p(t + 1)  /  Γ, Δ ⊢ ∀t. p(t), t a natural number."""
     match step.conclusion:
-        case ForAll(k.INDEX, Implies(premise, conclusion), hint):
-            t = Sym("t?", INDEX)
-            require(t not in k.free_symbols(step.conclusion), "no variable with a reserved name")
-            require(k.open_body(premise, ZERO) == base.conclusion, "the base to be the statement at 0")
+        case ForAll(k.INDEX, k.Implies(premise, conclusion), hint):
+            t = Sym("t?", k.INDEX)
+            need(t not in k.free_symbols(step.conclusion), "no variable with a reserved name")
+            need(k.open_body(premise, ZERO) == base.conclusion, "the base to be the statement at 0")
             after = k.open_body(premise, Add((t, ONE)))
-            require(k.open_body(conclusion, t) == after, "the step to lead from t to t + 1")
-            return ForAll(INDEX, premise, hint)
+            need(k.open_body(conclusion, t) == after, "the step to lead from t to t + 1")
+            return ForAll(k.INDEX, premise, hint)
     raise ValueError("expected a step of the form ∀t. p(t) → p(t + 1)")
 
 
@@ -180,20 +179,20 @@ def induction(base: Theorem, step: Theorem) -> Formula:
 @rule(Num)
 def positive_number(number: Num) -> Formula:
     """⊢ 0 < q for a rational q > 0."""
-    require(number.value > 0, "a positive number")
+    need(number.value > 0, "a positive number")
     return Less(ZERO, number)
 
 
 @rule(Term)
 def square_nonnegative(term: Term) -> Formula:
     """⊢ 0 ≤ a²"""
-    return AtMost(ZERO, Pow(term, 2))
+    return AtMost(ZERO, k.Pow(term, 2))
 
 
 @rule(Theorem, int)
 def power_sign(theorem: Theorem, exponent: int) -> Formula:
     """Γ ⊢ 0 < a  /  Γ ⊢ 0 < aᵐ for any integer m"""
-    return Less(ZERO, Pow(_positive(theorem, Less), exponent))
+    return Less(ZERO, k.Pow(_positive(theorem, Less), exponent))
 
 
 @rule(repeat=Theorem)
@@ -228,19 +227,19 @@ def sum_sign(theorem: Theorem, lower: Term, upper: Term, hint: str) -> Formula:
     raise ValueError("expected 0 ≤ a(k) for every natural number k")
 
 
-@rule(Theorem, Formula)
-def rearrange(theorem: Theorem, formula: Formula) -> Formula:
+@rule(Theorem, k.Relation)
+def rearrange(theorem: Theorem, formula: k.Relation) -> Formula:
     """Γ ⊢ a R b  /  Γ ⊢ c R d for R one of =, <, ≤ when d - c and b - a have the same ring normal form."""
     a, b = _sides(theorem, Equal, Less, AtMost)
-    require(isinstance(formula, type(theorem.conclusion)), "the same relation")
-    require(difference(formula.right, formula.left) == difference(b, a), "the same difference")
+    need(type(formula) is type(theorem.conclusion), "the same relation")
+    need(difference(formula.right, formula.left) == difference(b, a), "the same difference")
     return formula
 
 
 @rule(Term, Theorem, Theorem)
-def order_cases(term: Term, first: Theorem, second: Theorem) -> tuple[Formula, Hypotheses]:
+def order_cases(term: Term, first: Theorem, second: Theorem) -> tuple[Formula, frozenset[Formula]]:
     """Γ, 0 ≤ a ⊢ p, Δ, a < 0 ⊢ p  /  Γ, Δ ⊢ p"""
-    require(first.conclusion == second.conclusion, "the same conclusion in both cases")
+    need(first.conclusion == second.conclusion, "the same conclusion in both cases")
     rest = first.hypotheses - {AtMost(ZERO, term)}
     return first.conclusion, rest | (second.hypotheses - {Less(term, ZERO)})
 
@@ -250,7 +249,7 @@ def cancel(theorem: Theorem) -> Formula:
     """Γ ⊢ a < b  /  Γ ⊢ (b - a) · (b - a)⁻¹ = 1"""
     a, b = _sides(theorem, Less)
     gap = Add((b, Mul((Num(-1), a))))
-    return Equal(Mul((gap, Pow(gap, -1))), ONE)
+    return Equal(Mul((gap, k.Pow(gap, -1))), ONE)
 
 
 # Laws and definitions
@@ -259,53 +258,49 @@ def cancel(theorem: Theorem) -> Formula:
 @rule(str, Formula)
 def law(name: str, formula: Formula) -> Formula:
     """⊢ p for a named law p without free variables; every theorem derived from it names it."""
-    require(not k.free_symbols(formula) and not k.tensor_names(formula), "a formula without free variables")
+    need(not k.free_symbols(formula) and not k.tensor_names(formula), "a formula without free variables")
     return formula
 
 
 @rule(Theorem, repeat=Formula)
-def drop_definitions(theorem: Theorem, *equations: Formula) -> tuple[Formula, Hypotheses]:
+def drop_definitions(theorem: Theorem, *equations: Formula) -> tuple[Formula, frozenset[Formula]]:
     """Γ, D ⊢ p  /  Γ ⊢ p when D defines, by recursion over time, tensors that occur in neither Γ nor p.
 
     Each equation is ∀k. w[0, k] = a or ∀t, k. w[t + 1, k] = b, at most one of each for a tensor, where a mentions no
-    tensor defined by D and b mentions those only at t, or at t + 1 when their equation stands earlier: D has a solution.
+    tensor defined by D and b mentions those only at t, or at t + 1 when their equation stands earlier: D has a
+    solution.
     """
-    heads = [_definition(equation) for equation in equations]
-    names, seen = {entry.tensor for entry, _ in heads}, set[tuple[str, bool]]()
-    for entry, body in heads:
-        key = (entry.tensor, entry.indices[0] != ZERO)
-        require(key not in seen, f"one equation of each kind for {entry.tensor}")
+    definitions = [_definition(equation) for equation in equations]
+    names, seen = {name for name, _, _ in definitions}, set[tuple[str, bool]]()
+    for name, time, body in definitions:
+        need((name, time is None) not in seen, f"one equation of each kind for {name}")
         for inner in k.walk(body):
             if isinstance(inner, Entry) and inner.tensor in names:
-                require(_is_earlier(inner, entry, seen), f"only earlier values in the equation of {entry.tensor}")
-        seen.add(key)
+                earlier = time is not None and inner.indices[:1] == (time,)
+                now = time is not None and inner.indices[:1] == (Add((time, ONE)),) and (inner.tensor, False) in seen
+                need(earlier or now, f"only earlier values in the equation of {name}")
+        seen.add((name, time is None))
     rest = theorem.hypotheses - set(equations)
     used = k.tensor_names(theorem.conclusion).union(*map(k.tensor_names, rest))
-    require(not names & used, "tensors that occur nowhere else")
+    need(not names & used, "tensors that occur nowhere else")
     return theorem.conclusion, rest
 
 
-def _definition(equation: k.Syntax) -> tuple[Entry, Term]:
-    """The entry that an equation defines, and its value."""
+def _definition(equation: Formula) -> tuple[str, Term | None, Term]:
+    """The tensor that an equation defines, the time t of w[t + 1] = b (None for w[0] = a), and its value."""
     variables: list[Sym] = []
+    time: Term | None = None
     while isinstance(equation, ForAll):
         variables.append(Sym(f"{len(variables)}?", equation.sort))
-        require(variables[-1] not in k.free_symbols(equation), "no variable with a reserved name")
+        need(variables[-1] not in k.free_symbols(equation), "no variable with a reserved name")
         equation = k.open_body(equation.body, variables[-1])
     match equation:
-        case Equal(Entry(_, (Add((Sym() as time, Num(1))), *rest)) as entry, body):
-            left = [time, *rest]
-        case Equal(Entry(_, (Num(0), *left)) as entry, body):
+        case Equal(Entry(name, (Num(0), *left)), body):
             pass
+        case Equal(Entry(name, (Add((time, Num(1))), *left)), body):
+            left = [time, *left]
         case _:
             raise ValueError("expected an equation for an entry at 0 or at t + 1")
     fits = len(left) == len(variables) and set(left) == set(variables)
-    require(fits, "each quantified variable once on the left, and nothing else")
-    return entry, body
-
-
-def _is_earlier(inner: Entry, defined: Entry, seen: set[tuple[str, bool]]) -> bool:
-    match defined.indices[0], inner.indices:
-        case Add((time, _)) as now, (moment, *_):
-            return moment == time or (moment == now and (inner.tensor, True) in seen)
-    return False
+    need(fits, "each quantified variable once on the left, and nothing else")
+    return name, time, body

@@ -2,17 +2,17 @@
 
 Meaning (fixed once, used by every rule):
 terms denote real numbers; a tensor denotes an arbitrary function of natural numbers, read by `Entry`; a `Sum` runs over
-the naturals lower, lower+1, …, upper and is 0 when upper < lower; `Pow(x, 0)` is 1 and 0 to a negative power is 0 (every
-term has a value; that the author never divides by 0 is a separate obligation). Bound variables are de Bruijn indices, so
-terms that differ in the names of bound variables are equal and substitution cannot capture.
+the naturals lower, lower+1, …, upper and is 0 when upper < lower; `Pow(x, 0)` is 1 and 0 to a negative power is 0
+(every term has a value; that the author never divides by 0 is a separate obligation). Bound variables are de Bruijn
+indices, so terms that differ in the names of bound variables are equal and substitution cannot capture.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from fractions import Fraction
-from functools import lru_cache
+from typing import Any, NoReturn, Self, TypeVar, cast, dataclass_transform
 
 REAL, INDEX = "real", "index"
 
@@ -21,48 +21,67 @@ class MalformedError(ValueError):
     """The parts do not make a term or formula: said with what was expected and what was found."""
 
 
-def need(condition: bool, expected: str, found: object) -> None:
+def need(condition: bool, expected: str, *found: object) -> None:
     """Raise `MalformedError` unless the condition holds."""
     if not condition:
-        raise MalformedError(f"expected {expected}, found {found!r}")
+        raise MalformedError(f"expected {expected}" + ", found ".join(["", *map(repr, found)]))
 
 
-class Syntax:
+def is_a(kind: type, value: object) -> bool:
+    """Is the value really of the kind? An object can lie to `isinstance` about its class, not to this."""
+    return issubclass(type(value), kind)
+
+
+class Unchanging:
+    """What has its attributes for good."""
+
+    __slots__ = ()
+
+    def __setattr__(self, name: str, value: object) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} objects are never changed: {name}")
+
+    def __delattr__(self, name: str) -> NoReturn:
+        raise AttributeError(f"{type(self).__name__} objects are never changed: {name}")
+
+
+class Syntax(Unchanging):
     """A node of a term or formula: compared by structure, never changed after it is made.
 
     A field called `body` stands below a binder; `hint`, the display name of a bound variable, is no part of the
-    identity. Bit i of `loose` is set when bound variable i escapes from the node.
+    identity. Bit 2i (2i + 1) of `loose` is set when bound variable i of sort `INDEX` (`REAL`) escapes from the node.
     """
 
     __slots__ = ("_hash", "_identity", "loose")
     _hash: int
     _identity: tuple[object, ...]
     loose: int
+    _layout: tuple[tuple[str, str], ...]
+    _defaults: tuple[object, ...]
     __match_args__: tuple[str, ...]
 
     def __init_subclass__(cls) -> None:
-        need(cls.__module__.startswith("symbolic_init.kernel."), "no kinds of terms but the kernel's", cls.__module__)
+        need("_KINDS" not in globals(), "no kinds of nodes but the kernel's", cls)
 
-    def __post_init__(self) -> None:
-        put, identity, loose = object.__setattr__, [], 0
-        for name, kind in _layout(type(self)):
-            value = getattr(self, name)
+    def __new__(cls, *parts: object) -> Self:
+        new, put, identity, loose = object.__new__(cls), object.__setattr__, [], 0
+        parts += cls._defaults[len(parts) :]
+        for value, (name, kind) in zip(parts, cls._layout, strict=True):
             need(_KINDS[kind](value), kind, value)
+            put(new, name, value)
             if name != "hint":
                 identity.append(value)
             for node in value if type(value) is tuple else (value,):
                 if isinstance(node, Syntax):
-                    loose |= node.loose >> (name == "body")
-        put(self, "loose", loose)
-        put(self, "_identity", tuple(identity))
-        put(self, "_hash", hash((type(self).__name__, self._identity)))
+                    loose |= node.loose >> (2 if name == "body" else 0)
+        put(new, "loose", loose)
+        put(new, "_identity", tuple(identity))
+        put(new, "_hash", hash((cls.__name__, new._identity)))
+        return new
 
     def __eq__(self, other: object) -> bool:
-        if self is other:
-            return True
         if not isinstance(other, Syntax) or type(self) is not type(other) or self._hash != other._hash:
             return False
-        return self._identity == other._identity
+        return self is other or self._identity == other._identity
 
     def __hash__(self) -> int:
         return self._hash
@@ -70,7 +89,7 @@ class Syntax:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(map(repr, self._identity))})"
 
-    def map(self, f: Callable[..., object], depth: int) -> Syntax:
+    def map(self, f: Callable[..., object], depth: int) -> Self:
         """The same node over f(child, depth), depth + 1 below a binder."""
         new: list[object] = []
         for name in self.__match_args__:
@@ -83,15 +102,19 @@ class Syntax:
     def children(self) -> Iterator[Syntax]:
         """The nodes directly below, bodies of binders included."""
         for value in self._identity:
-            if isinstance(value, Syntax):
-                yield value
-            elif type(value) is tuple:
-                yield from value
+            yield from (part for part in (value if type(value) is tuple else (value,)) if isinstance(part, Syntax))
 
 
-@lru_cache(maxsize=None)
-def _layout(kind: type) -> tuple[tuple[str, str], ...]:
-    return tuple((field.name, str(field.type)) for field in fields(kind))
+Node = TypeVar("Node", bound=type[Syntax])
+
+
+@dataclass_transform(frozen_default=True)
+def node(kind: Node) -> Node:
+    """Make a kind of node of a class: its annotations name the fields and say what `_KINDS` each may hold."""
+    new: Any = dataclass(init=False, eq=False, repr=False, slots=True)(kind)
+    new._layout = tuple((field.name, field.type) for field in fields(new))
+    new._defaults = tuple(field.default for field in fields(new))
+    return cast(Node, new)
 
 
 class Term(Syntax):
@@ -106,19 +129,17 @@ class Formula(Syntax):
     __slots__ = ()
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class Num(Term):
     """A rational constant."""
 
     value: Rational
 
-    def __post_init__(self) -> None:
-        if type(self.value) is Fraction and self.value.denominator == 1:
-            object.__setattr__(self, "value", self.value.numerator)
-        Syntax.__post_init__(self)
+    def __new__(cls, value: Rational) -> Num:
+        return Syntax.__new__(cls, value.numerator if is_a(Fraction, value) and value.denominator == 1 else value)
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class Sym(Term):
     """A free variable of sort `REAL` or `INDEX`."""
 
@@ -126,19 +147,20 @@ class Sym(Term):
     sort: Sort = REAL
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class Bound(Term):
     """The variable of the binder that stands `level` binders further out."""
 
     level: Integer
     sort: Sort = INDEX
 
-    def __post_init__(self) -> None:
-        Syntax.__post_init__(self)
-        object.__setattr__(self, "loose", 1 << self.level)
+    def __new__(cls, level: int, sort: str = INDEX) -> Bound:
+        new = Syntax.__new__(cls, level, sort)
+        object.__setattr__(new, "loose", 1 << 2 * level + (sort == REAL))
+        return new
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class Entry(Term):
     """The entry of a named tensor at index terms; `Entry("w", (t, k))` is w[t, k]."""
 
@@ -146,21 +168,21 @@ class Entry(Term):
     indices: Indices
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class Add(Term):
     """The sum of its parts, in the order in which they were written; the empty sum is 0."""
 
     parts: Terms
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class Mul(Term):
     """The product of its parts, in the order in which they were written; the empty product is 1."""
 
     parts: Terms
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class Pow(Term):
     """An integer power."""
 
@@ -168,7 +190,7 @@ class Pow(Term):
     exponent: Integer
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class App(Term):
     """A named function applied to terms."""
 
@@ -176,7 +198,7 @@ class App(Term):
     arguments: Terms
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class Sum(Term):
     """The sum of the body, whose `Bound(0)` runs from lower to upper; 0 when upper < lower."""
 
@@ -186,7 +208,7 @@ class Sum(Term):
     hint: Name = "j"
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class Relation(Formula):
     """A relation between two numbers; only its kinds below are formulas."""
 
@@ -212,21 +234,21 @@ class AtMost(Relation):
     __slots__ = ()
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class Not(Formula):
     """The negation of a formula."""
 
     part: Formula
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class And(Formula):
     """All of its parts."""
 
     parts: Formulas
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class Implies(Formula):
     """If the premise, then the conclusion."""
 
@@ -234,7 +256,7 @@ class Implies(Formula):
     conclusion: Formula
 
 
-@dataclass(frozen=True, eq=False, repr=False, slots=True)
+@node
 class ForAll(Formula):
     """The body for every real number, or every natural number, that `Bound(0)` may be."""
 
@@ -242,16 +264,19 @@ class ForAll(Formula):
     body: Formula
     hint: Name = "k"
 
-    def __post_init__(self) -> None:
-        Syntax.__post_init__(self)
-        need(_uses_only(self.body, self.sort, 0), f"a variable of sort {self.sort}", self.body)
+    def __new__(cls, sort: str, body: Formula, hint: str = "k") -> ForAll:
+        new = Syntax.__new__(cls, sort, body, hint)
+        need(not body.loose & (1 if sort == REAL else 2), f"a variable of sort {sort}", body)
+        return new
 
 
 Rational = int | Fraction
-Name = Sort = str
+Name = str
+Sort = str
 Integer = int
 Index = Term
-Terms = Indices = tuple[Term, ...]
+Terms = tuple[Term, ...]
+Indices = tuple[Term, ...]
 Formulas = tuple[Formula, ...]
 
 
@@ -262,81 +287,69 @@ def is_index(term: object) -> bool:
             return type(value) is int and value >= 0
         case Sym(_, sort) | Bound(_, sort):
             return sort == INDEX
-        case Add(parts) | Mul(parts):
-            return all(map(is_index, parts))
-    return False
+    return isinstance(term, Add | Mul) and all(map(is_index, term.parts))
 
 
 _KINDS: dict[str, Callable[..., bool]] = {
     "Rational": lambda v: type(v) in (int, Fraction),
     "Name": lambda v: type(v) is str and v != "",
-    "Sort": lambda v: v in (REAL, INDEX),
+    "Sort": lambda v: type(v) is str and v in (REAL, INDEX),
     "Integer": lambda v: type(v) is int,
-    "Term": lambda v: isinstance(v, Term),
-    "Index": is_index,
-    "Formula": lambda v: isinstance(v, Formula),
-    "Terms": lambda v: type(v) is tuple and all(isinstance(p, Term) for p in v),
-    "Indices": lambda v: type(v) is tuple and all(map(is_index, v)),
-    "Formulas": lambda v: type(v) is tuple and all(isinstance(p, Formula) for p in v),
+    "Term": lambda v: is_a(Term, v),
+    "Index": lambda v: is_a(Term, v) and is_index(v),
+    "Formula": lambda v: is_a(Formula, v),
+    "Terms": lambda v: type(v) is tuple and all(is_a(Term, p) for p in v),
+    "Indices": lambda v: type(v) is tuple and all(is_a(Term, p) and is_index(p) for p in v),
+    "Formulas": lambda v: type(v) is tuple and all(is_a(Formula, p) for p in v),
 }
+Some = TypeVar("Some", Term, Formula)
 
 
-def _uses_only(node: Syntax, sort: str, depth: int) -> bool:
-    """Has every occurrence of the bound variable the sort?"""
-    if isinstance(node, Bound):
-        return node.level != depth or node.sort == sort
-    fits: list[bool] = []
-    if node.loose >> depth & 1:
-        node.map(lambda child, inner: fits.append(_uses_only(child, sort, inner)) or child, depth)
-    return all(fits)
-
-
-def open_body(body: Syntax, value: Term) -> Syntax:
+def open_body(body: Some, value: Term) -> Some:
     """The body of a binder with the closed term `value` for its variable."""
-    need(isinstance(value, Term) and value.loose == 0, "a term without loose bound variables", value)
+    need(is_a(Term, value) and value.loose == 0, "a term without loose bound variables", value)
 
     def visit(node: Syntax, depth: int) -> Syntax:
-        if not node.loose >> depth:
+        if not node.loose >> 2 * depth:
             return node
         if isinstance(node, Bound):
             return value if node.level == depth else Bound(node.level - 1, node.sort)
         return node.map(visit, depth)
 
-    return visit(body, 0)
+    return cast(Some, visit(body, 0))
 
 
-def close_body(node: Syntax, variable: Sym) -> Syntax:
+def close_body(node: Some, variable: Sym) -> Some:
     """The body of a new binder for the free variable: the inverse of `open_body`."""
     need(node.loose == 0, "a node without loose bound variables", node)
 
     def visit(node: Syntax, depth: int) -> Syntax:
         return Bound(depth, variable.sort) if node == variable else node.map(visit, depth)
 
-    return visit(node, 0)
+    return cast(Some, visit(node, 0))
 
 
-def replace(node: Syntax, values: dict[Sym, Term]) -> Syntax:
+def replace(node: Some, values: Mapping[Sym, Term]) -> Some:
     """Simultaneous substitution of closed terms for free variables, index terms for index variables."""
     for variable, value in values.items():
-        need(isinstance(variable, Sym) and isinstance(value, Term), "variables and terms", (variable, value))
+        need(is_a(Sym, variable) and is_a(Term, value), "variables and terms", variable, value)
         need(value.loose == 0, "a term without loose bound variables", value)
         need(variable.sort == REAL or is_index(value), f"an index term for {variable.name}", value)
 
     def visit(node: Syntax, depth: int) -> Syntax:
         return values.get(node, node) if isinstance(node, Sym) else node.map(visit, depth)
 
-    return visit(node, 0)
+    return cast(Some, visit(node, 0))
 
 
-def rename_tensors(node: Syntax, names: dict[str, str]) -> Syntax:
+def rename_tensors(node: Some, names: Mapping[str, str]) -> Some:
     """The node with other tensors' names in its entries."""
 
     def visit(node: Syntax, depth: int) -> Syntax:
-        inner = node.map(visit, depth)
-        new = names.get(inner.tensor) if isinstance(inner, Entry) else None
-        return Entry(new, inner.indices) if new is not None and isinstance(inner, Entry) else inner
+        new = node.map(visit, depth)
+        return Entry(names.get(new.tensor, new.tensor), new.indices) if isinstance(new, Entry) else new
 
-    return visit(node, 0)
+    return cast(Some, visit(node, 0))
 
 
 def walk(node: Syntax) -> Iterator[Syntax]:
