@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import subprocess
 import sys
 from collections.abc import Iterator
 from graphlib import TopologicalSorter
@@ -77,7 +78,7 @@ FORBIDDEN = [
     (DATA | SEARCH | MODELS | DISPLAY, COMMAND_LINE | {"catalogue", "contents"}, "the engine does not know its users"),
 ]
 THIRD_PARTY = {
-    "sympy": MODELS | {"claims", "reduction", "unrolling", "check", "crosscheck"},
+    "sympy": MODELS | {"crosscheck"},
     "numpy": {"crosscheck"},
     "latex2mathml": {"prose"},
     "mpmath": {"refuting"},
@@ -119,6 +120,20 @@ def test_parts_do_not_import_each_other_in_a_circle() -> None:
         found = {whole(part_of(name)) for name in imports(path) if name.split(".")[0] == "symbolic_init"}
         graph.setdefault(part, set()).update(found - {part, "__init__"} - LAZY.get(part, set()))
     tuple(TopologicalSorter(graph).static_order())
+
+
+@pytest.mark.parametrize(
+    ("parts", "missing"),
+    [
+        ("kernel.rules kernel.theorem theories", {"sympy", "numpy", "latex2mathml", "mpmath"}),
+        ("proving.claim_proof reduction unrolling refuting", {"sympy", "numpy", "latex2mathml"}),
+        ("document index exporters.text exporters.html", {"sympy", "numpy", "mpmath"}),
+    ],
+)
+def test_what_a_part_can_do_without_is_not_loaded(parts: str, missing: set[str]) -> None:
+    code = "\n".join([*(f"import symbolic_init.{part}" for part in parts.split()), "import sys; print(*sys.modules)"])
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert not missing & set(done.stdout.split())
 
 
 @pytest.mark.parametrize(
