@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
+from functools import cached_property
 
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import INDEX, Add, App, Entry, Equal, ForAll, Formula, Num, Sym, Term
@@ -78,6 +79,10 @@ class TransitionSystem:
 
     def defining_equations(self) -> tuple[Formula, ...]:
         """Initial state, intermediates and update, closed over time and indices, in the order of evaluation."""
+        return self._defining_equations
+
+    @cached_property
+    def _defining_equations(self) -> tuple[Formula, ...]:
         start = [generalise(Equal(T.at(Num(0)), self.initial[T.name]), *T.indices) for T in self.state]
         middle = [generalise(Equal(T.at(NEXT), body), TIME, *T.indices) for T, body in self.intermediates]
         step = [generalise(Equal(T.at(NEXT), self.update[T.name]), TIME, *T.indices) for T in self.state]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from symbolic_init.claim import SUFFIX, Claim, Run
 from symbolic_init.kernel import rules
@@ -30,11 +31,12 @@ from symbolic_init.kernel.terms import (
 )
 from symbolic_init.kernel.theorem import RefusedError, Theorem
 from symbolic_init.proving.calculation import Calculation, Writer
-from symbolic_init.proving.conversion import Conversion, Rewriting
+from symbolic_init.proving.conversion import Conversion, NotHomogeneousError, Rewriting
 from symbolic_init.proving.equation import apply, equation, for_all, right
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.order import number_order, prove_sign
 from symbolic_init.proving.rewritings import AtEveryTime, definitions, with_numbers
+from symbolic_init.proving.scale import PLAIN, Scale
 from symbolic_init.reduction import Reduction, reduce_system
 from symbolic_init.system import TIME, generalise
 
@@ -57,8 +59,30 @@ class ProvedClaim:
 class _Reduced:
     """A run's equations T = Θ(r) under the run's own names, and the definitions of r that they rest on."""
 
-    equations: dict[str, AtEveryTime]
+    equations: dict[str, _OfRun]
     definitions: tuple[Formula, ...]
+
+
+@dataclass(frozen=True)
+class _OfRun:
+    """A reduction's equation for one tensor under a run's values and names, made when it is first used."""
+
+    theorem: Theorem
+    values: tuple[tuple[Sym, Term], ...]
+    names: tuple[tuple[str, str], ...]
+    shifted: bool
+    scale: Scale = PLAIN
+    again: bool = False
+
+    @cached_property
+    def own(self) -> AtEveryTime:
+        """The equation in the run's own words."""
+        theorem = rules.substitute(self.theorem, *self.values) if self.values else self.theorem
+        return AtEveryTime(rules.rename(theorem, *self.names) if self.names else theorem, self.shifted)
+
+    def at(self, entry: Entry) -> Theorem | None:
+        """The equation at the entry's time and indices."""
+        return self.own.at(entry)
 
 
 def reductions_of(claim: Claim) -> tuple[Reduction, ...]:
@@ -86,10 +110,9 @@ def _reduced(run: Run, reduction: Reduction) -> _Reduced:
     equations = {}
     shifted = {tensor.name for tensor, _ in run.base.intermediates}
     for name, theorem in reduction.proof.equations.items():
-        new = rules.substitute(theorem, *run.values) if run.values else theorem
-        new = rules.rename(new, *names) if names else new
         final = name + SUFFIX if name in run.primed else name
-        equations[final] = AtEveryTime(new, name in shifted, again=reduction.embeddings[name].form.fixed is not None)
+        again = reduction.embeddings[name].form.fixed is not None
+        equations[final] = _OfRun(theorem, run.values, tuple(names), name in shifted, again=again)
     table, values = dict(names), dict(run.values)
     renamed = [rename_tensors(replace(e, values), table) for e in reduction.reduced.defining_equations()]
     return _Reduced(equations, tuple(e for e in renamed if isinstance(e, Formula)))
@@ -98,18 +121,13 @@ def _reduced(run: Run, reduction: Reduction) -> _Reduced:
 def _own_names(run: Run, reduction: Reduction) -> set[str]:
     """The reduced tensors whose definition changes with the run's values and names, directly or through others."""
     changed = set(run.primed) | {variable.name for variable, _ in run.values}
-    equations = reduction.reduced.defining_equations()
-    reduced = [T.name for T in reduction.reduced.state]
-    reduced += [T.name for T, _ in reduction.reduced.intermediates]
-    heads = [*[T.name for T in reduction.reduced.state], *[T.name for T, _ in reduction.reduced.intermediates]]
-    heads += [T.name for T in reduction.reduced.state]
+    states = [T.name for T in reduction.reduced.state]
+    heads = [*states, *(T.name for T, _ in reduction.reduced.intermediates), *states]
+    mentioned = [_mentioned(equation) for equation in reduction.reduced.defining_equations()]
     own: set[str] = set()
-    while True:
-        mentions = changed | own
-        new = {h for h, e in zip(heads, equations, strict=True) if mentions & _mentioned(e)}
-        if new <= own:
-            return own & set(reduced)
+    while new := {h for h, names in zip(heads, mentioned, strict=True) if names & (changed | own)} - own:
         own |= new
+    return own
 
 
 def _mentioned(formula: Formula) -> set[str]:
@@ -118,7 +136,8 @@ def _mentioned(formula: Formula) -> set[str]:
 
 def without_numbers(theorem: Theorem) -> Theorem:
     """The theorem without hypotheses about numbers alone (0 < 1, after a parameter was set to 1)."""
-    for hypothesis in sorted(theorem.hypotheses, key=repr):
+    about_numbers = [h for h in theorem.hypotheses if not free_symbols(h)]
+    for hypothesis in sorted(about_numbers, key=repr):
         match hypothesis:
             case Less(Num(0), Num(value)) if value > 0:
                 fact = rules.positive_number(hypothesis.right)
@@ -153,13 +172,15 @@ class _Prover:
         assumptions = [a for run in claim.runs for a in run.system.assumptions] + list(claim.hypotheses)
         self.facts = FunctionFacts(functions, assumptions)
         self.by_reduction: dict[str, Rewriting] = {}
-        self.by_definition: dict[str, Rewriting] = {}
         for run in runs:
             self.by_reduction |= run.equations
-        for claimed in claim.runs:
-            self.by_definition |= definitions(claimed.system)
         self.fresh = 0
         self.calculations: list[Calculation] = []
+
+    @cached_property
+    def by_definition(self) -> dict[str, Rewriting]:
+        """The definitions of all runs."""
+        return {name: unfolding for run in self.claim.runs for name, unfolding in definitions(run.system).items()}
 
     def theorem(self) -> Theorem:
         """The claim's formula for all its steps."""
@@ -190,22 +211,24 @@ class _Prover:
                 return self._order(goal, left, right_side)
         raise NotProvedError(f"no method for {type(goal).__name__} goals")
 
-    def _rewritten(self, term: Term, rewritings: dict[str, Rewriting]) -> Theorem:
-        return equation(Conversion(self.facts, rewritings).convert(term).step, term)
+    def _rewritten(self, term: Term, method: Conversion) -> Theorem:
+        return equation(method.convert(term).step, term)
 
-    def _methods(self, *terms: Term) -> list[dict[str, Rewriting]]:
+    def _methods(self, *terms: Term) -> Iterator[Conversion]:
         """Definitions are unfolded only at few explicit steps: each unfolding repeats the ones before."""
-        methods = [self.by_reduction]
+        yield Conversion(self.facts, self.by_reduction)
         if all(last_step(term) <= MOST_UNFOLDED_STEPS for term in terms):
-            methods.append(self.by_definition)
-        return methods
+            rates = (h for run in self.claim.runs for h in run.system.hyperparameters)
+            signed = frozenset(rate for rate in rates if rate in self.facts.signs)
+            yield Conversion(self.facts, self.by_definition)
+            yield Conversion(self.facts, self.by_definition, signed)
 
     def _equal(self, left: Term, right_side: Term) -> Theorem:
-        for rewritings in self._methods(left, right_side):
-            first, second = self._rewritten(left, rewritings), self._rewritten(right_side, rewritings)
+        for method in self._methods(left, right_side):
             try:
+                first, second = self._rewritten(left, method), self._rewritten(right_side, method)
                 middle = rules.ring(right(first), right(second))
-            except RefusedError:
+            except (NotHomogeneousError, RefusedError):
                 continue
             back = rules.symmetry(second)
             self._tell(left, (first, middle, back))
@@ -224,8 +247,11 @@ class _Prover:
 
     def _order(self, goal: Formula, left: Term, right_side: Term) -> Theorem:
         gap = Add((right_side, Mul((Num(-1), left)))) if left != Num(0) else right_side
-        for rewritings in self._methods(left, right_side):
-            step = self._rewritten(gap, rewritings)
+        for method in self._methods(left, right_side):
+            try:
+                step = self._rewritten(gap, method)
+            except NotHomogeneousError:
+                continue
             sign = prove_sign(right(step), self.facts.signs)
             if sign is None or (isinstance(goal, Less) and not isinstance(sign.conclusion, Less)):
                 continue

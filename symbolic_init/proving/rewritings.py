@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.terms import Add, Entry, Equal, Num, Sym, Term
+from symbolic_init.kernel.terms import Add, Entry, Equal, Num, Term
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.equation import specialise
 from symbolic_init.proving.scale import PLAIN, Scale
-from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem, generalise
+from symbolic_init.system import TransitionSystem
 
 
 def predecessor(time: Term) -> Term | None:
@@ -93,14 +93,8 @@ def _worked_out(index: Term) -> Term:
 
 def definitions(system: TransitionSystem) -> dict[str, Unfolding]:
     """The definition of every tensor of a system, as hypotheses."""
-
-    def hypothesis(left: Entry, right: Term, tensor: Tensor, *variables: Sym) -> Theorem:
-        return rules.assume(generalise(Equal(left, right), *variables, *tensor.indices))
-
-    found = {}
-    for T in system.state:
-        start = hypothesis(T.at(Num(0)), system.initial[T.name], T)
-        found[T.name] = Unfolding(start, hypothesis(T.at(NEXT), system.update[T.name], T, TIME))
-    for T, body in system.intermediates:
-        found[T.name] = Unfolding(None, hypothesis(T.at(NEXT), body, T, TIME))
-    return found
+    equations = map(rules.assume, system.defining_equations())
+    starts = {tensor.name: next(equations) for tensor in system.state}
+    steps = {tensor.name: next(equations) for tensor, _ in system.intermediates}
+    steps |= {tensor.name: next(equations) for tensor in system.state}
+    return {name: Unfolding(starts.get(name), steps[name]) for name in (*starts, *steps)}
