@@ -41,7 +41,7 @@ class Compiler:
         self.slots: dict[Key, int] = {}
         self.constants: dict[object, Getter] = {}
         self.lengths: dict[str, tuple[int, ...]] = {}  # of the axes of each tensor
-        self.lengths_below: dict[k.Formula, int] = {}  # `least_length` by the body of a binder
+        self.lengths_below: dict[k.Formula, int] = {}  # by the body of a binder
         self.timeless: set[str] = set()  # the names of the constants
         self.written = 0  # the number of terms
         self.transcendental = False
@@ -161,11 +161,12 @@ class Compiler:
             case k.Implies(premise, conclusion):
                 unless = closures.negation(self.formula(conclusion, scope, time))
                 return closures.negation(closures.conjunction([self.formula(premise, scope, time), unless]))
-            case k.ForAll(sort, body) if sort == k.INDEX:
-                return closures.conjunction(self.instances(body, scope, self.domain(body, time), time))
-            case k.ForAll(_, body):  # a number on which it fails refutes it; no numbers prove it
-                found = self.instances(body, scope, REAL_SAMPLES, time)
-                return closures.conjunction([*found, lambda values: None])
+            case k.ForAll(sort, body):
+                samples = REAL_SAMPLES if sort == k.REAL else self.domain(body, time)
+                found = self.instances(body, scope, samples, time)
+                if sort == k.REAL or not self.length_below(body):  # one failure refutes it, but no number proves it
+                    found.append(lambda values: None)
+                return closures.conjunction(found)
         raise TypeError(f"expected a formula, found {formula!r}")
 
     def instances(self, body: k.Formula, scope: Scope, values: range | tuple[int, ...], time: int) -> list[Getter]:
@@ -180,13 +181,17 @@ class Compiler:
 
     def domain(self, body: k.Formula, time: int) -> range:
         """The values of a bound index: those of the axes that it indexes, or the times so far."""
-        if body not in self.lengths_below:
-            self.lengths_below[body] = self.least_length(body)
-        length = self.lengths_below[body]
+        length = self.length_below(body)
         return range(1, length + 1) if length else range(time + 1)
 
-    def least_length(self, body: k.Formula) -> int:
+    def length_below(self, body: k.Formula) -> int:
         """The least length of the axes that the variable of a binder indexes; 0 if it indexes none."""
+        if body not in self.lengths_below:
+            self.lengths_below[body] = self.least_length(body)
+        return self.lengths_below[body]
+
+    def least_length(self, body: k.Formula) -> int:
+        """The same, worked out."""
         found: list[int] = []
 
         def visit(node: k.Syntax, depth: int) -> None:

@@ -6,7 +6,7 @@ again from the data alone, and a trace that differs in anything is refused.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import reduce
@@ -102,7 +102,7 @@ class _Replay:
         self.horizon = len(inputs)
         self.known: dict[tuple[str, tuple[int, ...]], Real] = {}
         self.used: set[str] = set()
-        self.ranges: dict[Formula, range] = {}  # by the body of a binder
+        self.lengths: dict[Formula, int] = {}  # by the body of a binder
         self.reached = 0
         self.free: dict[str, int | Real] = {**sizes, **hyperparameters}
         self.free.update({name: number for (name, indices), number in constants.items() if indices == ()})
@@ -277,37 +277,37 @@ class _Replay:
                     return True, atom and replace(atom, denied=not atom.denied)
                 second, atom = self.examined(conclusion, where, inside)
                 return (second if first or second else None), atom
-            case ForAll(sort, body) if sort == INDEX:
-                return _conjunction(self.instances(body, where, inside))
-            case ForAll(_, body):
-                some = map(Fraction, range(-2, 3))
-                truth, atom = _conjunction(self.examined(body, where, (x, *inside)) for x in some)
-                return (None if truth else truth), atom
+            case ForAll(sort, body):
+                bounded = sort == INDEX and self.last_index(body) > 0
+                values = self.range_of(body) if sort == INDEX else map(Fraction, range(-2, 3))
+                truth, atom = _conjunction(self.instances(body, where, inside, values))
+                return (truth if bounded or truth is False else None), atom
         raise TypeError(f"expected a formula, found {formula!r}")
 
-    def instances(self, body: Formula, where: Where, inside: Inside) -> Iterator[tuple[bool | None, _Atom | None]]:
-        """What is below a "for all indices", at each index inside the tensors that it indexes."""
-        for i in self.range_of(body):
+    def instances(self, body: Formula, where: Where, inside: Inside,
+                  values: Iterable[int | Fraction]) -> Iterator[tuple[bool | None, _Atom | None]]:  # fmt: skip
+        """What is below a "for all", at each value at which its entries exist."""
+        for value in values:
             try:
-                yield self.examined(body, where, (i, *inside))
+                yield self.examined(body, where, (value, *inside))
             except OutsideError:
                 continue
 
     def range_of(self, body: Formula) -> range:
         """From 1 to the least length of the axes that the bound variable indexes; the times if it indexes none."""
-        if body not in self.ranges:
-            self.ranges[body] = self.range_found(body)
-        return self.ranges[body]
+        return range(1, last + 1) if (last := self.last_index(body)) else range(self.horizon + 1)
 
-    def range_found(self, body: Formula) -> range:
-        """The same, worked out."""
-        lengths = [
-            self.length(axis)
-            for entry, level in _entries_below(body, 0)
-            for axis, index in self.axes_of(entry)
-            if isinstance(index, Bound) and index.level == level
-        ]
-        return range(1, min(lengths) + 1) if lengths else range(self.horizon + 1)
+    def last_index(self, body: Formula) -> int:
+        """The least length of the axes that the bound variable indexes; 0 if it indexes none."""
+        if body not in self.lengths:
+            found = [
+                self.length(axis)
+                for entry, level in _entries_below(body, 0)
+                for axis, index in self.axes_of(entry)
+                if isinstance(index, Bound) and index.level == level
+            ]
+            self.lengths[body] = min(found, default=0)
+        return self.lengths[body]
 
     def axes_of(self, entry: Entry) -> Iterator[tuple[Axis, Term]]:
         """The axes of the entry's tensor with the indices at them."""
@@ -349,13 +349,17 @@ class _Replay:
             node.name for node in walk(formula)
             if isinstance(node, Sym) and node.sort == INDEX and node.name not in self.sizes
         )  # fmt: skip
-        for values in product(*(self.values_of(name) for name in names)):
-            try:
-                if self.truth(formula, dict(zip(names, values, strict=True)), ()) is not True:
-                    return False
-            except OutsideError:
-                continue
-        return True
+        places = (dict(zip(names, values, strict=True)) for values in product(*(self.values_of(n) for n in names)))
+        return all(self.holds_below(formula, where, ()) for where in places)
+
+    def holds_below(self, formula: Formula, where: Where, inside: Inside) -> bool:
+        """Is what the outermost "for all indices" bind true, at every time of the instance?"""
+        if isinstance(formula, ForAll) and formula.sort == INDEX:
+            return all(self.holds_below(formula.body, where, (i, *inside)) for i in self.range_of(formula.body))
+        try:
+            return self.truth(formula, where, inside) is True
+        except OutsideError:
+            return True
 
     def values_of(self, name: str) -> range:
         """The values of a free index variable."""

@@ -340,6 +340,13 @@ def test_a_bound_time_runs_over_the_steps() -> None:
     assert all(number == 3 for sample in trace.inputs for (name, _), number in sample.items() if name == "x")
 
 
+def test_a_bound_time_below_a_negation_is_never_taken_to_be_all_times() -> None:
+    system = neuron(LINEAR)
+    still = generalise(Equal(w(TIME, Num(1)), ZERO), TIME)
+    claim = Claim("not for ever 0", (Run(system, ""),), Not(still))
+    assert refute(claim, max_evaluations=200) is None
+
+
 def test_rational_loops_never_import_mpmath() -> None:
     script = SCRIPT.format(here=str(Path(__file__).parent)).replace("rescaled(neuron(LOGISTIC)),", "")
     script += "\nassert 'mpmath' not in sys.modules and 'sympy' not in sys.modules"
