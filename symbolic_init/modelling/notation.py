@@ -47,6 +47,27 @@ def latex(parts: Parts) -> str:
     return f"$$\\begin{{array}}{{rcl}}\n{rows}\n\\end{{array}}$$"
 
 
+class _Stepped(_Timed):
+    """Prints quantities of a claim: an explicit step stands in parentheses above them, the general step does not."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__({})
+        keys = {**parts.state, **parts.inputs, **parts.intermediates}
+        self.ranks = {name: len(key.indices) for name, key in keys.items()}
+
+    def _print_Indexed(self, entry: sp.Indexed) -> str:
+        name, indices = str(entry.base.label), entry.indices
+        if len(indices) == self.ranks.get(name, len(indices)):
+            return self.quantity(name, indices)
+        return self.quantity(name, indices[1:], f"({self._print(indices[0])})")
+
+
+def claimed(expression: sp.Basic, parts: Parts) -> str:
+    """LaTeX of an expression in a loop's quantities, some of them at explicit steps."""
+    tensors = [*parts.state, *parts.inputs, *parts.intermediates]
+    return str(_Stepped(parts).doprint(in_reading_order(expression, tensors, parts.state)))
+
+
 def _equations(parts: Parts) -> Iterator[tuple[str, str]]:
     times = dict.fromkeys(parts.state, BEFORE) | dict.fromkeys([*parts.inputs, *parts.intermediates], AFTER)
     printer = _Timed(times)

@@ -140,6 +140,10 @@ class TrainingLoop:
         expression, s = exact(quantity, "quantity"), exact(step, "step")
         return timed(expression, s, self._transition.keys)
 
+    def latex(self, expression: Any) -> str:
+        """LaTeX of an expression in the loop's quantities; a step given by `at` stands above: w[2, k] is w_k^(2)."""
+        return notation.claimed(exact(expression, "expression"), self._parts)
+
     def with_(self, *, hyperparameters: Equations | None = None, initial: Equations | None = None,
               **changes: Any) -> TrainingLoop:  # fmt: skip
         """A copy with other hyperparameters (numbers or symbols), initial values, or any other argument.

@@ -1,0 +1,64 @@
+"""Pieces of English in which claims are worded: names as mathematics between dollars, lists, and spans of steps."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from symbolic_init.claim import SUFFIX
+from symbolic_init.notation import GREEK, spell
+from symbolic_init.system import Tensor
+
+
+def mathematics(name: str, *, bold: bool = False) -> str:
+    r"""A name as LaTeX, spelt as reports spell it.
+
+    >>> mathematics("w0", bold=True), mathematics("eta'"), mathematics("yhat")
+    ('\\mathbf{w}_{0}', "\\eta'", '\\hat{y}')
+    """
+    parts = spell(name)
+    head, *tail = parts.stem.strip("_").split("_")
+    latex = _letters(head)
+    latex = f"\\mathbf{{{latex}}}" if bold else latex
+    for accent in ("hat",) * parts.hat + ("tilde",) * parts.tilde:
+        latex = f"\\{accent}{{{latex}}}"
+    below = ", ".join([*map(_letters, tail), *([parts.index] if parts.index else [])])
+    return ("\\Delta " if parts.increment else "") + latex + (f"_{{{below}}}" if below else "") + "'" * parts.primes
+
+
+def scalar(name: str) -> str:
+    """A name in prose."""
+    return f"${mathematics(name)}$"
+
+
+def tensor_name(tensor: Tensor) -> str:
+    """A tensor's name in prose, bold if it has axes."""
+    return f"${mathematics(tensor.name, bold=bool(tensor.axes))}$"
+
+
+def change(tensor: Tensor) -> str:
+    """What a step adds to a tensor, in prose."""
+    return f"$\\Delta {tensor_name(tensor)[1:]}"
+
+
+def pair(name: str) -> str:
+    """Two values of a hyperparameter, or of a start, in prose."""
+    return f"{scalar(name)} and {scalar(name + SUFFIX)}"
+
+
+def listed(items: Iterable[str]) -> str:
+    """One, two and three."""
+    *first, last = items
+    return f"{', '.join(first)} and {last}" if first else last
+
+
+def span(first: int | None, at: int | None = None) -> str:
+    """Which steps a claim is about; nothing for all of them."""
+    if first is not None:
+        return f", in the first {first} steps" if first > 1 else ", in the first step"
+    return "" if at is None else f", at step {at}"
+
+
+def _letters(stem: str) -> str:
+    if stem in GREEK:
+        return f"\\{stem}"
+    return stem if len(stem) == 1 else f"\\mathrm{{{stem}}}"
