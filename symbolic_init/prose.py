@@ -45,6 +45,11 @@ _ACCENTS = {
 }
 _SAME = {"-": "−", "∣": "|", "∥": "‖", "*": "∗", "⋅": "·", "ˆ": "^", "⇒": "⟹", "⟶": "→", "&": "", "\u2032": "′"}
 _BIG = frozenset("∑∏∫")
+# Attributes that say only how large or how far apart: the printers decide that.
+_HARMLESS = {
+    "accent", "columnalign", "displaystyle", "fence", "form", "lspace", "mathvariant", "maxsize", "minsize",
+    "movablelimits", "rspace", "scriptlevel", "separator", "stretchy", "symmetric", "width",
+}  # fmt: skip
 _STYLES = {"bold": "bold", "bold-italic": "bold", "normal": "upright"}
 
 
@@ -132,6 +137,8 @@ class _Reader:
 
     def node(self, element: ElementTree.Element) -> Node:
         tag = _tag(element)
+        if not set(element.attrib) <= _HARMLESS:
+            raise self.refuse(f"<{tag} {' '.join(element.attrib)}>")
         match tag:
             case "mrow" | "mstyle" | "mpadded":
                 return self.children(element)

@@ -149,9 +149,9 @@ NON_VACUITY = Trace(
         )
     ),
     step=1,
-    formula=Equal(Mul((ETA2, at("w", 1, Num(1)))), Mul((ETA, at("w'", 1, Num(1))))),
-    left=Fraction(-2, 3),
-    right=Fraction(-2, 3),
+    formula=Equal(at("w", 1, Num(1)), at("w", 0, Num(1))),
+    left=Fraction(-2),
+    right=Fraction(0),
 )
 
 

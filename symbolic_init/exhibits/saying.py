@@ -77,6 +77,6 @@ def laid_out(formula: Formula, setter: Typesetter) -> tuple[Block, ...]:
     then = Chain(tuple(map(step_of, clauses.conclusions)), "conclusions")
     if not clauses.premises:
         return (then,)
-    said: Inlines = () if clauses.quantifier is None else (Text(", "), Math(clauses.quantifier), Text(","))
+    said: Inlines = () if clauses.quantifier is None else (Math(clauses.quantifier), Text(": "))
     given = Chain(tuple(map(step_of, clauses.premises)), "premises")
-    return (Paragraph((Text("if"), *said)), given, Paragraph((Text("then"),)), then)
+    return (Paragraph((*said, Text("if"))), given, Paragraph((Text("then"),)), then)

@@ -26,6 +26,7 @@ from symbolic_init.blocks import (
 )  # fmt: skip
 from symbolic_init.layout import Node
 from symbolic_init.printing import latex, plain
+from symbolic_init.printing.plain import visible
 
 SUFFIX = ".json"
 
@@ -49,13 +50,13 @@ def _piece(piece: Text | Strong | Code | Math | Link) -> Any:
         case Math(node):
             return _formula(node)
         case Text(text):
-            return text
+            return visible(text)
         case Strong(text):
-            return {"strong": text}
+            return {"strong": visible(text)}
         case Code(text):
-            return {"code": text}
+            return {"code": visible(text)}
         case Link(target, text):
-            return {"link": target, "words": text}
+            return {"link": target, "words": visible(text)}
     raise TypeError(piece)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import textwrap
 from collections.abc import Sequence
 
@@ -28,13 +27,12 @@ from symbolic_init.blocks import (
 )  # fmt: skip
 from symbolic_init.layout import Cases, Node, Row
 from symbolic_init.printing.breaking import broken
-from symbolic_init.printing.plain import formula, to_ascii, visible, width
+from symbolic_init.printing.plain import formula, visible, width
 
 SUFFIX = ".txt"
 WIDTH = 100
+NARROW = "\u00a0"  # a space at which no line ends
 SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
-
-__all__ = ["SUFFIX", "render", "to_ascii"]
 
 
 def render(document: Document, columns: int = WIDTH) -> str:
@@ -52,7 +50,7 @@ def inline(content: Inlines) -> str:
 def _piece(piece: Text | Strong | Code | Math | Link) -> str:
     match piece:
         case Math(node):
-            return formula(node).strip().replace(" ", "\u00a0") if len(formula(node)) < 40 else formula(node).strip()
+            return formula(node).strip().replace(" ", NARROW) if len(formula(node)) < 40 else formula(node).strip()
         case Link(_, text) | Text(text) | Strong(text) | Code(text):
             return visible(" ".join(text.split(" ")).replace("\n", " "))
     raise TypeError(piece)
@@ -62,7 +60,7 @@ def wrapped(text: str, columns: int, indent: str = "", hang: str | None = None) 
     """The text in lines; a formula's own spaces do not break."""
     lines = textwrap.wrap(text, columns, initial_indent=indent, subsequent_indent=indent if hang is None else hang,
                           break_long_words=False, break_on_hyphens=False)  # fmt: skip
-    return [line.replace("\u00a0", " ") for line in lines] or [indent]
+    return [line.replace(NARROW, " ") for line in lines] or [indent]
 
 
 def _blocks(blocks: Sequence[Block], columns: int, level: int) -> list[str]:
@@ -86,7 +84,7 @@ def _block(block: Block, columns: int, level: int) -> list[str]:
         case Chain(lines):
             return chain(lines, columns)
         case Table():
-            return table(block)
+            return table(block, columns)
         case Bullets(items, numbered):
             marks = [f"{n}. " if numbered else "• " for n in range(1, len(items) + 1)]
             pairs = zip(items, marks, strict=True)
@@ -141,29 +139,35 @@ def chain(lines: Sequence[Step], columns: int) -> list[str]:
     beside = all(column + width(note) <= columns for note in notes) and all(len(pieces) == 1 for pieces in parts)
     for body, note, pieces in zip(bodies, notes, parts, strict=True):
         if beside:
-            out.append(f"{body}{' ' * (column - width(body))}{note}".rstrip().replace("\u00a0", " "))
+            out.append(f"{body}{' ' * (column - width(body))}{note}".rstrip().replace(NARROW, " "))
         else:
             out += [body, *(" " * (margin + 9) + piece.strip() for piece in pieces[1:])]
             out += [*(wrapped(note, columns, " " * (margin + 7)) if note else [])]
     return out
 
 
-def table(block: Table) -> list[str]:
-    """Columns as wide as their cells; the last one is wrapped when the row is too long."""
+def table(block: Table, columns: int) -> list[str]:
+    """Columns as wide as their cells, the last one wrapped; without room for that, a paragraph for each row."""
     rows = [[inline(cell) for cell in row] for row in (block.header, *block.rows)]
     widths = [max(width(row[column]) for row in rows) for column in range(len(block.header))]
-    last = max(20, min(widths[-1], WIDTH - sum(widths[:-1]) - 3 * len(widths) + 1))
-    out = [*wrapped(inline(block.caption), WIDTH)] if block.caption else []
-    for place, row in enumerate(rows):
-        tail = wrapped(row[-1], last) if widths[-1] > last else [row[-1]]
-        head = "   ".join(cell + " " * (wide - width(cell)) for cell, wide in zip(row[:-1], widths[:-1], strict=True))
-        out += [f"  {head}   {tail[0]}".replace("\u00a0", " ").rstrip()]
-        out += [f"  {' ' * width(head)}   {line}" for line in tail[1:]]
-        if place == 0:
-            out.append("  " + "─" * (sum(widths[:-1]) + last + 3 * (len(widths) - 1)))
-    return out
+    before = sum(widths[:-1]) + 3 * len(widths) - 1
+    last = min(widths[-1], columns - before)
+    caption = wrapped(inline(block.caption), columns) if block.caption else []
+    longest = max((width(word) for row in rows for word in row[-1].split(" ")), default=0)
+    if last < longest:
+        return [*caption, *(line for row in rows[1:] for line in _record(rows[0], row, columns))]
+    rule = "  " + "─" * (before + last - 2)
+    lines = [_table_row(row, widths, last) for row in rows]
+    return [*caption, *lines[0], rule, *(line for row in lines[1:] for line in row)]
 
 
-def terminal_width() -> int:
-    """The width of the terminal, within reason."""
-    return max(40, min(WIDTH, shutil.get_terminal_size((WIDTH, 24)).columns))
+def _table_row(row: Sequence[str], widths: Sequence[int], last: int) -> list[str]:
+    cells = zip(row[:-1], widths[:-1], strict=True)
+    head = "  " + "".join(f"{cell.replace(NARROW, ' ')}{' ' * (wide - width(cell) + 3)}" for cell, wide in cells)
+    tail = wrapped(row[-1], last)
+    return [head + tail[0], *(" " * width(head) + line for line in tail[1:])]
+
+
+def _record(header: Sequence[str], row: Sequence[str], columns: int) -> list[str]:
+    said = "; ".join(f"{name}{NARROW}{cell}" for name, cell in zip(header, row, strict=True) if cell)
+    return wrapped(said, columns, "  ", "    ")

@@ -1,0 +1,190 @@
+"""Every format that the folder has, with every report and with text that tries to be markup."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import pairwise
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+
+from symbolic_init.blocks import Document, Paragraph, Text
+from symbolic_init.document import build_document
+from symbolic_init.exporters import UnknownFormatError, export, formats, suffix
+from symbolic_init.exporters.text import render as render_text
+from symbolic_init.printing.mathml import MathMLError, validate
+from symbolic_init.printing.plain import to_ascii, width
+from symbolic_init.report import Report
+from tests.specimens import PAGE, SPECIMENS, flagship, refuted, unravelled
+
+HOSTILE = (
+    "<script>alert(1)</script> & \\input{/etc/passwd} 100% #1 a_b ^x ~ {y} `code` *bold* [link](x) |cell| "
+    "\x00\x1b[31m\u202eltr\u2066 \\end{document} <!-- --> $ ]]> \\write18{ls} \"quoted\" 'single' --- @me ∀ 漢"
+)
+
+
+def hostile() -> Report:
+    report = refuted()
+    page = replace(PAGE, title=HOSTILE, sentence=HOSTILE, source=HOSTILE, idea=HOSTILE, outline=(HOSTILE,),
+                   fails_when=HOSTILE, references=(HOSTILE,))  # fmt: skip
+    evidence = replace(report.evidence[0], words=HOSTILE, conventions=(HOSTILE,))
+    return Report(page, (evidence,), report.outcome)
+
+
+REPORTS = {**SPECIMENS, "hostile": hostile}
+
+
+def test_the_formats_are_the_files_of_the_folder() -> None:
+    assert formats() == ("html", "json", "md", "tex", "text")
+    assert [suffix(name) for name in formats()] == [".html", ".json", ".md", ".tex", ".txt"]
+    with pytest.raises(UnknownFormatError, match="expected a format among html, json, md, tex, text, found 'pdf'"):
+        export(build_document(flagship()), "pdf")
+
+
+@pytest.mark.parametrize("name", REPORTS)
+@pytest.mark.parametrize("format", formats())
+def test_every_report_is_written_in_every_format(name: str, format: str) -> None:
+    text = export(build_document(REPORTS[name]()), format)
+    assert text.endswith("\n")
+    assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069]", text)
+
+
+def test_markup_in_the_users_words_is_text_in_html() -> None:
+    page = export(build_document(hostile()), "html")
+    assert "<script" not in page
+    root = ElementTree.fromstring(page)
+    assert "<script>alert(1)</script> & \\input{/etc/passwd}" in "".join(root.itertext())
+
+
+def test_markup_in_the_users_words_is_text_in_latex(tmp_path: Path) -> None:
+    source = export(build_document(hostile()), "tex")
+    assert r"\input{/" not in source
+    assert r"\textbackslash{}input\{/etc/passwd\}" in source
+    assert source.count(r"\end{document}") == 1
+
+
+def test_markup_in_the_users_words_is_text_in_markdown() -> None:
+    text = export(build_document(hostile()), "md")
+    assert "<script" not in text
+    assert r"\*bold\*" in text
+    assert r"\[link\]" in text
+    assert r"\|cell\|" in text
+
+
+@pytest.mark.parametrize("start", ["# no heading", "1. no list", "- no bullet", "+ none", "> no quote", "= none"])
+def test_a_paragraph_does_not_become_another_block_in_markdown(start: str) -> None:
+    line = export(Document("x", (Text("t"),), (Paragraph((Text(start),)),)), "md").splitlines()[2]
+    assert line != start
+    assert line.replace("\\", "").replace("&gt;", ">") == start
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_json_has_stable_keys_and_exact_numbers(name: str) -> None:
+    found = json.loads(export(build_document(REPORTS[name]()), "json"))
+    assert list(found) == ["slug", "title", "blocks"]
+    assert not re.search(r"\d\.\d{5,}", json.dumps(found))
+
+
+def test_json_names_every_block() -> None:
+    found = json.loads(export(build_document(flagship()), "json"))
+    assert [block["type"] for block in found["blocks"]] == [
+        "quote", "verdict", "paragraph", "list", "section", "section", "section"]  # fmt: skip
+    theorem = found["blocks"][4]["blocks"][0]
+    assert theorem["blocks"][1]["text"] == "η′ 𝐰⁽ᵗ⁾ = η 𝐰′⁽ᵗ⁾   for all t"
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_the_text_becomes_ascii_without_losing_a_name(name: str) -> None:
+    text = to_ascii(export(build_document(REPORTS[name]()), "text"))
+    assert text.isascii()
+    assert "?" not in text or name == "hostile"
+
+
+def test_ascii_spells_what_it_cannot_show() -> None:
+    text = "η (y⁽ᵗ⁺¹⁾ − ŷ⁽ᵗ⁺¹⁾) 𝐱⁽ᵗ⁺¹⁾ ≥ 0, ‖𝐰₀‖² ✓ ϕ̃"
+    assert to_ascii(text) == "eta (y^(t+1) - yhat^(t+1)) x^(t+1) >= 0, ||w_0||^2 + phitilde"
+
+
+@pytest.mark.parametrize("columns", [60, 80, 100])
+@pytest.mark.parametrize("name", SPECIMENS)
+def test_lines_of_text_fit_the_terminal(name: str, columns: int) -> None:
+    lines = render_text(build_document(SPECIMENS[name]()), columns).splitlines()
+    too_long = [line for line in lines if width(line) > columns]
+    assert not too_long
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<math><maction/></math>",
+        '<math><mi mathvariant="bold">w</mi></math>',
+        '<math><mi onclick="x()">w</mi></math>',
+        "<math><mrow>stray</mrow></math>",
+        "<math><mi>\\foo</mi></math>",
+        "<math><msub><mi>w</mi></msub></math>",
+        "<math><mi><mi>w</mi></mi></math>",
+        "<math><mi>w</mi>tail</math>",
+        "<math><script/></math>",
+    ],
+)
+def test_what_is_not_mathml_core_is_refused(markup: str) -> None:
+    with pytest.raises(MathMLError):
+        validate(ElementTree.fromstring(markup))
+
+
+def test_html_loads_nothing_and_says_so() -> None:
+    page = export(build_document(flagship()), "html")
+    assert "default-src 'none'" in page
+    assert not re.search(r"(src|href)=\"(https?:)?//|url\(|@import", page)
+    root = ElementTree.fromstring(page)
+    assert [len(root.findall(f".//{tag}")) for tag in ("main", "h1", "title")] == [1, 1, 1]
+    headings = [int(e.tag[1]) for e in root.iter() if re.fullmatch(r"h[1-6]", str(e.tag))]
+    assert all(deeper - before <= 1 for before, deeper in pairwise(headings))
+
+
+@pytest.fixture
+def compiled(require: Callable[[str], str], tmp_path: Path) -> Callable[[str], str]:
+    """Compile a file of the test's folder without shell escape; the log."""
+    pdflatex = require("pdflatex")
+
+    def run(name: str) -> str:
+        command = [pdflatex, "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error", name]
+        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
+        assert done.returncode == 0, done.stdout[-2000:]
+        return done.stdout
+
+    return run
+
+
+@pytest.mark.parametrize("name", REPORTS)
+def test_latex_compiles_alone_without_overfull_lines(name: str, compiled: Callable[[str], str], tmp_path: Path) -> None:
+    (tmp_path / "report.tex").write_text(export(build_document(REPORTS[name]()), "tex"), encoding="utf-8")
+    log = compiled("report.tex")
+    assert name == "hostile" or "Overfull" not in log
+
+
+def test_latex_can_be_input_into_a_paper(compiled: Callable[[str], str], tmp_path: Path) -> None:
+    for name, make in (("a", flagship), ("b", refuted), ("c", unravelled)):
+        (tmp_path / f"{name}.tex").write_text(export(build_document(make()), "tex"), encoding="utf-8")
+    (tmp_path / "paper.tex").write_text(
+        r"""\documentclass{article}
+\usepackage{amsmath,amssymb,amsthm}
+\newtheorem{theorem}{Theorem}[section]
+\begin{document}
+\section{Before} Theorem~\ref{thm:si-perceptron-zero-init}.
+\input{a}\input{b}\input{c}
+\section{After} The paper goes on.
+\end{document}
+""",
+        encoding="utf-8",
+    )
+    compiled("paper.tex")
+    log = compiled("paper.tex")
+    assert "Overfull" not in log
+    assert "undefined references" not in log
+    assert "multiply defined" not in log
