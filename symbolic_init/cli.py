@@ -87,9 +87,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:
         if os.environ.get("SYMBOLIC_INIT_DEBUG"):
             raise
+        where = "".join(f" {note}" for note in getattr(error, "__notes__", ()))
         complain(
-            f"symbolic-init: internal error: {type(error).__name__}: {error}"
-            " (SYMBOLIC_INIT_DEBUG=1 shows where; please report it)"
+            f"symbolic-init: internal error{where}: {type(error).__name__}: {error} (SYMBOLIC_INIT_DEBUG=1 shows more)"
         )
         return BUG
     return code

@@ -211,7 +211,7 @@ def test_an_interrupt_and_a_bug_end_in_one_line(
     raising(ZeroDivisionError("by\nzero"))
     assert run("prove", "proved-proved", "--pages", str(folder)) == 70
     err = capsys.readouterr().err
-    assert err.startswith("symbolic-init: internal error: ZeroDivisionError: by zero")
+    assert err.startswith("symbolic-init: internal error on the page proved-proved: ZeroDivisionError: by zero")
     assert len(err.splitlines()) == 1
 
 

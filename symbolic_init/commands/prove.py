@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from symbolic_init.commands.selection import exit_code, page_arguments, selected
+from symbolic_init.commands.selection import checked, exit_code, page_arguments, selected
 from symbolic_init.console import say
 from symbolic_init.progress import with_progress
 
@@ -22,11 +22,9 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Check the pages in turn; the exit code says whether each verdict is the expected one."""
     pages = selected(options)
-    from symbolic_init.checking import check_page
-
     reports = []
     for slug in with_progress(pages, "checking"):
-        reports.append(check_page(pages[slug]))
+        reports.append(checked(pages[slug]))
         if not options.json:
             show = _show_line if options.all else _show_report
             show(reports[-1])

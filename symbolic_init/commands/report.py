@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from symbolic_init.commands.selection import exit_code, page_arguments, selected
+from symbolic_init.commands.selection import checked, exit_code, page_arguments, selected
 from symbolic_init.console import UsageError, say
 from symbolic_init.progress import with_progress
 
@@ -24,7 +24,6 @@ def arguments(parser: ArgumentParser) -> None:
 def run(options: Namespace) -> int:
     """Write one file for each page and format, and with --all an index of them."""
     pages, formats = selected(options), chosen_formats(options.to)
-    from symbolic_init.checking import check_page
     from symbolic_init.document import build_document
     from symbolic_init.exporters import export, suffix
     from symbolic_init.index import indices
@@ -32,7 +31,7 @@ def run(options: Namespace) -> int:
 
     reports, written = [], []
     for slug in with_progress(pages, "writing"):
-        reports.append(check_page(pages[slug]))
+        reports.append(checked(pages[slug]))
         document = build_document(reports[-1])
         written += [write_text(options.out, slug + suffix(name), export(document, name)) for name in formats]
     if options.all:

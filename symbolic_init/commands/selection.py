@@ -41,6 +41,17 @@ def _find(slug: str, known: dict[str, catalogue.PageFile]) -> catalogue.PageFile
     raise UsageError(f"no page is called {slug!r}; {hint}")
 
 
+def checked(page: catalogue.PageFile) -> Report:
+    """What is found about a page; an error that is a bug says on which page."""
+    from symbolic_init.checking import check_page
+
+    try:
+        return check_page(page)
+    except Exception as error:
+        error.add_note(f"on the page {page.slug}")
+        raise
+
+
 def exit_code(reports: list[Report]) -> int:
     """0 if each verdict is the one its page expects; 1 if a decided one is not; else 3: one is undecided."""
     surprising = {report.outcome.value for report in reports if report.outcome.value != report.page.expected}
