@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cached_property, lru_cache, reduce
-from itertools import pairwise
-from typing import Any
+from functools import lru_cache, reduce
 
 import numpy as np
-import numpy.typing as npt
 
 from symbolic_init.crosscheck.batches import Truths
+from symbolic_init.crosscheck.pool import Places, Pool, UnknownError, Value, gathered, reach
 from symbolic_init.kernel.terms import (
     INDEX,
     Add,
@@ -31,74 +29,12 @@ from symbolic_init.kernel.terms import (
     Pow,
     Sum,
     Sym,
-    Syntax,
     Term,
-    free_symbols,
     open_body,
-    walk,
 )  # fmt: skip
 from symbolic_init.system import Function
 
-Value = Any  # a Batch; NumPy is not typed closely enough to say which
-Places = npt.NDArray[np.intp]
-
-
 TOLERANCE = 1e-9  # relative, for floats only
-
-
-class UnknownError(LookupError):
-    """A term mentions what no run has."""
-
-
-@dataclass
-class History:
-    """A tensor's values moment by moment; None where it has none (an input at time 0)."""
-
-    moments: list[Value | None]
-
-    @cached_property
-    def stacked(self) -> tuple[Value, int]:
-        """All moments that have a value along a first axis, and the first of them."""
-        known = [moment for moment in self.moments if moment is not None]
-        return known[0].stacked(known[1:]), len(self.moments) - len(known)
-
-
-@dataclass
-class Pool:
-    """What the names in terms stand for: histories by tensor, constants by tensor, numbers, sizes, functions."""
-
-    zero: Value
-    histories: dict[str, History] = field(default_factory=dict)
-    constants: dict[str, Value] = field(default_factory=dict)
-    numbers: dict[str, Value] = field(default_factory=dict)
-    sizes: Mapping[str, int] = field(default_factory=dict)
-    functions: dict[str, Callable[..., Value]] = field(default_factory=dict)
-
-    def change_of(self, name: str) -> History:
-        """Delta_w at a step is w after it minus w before it."""
-        stem = name.removeprefix("Delta_")
-        if stem == name or stem not in self.histories:
-            raise UnknownError(f"expected one of {', '.join([*self.histories, *self.constants])}, found {name}")
-        moments = self.histories[stem].moments
-        changes = [b - a for a, b in pairwise(moments) if a is not None and b is not None]
-        return self.histories.setdefault(name, History([None, *changes]))
-
-    def define(self, functions: tuple[Function, ...]) -> None:
-        """Functions by their definitions in terms."""
-        for function in functions:
-            if function.body is not None:
-                self.functions[function.name] = _defined(self, function)
-
-
-def _defined(pool: Pool, function: Function) -> Callable[..., Value]:
-    def call(*arguments: Value) -> Value:
-        depth = max(0, *(len(argument.shape) - 1 for argument in arguments))
-        names = [parameter.name for parameter in function.parameters]
-        where = Where(pool, {}, dict(zip(names, arguments, strict=True)), (), depth)
-        assert function.body is not None
-        return where.value(function.body)
-
-    return call
 
 
 @dataclass(frozen=True)
@@ -110,11 +46,23 @@ class Where:
     numbers: Mapping[str, Value] = field(default_factory=dict)
     bound: tuple[Places, ...] = ()
     depth: int = 0
+    known: dict[Term, Value] | None = None  # of terms without loose bound variables, where that pays
+
+    def remembering(self) -> Where:
+        """The same place, at which nothing is computed twice."""
+        return replace(self, known={})
 
     def along(self, name: str, values: Places) -> Where:
         """With a free index that runs along a new first axis."""
         places = values.reshape((-1,) + (1,) * self.depth)
         return replace(self, indices={**self.indices, name: places}, depth=self.depth + 1)
+
+    def over(self, indices: Sequence[Sym], shape: Sequence[int]) -> Where:
+        """With free indices that run along new axes in their order."""
+        where = self
+        for index, size in reversed(list(zip(indices, shape, strict=True))):
+            where = where.along(index.name, np.arange(1, size + 1))
+        return where
 
     def place(self, term: Term) -> Places:
         """The natural numbers that an index term denotes."""
@@ -136,6 +84,14 @@ class Where:
 
     def value(self, term: Term) -> Value:
         """The numbers that a term denotes, axes of open indices first, instances last."""
+        if self.known is None or term.loose or self.bound:
+            return self.computed(term)
+        if term not in self.known:
+            self.known[term] = self.computed(term)
+        return self.known[term]
+
+    def computed(self, term: Term) -> Value:
+        """The numbers that a term denotes, from its parts."""
         match term:
             case Entry(name, indices):
                 return self.entry(name, [self.place(index) for index in indices])
@@ -162,14 +118,14 @@ class Where:
     def entry(self, name: str, places: list[Places]) -> Value:
         """An entry of a tensor."""
         if name in self.pool.constants:
-            return _gathered(self.pool.constants[name], places, 1)
+            return gathered(self.pool.constants[name], places, 1)
         history = self.pool.histories.get(name) or self.pool.change_of(name)
         time, *rest = places
         if time.ndim == 0:
             moment = history.moments[int(time)] if 0 <= time < len(history.moments) else None
-            return self.nowhere() if moment is None else _gathered(moment, rest, 1)
+            return self.nowhere() if moment is None else gathered(moment, rest, 1)
         stacked, first = history.stacked
-        return _gathered(stacked, [time - first, *rest], 0)
+        return gathered(stacked, [time - first, *rest], 0)
 
     def nowhere(self) -> Value:
         """An undefined number."""
@@ -178,15 +134,16 @@ class Where:
     def summed(self, term: Sum) -> Value:
         """The sum over a range, which may depend on the indices outside."""
         low, high = self.place(term.lower), self.place(term.upper)
-        values = np.arange(low.min(), high.max() + 1)
+        values = np.arange(low.item(0), high.item(-1) + 1)
         if not len(values):
             return self.pool.zero
         places = values.reshape((-1,) + (1,) * self.depth)
         body = replace(self, bound=(places, *self.bound), depth=self.depth + 1).value(term.body)
         rest = body.shape[-self.depth - 1 :]
         body = body.over((len(values), *(1,) * (self.depth + 1 - len(rest)), *rest))
-        within = (low <= places) & (places <= high)
-        return (body if within.all() else body.chosen(within[..., None], self.pool.zero)).total()
+        if low.ndim or high.ndim:
+            body = body.chosen(((low <= places) & (places <= high))[..., None], self.pool.zero)
+        return body.total()
 
     def called(self, name: str, arguments: tuple[Term, ...]) -> Value:
         """A function's value."""
@@ -265,42 +222,6 @@ class Where:
         return np.where(near, 0, sign), known | near
 
 
-def _gathered(tensor: Value, places: list[Places], origin: int) -> Value:
-    """The entries at the places, which count from the origin along the first axis and from 1 along the others."""
-    index, outside = [], np.zeros((), np.bool_)
-    for axis, (size, place) in enumerate(zip(tensor.shape, places, strict=False)):
-        inside = shifted = place - 1 if axis or origin else place
-        if shifted.min() < 0 or shifted.max() >= size:
-            inside = np.minimum(np.maximum(shifted, 0), size - 1)
-            outside = np.asarray(outside | (inside != shifted))
-        index.append(inside)
-    return tensor.entries(tuple(index), outside)
-
-
-def reach(pool: Pool, node: Syntax, name: str) -> Places:
-    """The values of an index variable at which every tensor that it indexes has an entry."""
-    ranges = [(*_range(pool, tensor, axis), offset) for tensor, axis, offset in _uses(node, name)] or [(1, 1, 0)]
-    first, last = max(low - offset for low, _, offset in ranges), min(high - offset for _, high, offset in ranges)
-    return np.arange(first, last + 1)
-
-
-@lru_cache(maxsize=4096)
-def _uses(node: Syntax, name: str) -> tuple[tuple[str, int, int], ...]:
-    """Which axes of which tensors an index variable indexes, and how much is added to it there."""
-    return tuple({
-        (entry.tensor, axis, offset)
-        for entry in walk(node) if isinstance(entry, Entry)
-        for axis, index in enumerate(entry.indices)
-        for offset in [_offset(index, name)] if offset is not None
-    })  # fmt: skip
-
-
-@lru_cache(maxsize=4096)
-def open_indices(term: Term) -> frozenset[str]:
-    """The index variables and sizes that a term leaves free."""
-    return frozenset(symbol.name for symbol in free_symbols(term) if symbol.sort == INDEX)
-
-
 @lru_cache(maxsize=4096)
 def _opened(formula: ForAll, name: str) -> Formula:
     body = open_body(formula.body, Sym(name, formula.sort))
@@ -308,27 +229,19 @@ def _opened(formula: ForAll, name: str) -> Formula:
     return body
 
 
-def _offset(index: Term, name: str) -> int | None:
-    match index:
-        case Sym(found) if found == name:
-            return 0
-        case Add((Sym(found), Num(number))) if found == name:
-            return int(number)
-    return None
+def define(pool: Pool, functions: Iterable[Function]) -> None:
+    """Functions by their definitions in terms."""
+    for function in functions:
+        if function.body is not None:
+            pool.functions[function.name] = _defined(pool, function)
 
 
-def _range(pool: Pool, tensor: str, axis: int) -> tuple[int, int]:
-    if tensor in pool.constants:
-        return 1, pool.constants[tensor].shape[axis]
-    history = pool.histories.get(tensor) or pool.change_of(tensor)
-    if axis == 0:
-        return sum(moment is None for moment in history.moments), len(history.moments) - 1
-    return 1, history.moments[-1].shape[axis - 1]  # type: ignore[union-attr]
+def _defined(pool: Pool, function: Function) -> Callable[..., Value]:
+    def call(*arguments: Value) -> Value:
+        depth = max([0, *(len(argument.shape) - 1 for argument in arguments)])
+        names = [parameter.name for parameter in function.parameters]
+        where = Where(pool, {}, dict(zip(names, arguments, strict=True)), (), depth)
+        assert function.body is not None
+        return where.value(function.body)
 
-
-def is_rational(*nodes: Syntax) -> bool:
-    """Do the terms get by without functions that have irrational values?"""
-    return all(not isinstance(node, App) or node.function not in IRRATIONAL for whole in nodes for node in walk(whole))
-
-
-IRRATIONAL = frozenset(["exp", "log", "tanh", "sin", "cos", "sinh", "cosh", "atan", "erf", "sqrt"])
+    return call

@@ -5,17 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import Any
 
 import numpy as np
 
 from symbolic_init.claim import Claim
-from symbolic_init.crosscheck.batches import Floats, Rationals, Truths
-from symbolic_init.crosscheck.evaluation import History, Pool, Where
+from symbolic_init.crosscheck.batches import Truths
+from symbolic_init.crosscheck.evaluation import Where, define
+from symbolic_init.crosscheck.floats import Floats
+from symbolic_init.crosscheck.pool import History, Pool, Value
+from symbolic_init.crosscheck.rationals import Rationals
 from symbolic_init.kernel.terms import REAL, App, ForAll, Formula, Less, Num, Sym, free_symbols, walk
 from symbolic_init.system import Tensor, TransitionSystem
 
-Value = Any  # a Batch
 Function = Callable[..., Value]
 
 SEED = 2_718_281_828
@@ -110,7 +111,7 @@ class Drawer:
 
     def _holds(self, instances: Instances, hypothesis: Formula) -> Truths:
         pool = instances.pool()
-        pool.define(self.functions)
+        define(pool, self.functions)
         for name, samples in instances.inputs.items():
             pool.histories[name] = History([None, *samples])
         holds, known = Where(pool).truth(hypothesis)
