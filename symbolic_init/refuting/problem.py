@@ -30,7 +30,7 @@ from symbolic_init.kernel.terms import (
     Sym,
     Syntax,
     Term,
-)  # fmt: skip
+)
 from symbolic_init.refuting.errors import UnknownNameError
 from symbolic_init.system import TIME, Function, Input, Tensor
 

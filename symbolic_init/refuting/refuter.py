@@ -14,7 +14,7 @@ from symbolic_init.refuting.interpretation import interpretations, with_bodies
 from symbolic_init.refuting.problem import problem
 from symbolic_init.refuting.replay import replayed
 from symbolic_init.refuting.search import Limits, Search, Settled
-from symbolic_init.refuting.shrinking import shrink
+from symbolic_init.refuting.shrinking import polished
 from symbolic_init.report import Enclosure, Trace, Value
 from symbolic_init.system import NEXT, Tensor, TransitionSystem, generalise
 
@@ -25,7 +25,9 @@ def refute(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations, max_size
            max_steps: int = DEFAULT.steps) -> Trace | None:  # fmt: skip
     """Data that satisfy the hypotheses and on which the relation fails, with the first step at which it does.
 
-    None says only that none was found. A "for some" claim has witnesses, not counterexamples: see `find_witness`.
+    None says only that none was found. Hypotheses about all steps hold at the steps of the instance; nothing is said
+    of later ones. An unknown function gets a body that certainly satisfies the laws assumed of it.
+    A "for some" claim has witnesses, not counterexamples: see `find_witness`.
     """
     if claim.exists:
         raise ValueError('expected a claim about all data, found one "for some data": call find_witness')
@@ -83,7 +85,7 @@ def _settle(claim: Claim, wanted: bool, limits: Limits) -> Trace | None:
     settled = search.find()
     if settled is None:
         return None
-    settled = shrink(search, settled)
+    settled = polished(search, settled)
     try:
         return _confirmed(search, settled, dict(choices[settled.instance.bodies]))
     except UndecidedError:

@@ -78,7 +78,8 @@ class Search:
                 continue
             except (UndefinedError, OversizeError):
                 return None
-            return self.settled(unrolled, instance, found) if found else None
+            if found is None or found.is_first or precision == PRECISIONS[-1]:
+                return self.settled(unrolled, instance, found) if found else None
         return None
 
     def settled(self, unrolled: Unrolled, instance: Instance, found: Finding) -> Settled | None:
@@ -117,6 +118,21 @@ class Search:
                         self.parameters(unrolled, pools, (1,) if first else data, draw),
                         tuple(self.sample(unrolled, (1,) if first else data) for _ in range(steps)),
                     )
+
+    def second_draws(self, instance: Instance, draws: int) -> Iterator[Instance]:
+        """Instances no larger than one that is known, smallest first, of the nicest numbers only."""
+        shapes = sorted(product(*(range(1, size + 1) for size in instance.sizes)), key=sum)
+        steps = len(instance.samples)
+        for sizes in shapes[:4]:
+            unrolled = self.unrolled(sizes, instance.bodies)
+            pools = self.pools(unrolled, ())
+            for draw in range(draws):
+                yield Instance(
+                    sizes,
+                    instance.bodies,
+                    self.parameters(unrolled, pools, DATA[:5], draw % 12),
+                    tuple(self.sample(unrolled, DATA[:5]) for _ in range(steps)),
+                )
 
     def pools(self, unrolled: Unrolled, extra: tuple[Rational, ...]) -> list[tuple[Rational, ...]]:
         """For each hyperparameter the numbers that satisfy the hypotheses about it alone."""

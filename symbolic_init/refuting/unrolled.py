@@ -36,11 +36,15 @@ class Step:
 
 @dataclass(frozen=True)
 class Finding:
-    """Where a run was settled: the relation at `time` has the wanted truth, known once step `steps` is made."""
+    """Where a run was settled: the relation at `time` has the wanted truth, known once step `steps` is made.
+
+    `is_first` is false where an earlier time was left undecided.
+    """
 
     time: int
     steps: int
     values: Values
+    is_first: bool
 
 
 class Unrolled:
@@ -92,7 +96,7 @@ class Unrolled:
             for at, relation in step.relations:
                 truth = relation(values)
                 if truth is wanted:
-                    return Finding(at, time, values)
+                    return Finding(at, time, values, not undecided)
                 undecided = undecided or truth is None
         if undecided:
             raise UndecidedError

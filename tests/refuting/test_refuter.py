@@ -353,6 +353,25 @@ def test_rational_loops_never_import_mpmath() -> None:
     subprocess.run([sys.executable, "-c", script], check=True, capture_output=True)
 
 
+def test_a_difference_below_machine_precision_is_found_at_its_first_step() -> None:
+    v = Tensor("v")
+    tiny = Num(Fraction(1, 10**30))
+    grown = Add((App("exp", (Num(1),)), Mul((tiny, Pow(v.at(TIME), 1))), tiny))
+    system = TransitionSystem("tiny", (), (), (), (v,), {"v": App("exp", (Num(1),))}, (), {"v": grown})
+    claim = Claim("v <= e", (Run(system, ""),), AtMost(v.at(TIME), App("exp", (Num(1),))), hypotheses=())
+    assert confirmed(claim, refute(claim, max_evaluations=200)).step == 1
+
+
+def test_sizes_and_numbers_are_those_of_a_textbook_even_after_an_unlucky_find() -> None:
+    threshold = Sym("theta")
+    system = neuron(STEP, labels=(-1, 1))
+    out, body = system.intermediates[0]
+    claim = rescaled(replace(system, hyperparameters=(eta, threshold), intermediates=((out, minus(body, threshold)),)))
+    trace = confirmed(claim, refute(claim))
+    assert trace.sizes["n"] == 1 and trace.step == 2
+    assert all(abs(number) <= 2 and number.denominator <= 2 for number in numbers(trace))
+
+
 def relation_over_reals() -> Formula:
     body = close_body(Less(w(TIME, k), Add((Sym("q"), Num(1)))), Sym("q"))
     assert isinstance(body, Formula)
