@@ -29,14 +29,15 @@ def run(options: Namespace) -> int:
         print(json.dumps({"loop": loop.name, **reduction_summary(found)}, indent=2))
         return 0
     from symbolic_init.blocks import Document, Section, Text
-    from symbolic_init.exhibits import model, reduced_loop
+    from symbolic_init.exhibits.chains import reduced_loop
+    from symbolic_init.exhibits.loop import model
     from symbolic_init.exporters import export
     from symbolic_init.typesetting import Typesetter, shapes
 
     setter = Typesetter(shapes(loop.system, found.system))
     parts = (
         Section((Text("The training loop"),), "training-loop", tuple(model(loop.system, setter))),
-        Section((Text("The smaller loop"),), "smaller-loop", reduced_loop(found, setter)),
+        Section((Text("The smaller loop"),), "smaller-loop", reduced_loop(found, loop.system, setter)),
     )
     say(export(Document("reduce", (Text(f"The strongest reduction of {loop.name}"),), parts), "text"))
     return 0

@@ -32,10 +32,10 @@ def run(options: Namespace) -> int:
 
         print(json.dumps({"loop": loop.name, **derivation_summary(derivation, setter)}, indent=2))
         return 0
-    from symbolic_init.blocks import Document, Text
-    from symbolic_init.exhibits import calculation
+    from symbolic_init.blocks import Document
+    from symbolic_init.exhibits.chains import calculation
     from symbolic_init.exporters import export
 
-    title = (Text(f"Step {options.steps} of {loop.name}, unravelled"),)
-    say(export(Document("unroll", title, tuple(calculation(derivation, setter))), "text"))
+    chain = calculation(derivation, setter)
+    say(export(Document("unroll", chain.title, chain.blocks), "text"))
     return 0
