@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any
 
 from symbolic_init.blocks import (
     Block,
     Bullets,
+    Display,
     Document,
     Environment,
     Inlines,
@@ -25,9 +27,14 @@ from symbolic_init.exhibits.numbers import cross_check
 from symbolic_init.exhibits.saying import laid_out, slug_of
 from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.prose import inlines
-from symbolic_init.report import Evidence, Outcome, Page, Report
+from symbolic_init.report import Evidence, Induction, Outcome, Page, Report
 from symbolic_init.typesetting import Typesetter, shapes
 
+HEADINGS = {
+    Outcome.PROVED: "The theorem",
+    Outcome.REFUTED: "The claim and why it fails",
+    Outcome.UNDECIDED: "The claim",
+}
 KINDS = {Outcome.PROVED: "theorem", Outcome.REFUTED: "claim", Outcome.UNDECIDED: "claim"}
 
 
@@ -73,31 +80,40 @@ def closing(page: Page) -> list[Block]:
 def part(
     slug: str, evidence: Evidence, place: int, of: int, seen: Sequence[Evidence], notation: Notation
 ) -> list[Block]:
-    """Everything about one claim; a page with one claim has no numbers."""
+    """Everything about one claim; what an earlier one has said is not said again."""
     setter = Typesetter(shapes(evidence.system, evidence.reduction.system if evidence.reduction else None), notation)
     suffix = f"-{place}" if of > 1 else ""
+    told = {derivation for other in seen for derivation in other.derivations}
     blocks: list[Block] = [*statement(evidence, setter, slug + suffix), *setting(evidence, seen, setter)]
-    if evidence.reduction is not None:
-        blocks.append(titled("The smaller loop", reduced_loop(evidence.reduction, evidence.system, setter)))
-    blocks += [calculation(derivation, setter) for derivation in evidence.derivations]
-    blocks += proof(evidence, setter)
+    blocks += once("reduction", "The smaller loop", evidence, seen, lambda reduction: reduced_loop(
+        reduction, evidence.system, setter))  # fmt: skip
+    blocks += [calculation(derivation, setter) for derivation in evidence.derivations if derivation not in told]
+    blocks += once("induction", "Proof", evidence, seen, lambda induction: proof(induction, setter))
     if evidence.trace is not None:
         refuted = evidence.outcome is Outcome.REFUTED
         shown = instance(evidence.trace, evidence.system, setter, "first fails" if refuted else "holds")
         blocks.append(titled("Counterexample" if refuted else "Witness", shown))
     if evidence.open_obligation:
         blocks.append(titled("What remains open", (Paragraph(inlines(evidence.open_obligation)),)))
-    if evidence.non_vacuity is not None:
-        moving = movement(evidence.non_vacuity, evidence.system, setter)
-        blocks.append(titled("An instance in which something happens", moving))
-    if evidence.cross_check is not None:
-        blocks.append(titled("Numerical cross-check", cross_check(evidence.cross_check)))
-    blocks += [titled("What it rests on", rests_on(evidence, setter))] if evidence.outcome is Outcome.PROVED else []
-    title = {Outcome.PROVED: "The theorem", Outcome.REFUTED: "The claim and its counterexample"}.get(
-        evidence.outcome, "The claim"
-    )
-    heading = title if of == 1 else f"Claim {place}: {evidence.outcome.value}"
+    blocks += once("non_vacuity", "An instance in which something happens", evidence, seen, lambda trace: movement(
+        trace, evidence.system, setter))  # fmt: skip
+    blocks += once("cross_check", "Numerical cross-check", evidence, (), cross_check)
+    blocks += [titled("What it rests on", rests_on(evidence, setter))] if evidence.steps else []
+    heading = HEADINGS[evidence.outcome] if of == 1 else f"Claim {place}: {evidence.outcome.value}"
     return [Section((Text(heading),), f"claim{suffix}", tuple(anchored(blocks, suffix)))]
+
+
+def once(
+    field: str, title: str, evidence: Evidence, seen: Sequence[Evidence], show: Callable[[Any], tuple[Block, ...]]
+) -> list[Block]:
+    """The section about one field of the evidence, if it has it; a reference if an earlier claim has the same."""
+    found = getattr(evidence, field)
+    if found is None:
+        return []
+    earlier = next((n for n, other in enumerate(seen, 1) if getattr(other, field) == found), None)
+    if earlier is not None:
+        return [titled(title, (Paragraph((Text(f"As for claim {earlier}."),)),))]
+    return [titled(title, show(found))]
 
 
 def titled(title: str, blocks: tuple[Block, ...]) -> Section:
@@ -119,10 +135,22 @@ def anchored(blocks: Sequence[Block], suffix: str) -> list[Block]:
 
 
 def statement(evidence: Evidence, setter: Typesetter, label: str) -> list[Block]:
-    """The claim in words and as a formula."""
-    inside: list[Block] = [Paragraph(inlines(evidence.words))]
-    inside += laid_out(evidence.statement, setter) if evidence.statement is not None else ()
-    return [Environment(KINDS[evidence.outcome], tuple(inside), label)]
+    """The claim in words and as a formula; of a claim about some data, refuted by a theorem about all, that theorem."""
+    kind = KINDS[evidence.outcome]
+    words = Paragraph(inlines(sentence(evidence.words)))
+    if evidence.statement is None:
+        return [Environment(kind, (words,), label)]
+    if evidence.outcome is Outcome.REFUTED and evidence.trace is None:
+        opposite = (Paragraph((Text("On the contrary, whatever the data,"),)), *laid_out(evidence.statement, setter))
+        return [Environment(kind, (words,)), Environment("theorem", opposite, label)]
+    if evidence.exists or (evidence.outcome is Outcome.PROVED and evidence.trace is not None):
+        return [Environment(kind, (words, Display(setter.for_some(evidence.statement))), label)]
+    return [Environment(kind, (words, *laid_out(evidence.statement, setter)), label)]
+
+
+def sentence(words: str) -> str:
+    """The words with a full stop and a capital letter, where they begin with a word."""
+    return words[:1].upper() + words[1:] + ("" if words[-1:] in ".!?:" else ".")
 
 
 def setting(evidence: Evidence, seen: Sequence[Evidence], setter: Typesetter) -> list[Block]:
@@ -140,11 +168,8 @@ def setting(evidence: Evidence, seen: Sequence[Evidence], setter: Typesetter) ->
     return [titled("The training loop", tuple(blocks))] if blocks else []
 
 
-def proof(evidence: Evidence, setter: Typesetter) -> list[Block]:
+def proof(induction: Induction, setter: Typesetter) -> tuple[Block, ...]:
     """The induction over steps."""
-    induction = evidence.induction
-    if induction is None:
-        return []
     blocks = (
         Paragraph(
             (Text("By induction on the number of steps. "), Strong("Initiation:"), Text(" before the first step,"))
@@ -155,7 +180,7 @@ def proof(evidence: Evidence, setter: Typesetter) -> list[Block]:
         Paragraph((Strong("Conclusion:"), Text(" hence, whatever the data,"))),
         *laid_out(induction.conclusion, setter),
     )
-    return [titled("Proof", (Environment("proof", blocks),))]
+    return (Environment("proof", blocks),)
 
 
 def rests_on(evidence: Evidence, setter: Typesetter) -> tuple[Block, ...]:

@@ -202,11 +202,9 @@ class _Reader:
 
 def _run_together(first: Node, second: Node) -> Word | None:
     """The word that upright letters one after the other spell."""
-    upright = isinstance(first, Word) or (
-        isinstance(first, Letter) and first.style == "upright" and first.char.isascii()
-    )
-    if upright and isinstance(second, Letter) and second.style == "upright" and second.char.isascii():
-        return Word((first.text if isinstance(first, Word) else first.char) + second.char)  # type: ignore[union-attr]
+    match first, second:
+        case (Word(start), Letter(char, "upright")) | (Letter(start, "upright"), Letter(char, "upright")):
+            return Word(start + char) if (start + char).isascii() else None
     return None
 
 

@@ -153,6 +153,7 @@ class Evidence:
     trace: Trace | None = None
     non_vacuity: Trace | None = None  # an instance of the hypotheses in which something moves
     open_obligation: str = ""  # undecided: what is missing
+    exists: bool = False  # the claim is about some data and some step; `statement` is then what holds there
 
     def to_sympy(self) -> Any:
         """The statement in SymPy, outer quantifiers as free symbols; None where there is none."""

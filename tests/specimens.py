@@ -17,7 +17,6 @@ from symbolic_init.kernel.terms import (
     Less,
     Mul,
     Num,
-    Pow,
     Sum,
     Sym,
     Term,
@@ -311,7 +310,6 @@ def refuted(*, enclosed: bool = False) -> Report:
     return Report(page, (evidence,), Outcome.REFUTED)
 
 
-NORM = Sum(Num(1), n, Pow(Entry("w", (TIME, Bound(0))), 2))
 SPECIMENS = {
     "flagship": flagship,
     "unravelled": unravelled,

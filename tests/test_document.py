@@ -16,9 +16,11 @@ from symbolic_init.exhibits.numbers import distinct, error_bound, shown
 from symbolic_init.exporters import export
 from symbolic_init.exporters.text import inline
 from symbolic_init.index import indices
+from symbolic_init.kernel.terms import And, Equal, Implies, Not, Num
 from symbolic_init.printing.plain import formula
 from symbolic_init.report import Enclosure, Evidence, Outcome, Report
-from tests.specimens import PAGE, SPECIMENS, flagship, refuted, unravelled
+from symbolic_init.system import NEXT, TIME, generalise
+from tests.specimens import NON_VACUITY, PAGE, SPECIMENS, K, at, flagship, refuted, unravelled
 
 
 def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
@@ -114,6 +116,28 @@ def test_several_claims_have_numbers_and_anchors_of_their_own() -> None:
     text = export(document, "text")
     assert "(of 3 claims: 2 proved, 1 refuted)" in text
     assert "The training loop is that of claim 1." in text
+
+
+def test_a_claim_about_some_data_is_not_printed_as_one_about_all() -> None:
+    proved = flagship().evidence[0]
+    differs = generalise(Not(generalise(Equal(at("w", TIME, K), at("w'", TIME, K)), K)), TIME)
+    witnessed = replace(proved, statement=differs, words="somewhere they differ", trace=NON_VACUITY, induction=None,
+                        non_vacuity=None, reduction=None, exists=True)  # fmt: skip
+    text = export(build_document(Report(PAGE, (witnessed,), Outcome.PROVED)), "text")
+    assert "Somewhere they differ." in text
+    assert "𝐰⁽ᵗ⁾ ≠ 𝐰′⁽ᵗ⁾   for some data and some t" in text
+    assert "Witness" in text
+    refuted_by_theorem = replace(proved, outcome=Outcome.REFUTED, words="for some data they differ")
+    text = export(build_document(Report(PAGE, (refuted_by_theorem,), Outcome.REFUTED)), "text")
+    assert "On the contrary, whatever the data," in text
+
+
+def test_a_conjunction_is_set_line_by_line() -> None:
+    proved = flagship().evidence[0]
+    zero = generalise(Equal(at("w", TIME, K), Num(0)), K)
+    both = generalise(Implies(And((zero, zero)), And((zero, Equal(at("y", NEXT), Num(0))))), TIME)
+    text = export(build_document(Report(PAGE, (replace(proved, statement=both),), Outcome.PROVED)), "text")
+    assert "for all t: if\n\n    𝐰⁽ᵗ⁾ = 𝟎\n    𝐰⁽ᵗ⁾ = 𝟎\n\n  then\n\n      𝐰⁽ᵗ⁾ = 𝟎\n    y⁽ᵗ⁺¹⁾ = 0" in text
 
 
 def test_an_undecided_claim_says_what_remains_open() -> None:

@@ -40,7 +40,8 @@ def _cut(widths: list[float], costs: list[int], limit: float) -> int:
     """Where the line ends: at the cheapest place late in it, else at the last that fits, else at the first."""
     if sum(widths) <= limit:
         return len(widths)
-    at, fits = 0.0, []
+    at = 0.0
+    fits: list[tuple[int, int, float]] = []
     for place, (wide, cost) in enumerate(zip(widths, costs, strict=True)):
         if place and cost < NEVER:
             if at > limit and fits:

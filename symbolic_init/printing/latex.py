@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from symbolic_init.layout import (
     Accent,
     Big,
@@ -176,7 +178,7 @@ def _prose(node: Prose) -> str:
     return rf"\text{{{escape(node.text)}}}"
 
 
-_PRINT = {
+_PRINT: dict[type[Node], Callable[..., str]] = {
     Letter: _letter, Word: _word, Number: _number, Operator: _operator, Row: _row, Script: _script, Accent: _accent,
     Fraction: _fraction, Root: _root, Fenced: _fenced, Big: _big, Cases: _cases, Prose: _prose,
     Delimiter: _delimiter,

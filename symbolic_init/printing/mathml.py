@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from xml.etree.ElementTree import Element
 from xml.sax.saxutils import escape as escape_xml
 
@@ -142,7 +143,7 @@ def _prose(node: Prose) -> str:
     return f"<mtext>{text(node.text).replace(' ', '&#xA0;')}</mtext>"
 
 
-_PRINT = {
+_PRINT: dict[type[Node], Callable[..., str]] = {
     Letter: _letter, Word: _word, Number: _number, Operator: _operator, Row: _row, Script: _script, Accent: _accent,
     Fraction: _fraction, Root: _root, Fenced: _fenced, Big: _big, Cases: _cases, Prose: _prose,
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 
 from symbolic_init.layout import (
     TIMES,
@@ -128,7 +129,7 @@ def _prose(node: Prose) -> str:
     return visible(node.text)
 
 
-_PRINT = {
+_PRINT: dict[type[Node], Callable[..., str]] = {
     Letter: _letter, Word: _word, Number: _number, Operator: _operator, Row: _row, Script: _script, Accent: _accent,
     Fraction: _fraction, Root: _root, Fenced: _fenced, Big: _big, Cases: _cases, Prose: _prose,
     Delimiter: _delimiter,

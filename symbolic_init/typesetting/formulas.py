@@ -93,6 +93,8 @@ class Typesetter(TermSetter):
                 return RELATION, Row((left, Operator("="), right))
             case Not(Equal(left, right)):
                 return RELATION, Row((self.term(left), Operator("≠"), self.term(right)))
+            case Not(ForAll() as part) if (inner := self.sentence(part)).relation == "=" and not inner.variables:
+                return RELATION, Row((inner.left, Operator("≠"), inner.right))
             case Not(part):
                 tightness, node = self.formula(part)
                 return RELATION, Row((Operator("¬"), node if tightness > RELATION else parenthesised(node)))
@@ -123,6 +125,12 @@ class Typesetter(TermSetter):
             reals = Row((separated(tuple(names)), Operator("∈"), Letter("ℝ", "upright")))
             out += names if sort == INDEX else [reals]
         return tuple(out)
+
+    def for_some(self, formula: Formula) -> Node:
+        """What holds for some data, and for some value of each of its outer variables."""
+        sentence = self.sentence(formula)
+        some = (Prose(" and some "), separated(sentence.variables)) if sentence.variables else ()
+        return Row((sentence.body, SPACE, Prose("for some data"), *some))
 
     def clauses(self, formula: Formula) -> Clauses:
         """A conjunction, or an implication between conjunctions, part by part."""
