@@ -70,26 +70,34 @@ class Judge:
 
     def compare(self, drawn: Instances) -> Tally:
         """All the comparisons on some instances."""
-        pool = drawn.pool()
-        for name, samples in drawn.inputs.items():
-            pool.histories[name] = History([None, *samples])
-        for run in self.claim.runs:
-            define(pool, run.system.functions)
-        total = Tally()
         with np.errstate(all="ignore"):
-            for trainer in dict.fromkeys(self.trainers):
-                runs = [run for run, own in zip(self.claim.runs, self.trainers, strict=True) if own is trainer]
-                self.train(runs, trainer, drawn, pool)
-            known: dict[int, Pool] = {}
-            for run, reduction in zip(self.claim.runs, self.reductions, strict=False):
-                small = known.get(id(reduction)) if is_shared(run, reduction.reduced) else None
-                small = small or reduced_pool(run, reduction.reduced, pool, self.steps, drawn.count)
-                known.setdefault(id(reduction), small)
-                total += self.against_reduction(run, reduction, small, pool)
+            pool = self.trained(drawn)
+            total = self.against_reductions(drawn, pool)
             if self.relation is not None:
                 total += self.of_relation(pool)
             for derivation in self.derivations:
                 total += sum(check_lines(derivation, pool), Tally())
+        return total
+
+    def trained(self, drawn: Instances) -> Pool:
+        """Every quantity of every run."""
+        pool = drawn.pool()
+        pool.histories |= {name: History([None, *samples]) for name, samples in drawn.inputs.items()}
+        for run in self.claim.runs:
+            define(pool, run.system.functions)
+        for trainer in dict.fromkeys(self.trainers):
+            runs = [run for run, own in zip(self.claim.runs, self.trainers, strict=True) if own is trainer]
+            self.train(runs, trainer, drawn, pool)
+        return pool
+
+    def against_reductions(self, drawn: Instances, pool: Pool) -> Tally:
+        """Each run against its reduction, which is run only once where the runs share it."""
+        total, known = Tally(), dict[int, Pool]()
+        for run, reduction in zip(self.claim.runs, self.reductions, strict=False):
+            small = known.get(id(reduction)) if is_shared(run, reduction.reduced) else None
+            small = small or reduced_pool(run, reduction.reduced, pool, self.steps, drawn.count)
+            known.setdefault(id(reduction), small)
+            total += self.against_reduction(run, reduction, small, pool)
         return total
 
     def train(self, runs: Sequence[Run], trainer: Trainer, drawn: Instances, pool: Pool) -> None:
