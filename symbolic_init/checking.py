@@ -37,7 +37,8 @@ def check(claim: Claim, calculations: Iterable[Calculation] = ()) -> Evidence:
     told = [*calculations, *explain(reductions[0])]
     evidence = _decided(claim, reductions, told)
     derivations = tuple(calculation.derivation for calculation in _replayed(told))
-    figures = cross_check(claim, reductions, derivations)
+    proved = evidence.outcome is Outcome.PROVED
+    figures = cross_check(claim, reductions, derivations, proved=proved)
     if figures.disagreements:
         raise UnsoundError(f"{claim.words}: the numeric cross-check disagrees {figures.disagreements} times")
     first = claim.runs[0].system

@@ -126,7 +126,31 @@ class TransitionSystem:
             initial={table.get(name, name): term(body) for name, body in self.initial.items()},
             intermediates=tuple((tensor(T), term(body)) for T, body in self.intermediates),
             update={table.get(name, name): term(body) for name, body in self.update.items()},
-            assumptions=_still_open(k.replace(a, dict(values)) for a in self.assumptions),
+            assumptions=_still_open(k.replace(k.rename_tensors(a, table), dict(values)) for a in self.assumptions),
+        )
+
+    def with_functions(self, names: Mapping[str, str]) -> TransitionSystem:
+        """The same loop with other names for functions: two loops of one claim may each have their own φ."""
+
+        def put(node: k.Syntax, depth: int) -> k.Syntax:
+            new = node.map(put, depth)
+            return App(names.get(new.function, new.function), new.arguments) if isinstance(new, App) else new
+
+        def term(body: Term) -> Term:
+            new = put(body, 0)
+            assert isinstance(new, Term)
+            return new
+
+        return replace(
+            self,
+            initial={name: term(body) for name, body in self.initial.items()},
+            intermediates=tuple((T, term(body)) for T, body in self.intermediates),
+            update={name: term(body) for name, body in self.update.items()},
+            functions=tuple(
+                Function(names.get(f.name, f.name), f.parameters, None if f.body is None else term(f.body))
+                for f in self.functions
+            ),
+            assumptions=tuple(a for a in (put(a, 0) for a in self.assumptions) if isinstance(a, Formula)),
         )
 
 

@@ -149,7 +149,8 @@ def equivalent(loop: Any, other: Any, same: Mapping[str, str] | None = None, *, 
     """
     pairs = dict(same or {T.name: T.name for T in loop.system.state})
     primed = frozenset(T.name for T in other.system.tensors())
-    runs = (Run(loop.system, loop.name, loop=loop), Run(other.system, f"{other.name} (second)", primed, (), other))
+    second = _with_own_functions(other.system, loop.system)
+    runs = (Run(loop.system, loop.name, loop=loop), Run(second, f"{other.name} (second)", primed, (), other))
     above, below = (_in_either(loop, other, part) for part in exact(scale, "scale").as_numer_denom())
     equations, words = [], []
     for mine, theirs in pairs.items():
@@ -219,6 +220,13 @@ def different(loop: Any, hyperparameter: str) -> Formula:
     """The hypothesis that the two runs of a claim have different values of the hyperparameter."""
     symbol = _hyperparameter(loop, hyperparameter)
     return Not(Equal(symbol, _primed(symbol)))
+
+
+def _with_own_functions(system: TransitionSystem, first: TransitionSystem) -> TransitionSystem:
+    """A prime on the functions that the first loop defines otherwise."""
+    taken = {f.name: f for f in first.functions}
+    names = {f.name: f.name + SUFFIX for f in system.functions if taken.get(f.name, f) != f}
+    return system.with_functions(names) if names else system
 
 
 def _times(factor: Term, term: Term) -> Term:
