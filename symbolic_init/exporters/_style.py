@@ -40,6 +40,7 @@ mtd { text-align: left; padding: .1em .4em; }
 .chain .left { text-align: right; white-space: nowrap; }
 .chain .right { overflow-x: auto; overflow-y: hidden; padding: .15rem 0; white-space: nowrap; }
 .chain .right math, .chain .left math { math-style: normal; }
+.long { display: inline-block; max-width: 100%; overflow-x: auto; overflow-y: hidden; vertical-align: bottom; }
 .together { white-space: nowrap; }
 .chain .note { color: var(--faint); font-size: .92rem; padding-left: .75rem; }
 .chain.below { grid-template-columns: auto minmax(0, 1fr); }

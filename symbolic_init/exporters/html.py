@@ -102,7 +102,8 @@ def _piece(piece: Text | Strong | Code | Math | Link) -> str:
         case Code(string):
             return f"<code>{text(string)}</code>"
         case Math(node):
-            return formula(node)
+            width = em(node)
+            return formula(node) if width < WIDE else f'<span class="long"{_focusable(width)}>{formula(node)}</span>'
         case Link(target, string):
             return f'<a href="{text(address(target, SUFFIX))}">{text(string)}</a>'
     raise TypeError(piece)
