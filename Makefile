@@ -23,7 +23,7 @@ demo: $(VENV)/.run-stamp
 	@$(CLI) report $(FLAGSHIP) $(TWIN) --to $(FORMATS) --out demo-report
 
 test: $(VENV)/.dev-stamp
-	$(PYTHON) -m pytest -n auto
+	$(PYTHON) -m pytest -n auto --dist loadfile
 
 check: $(VENV)/.dev-stamp
 	$(PYTHON) -m ruff format --check .
