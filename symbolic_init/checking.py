@@ -34,7 +34,7 @@ def check_page(page: PageFile) -> Report:
 def check(claim: Claim, calculations: Iterable[Calculation] = ()) -> Evidence:
     """The verdict on one claim, with everything that a report shows."""
     reductions = reductions_of(claim)
-    told = [*calculations, *explain(reductions[0])]
+    told = [*calculations, *(explain(reductions[0]) if reductions[0].is_smaller else ())]
     evidence = _decided(claim, reductions, told)
     derivations = tuple(calculation.derivation for calculation in _replayed(told))
     proved = evidence.outcome is Outcome.PROVED
@@ -47,7 +47,9 @@ def check(claim: Claim, calculations: Iterable[Calculation] = ()) -> Evidence:
 
 
 def _decided(claim: Claim, reductions: tuple[Reduction, ...], told: list[Calculation]) -> Evidence:
-    blank = Evidence(Outcome.UNDECIDED, statement_of(claim), claim.words, hypotheses=claim.hypotheses)
+    blank = Evidence(
+        Outcome.UNDECIDED, statement_of(claim), claim.words, hypotheses=claim.hypotheses, exists=claim.exists
+    )
     if claim.exists:
         return _decided_for_some(claim, reductions, blank)
     try:

@@ -29,6 +29,11 @@ class Reduction:
     proof: Proof
 
     @property
+    def is_smaller(self) -> bool:
+        """Does the reduction say anything: an axis dropped, a power pulled out, a tensor that does not move?"""
+        return any(e.scale or not e.form.is_general() for e in self.embeddings.values())
+
+    @property
     def initiation(self) -> Theorem:
         """Θ(r₀) = θ₀"""
         return self.proof.initiation
