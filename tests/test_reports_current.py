@@ -10,7 +10,7 @@ from symbolic_init import catalogue, cli
 
 REPORTS = Path(__file__).parent.parent / "reports"
 FORMATS = "text,tex,html,md,json"
-NAMES = sorted(path.name for path in REPORTS.iterdir())
+NAMES = sorted(path.name for path in REPORTS.glob("*"))
 
 
 @pytest.fixture(scope="module")
