@@ -1,5 +1,6 @@
-"""The independent numeric judge: it shares no code with what it judges, and its agreement proves nothing."""
+"""The independent judges: NumPy trains, SymPy expands. They share no code with what they judge, and prove nothing."""
 
+from symbolic_init.crosscheck.components import Components, Kind, component_identities, equations_of
 from symbolic_init.crosscheck.judge import cross_check
 
-__all__ = ["cross_check"]
+__all__ = ["Components", "Kind", "component_identities", "cross_check", "equations_of"]
