@@ -30,7 +30,7 @@ from symbolic_init.kernel.terms import replace as put
 from symbolic_init.proving.claim_proof import statement_of
 from symbolic_init.system import NEXT, TIME, Axis, Tensor, TransitionSystem, generalise
 from symbolic_init.unrolling import unrolled
-from symbolic_init.wording import change, listed, pair, scalar, span, tensor_name
+from symbolic_init.wording import change, listed, mathematics, pair, scalar, span, tensor_name
 
 
 class ClaimError(ValueError):
@@ -62,15 +62,17 @@ def _rescaled(loop: Any, names: str, quantities: tuple[tuple[Tensor, Term], ...]
         generalise(Equal(Mul((other, here)), Mul((symbol, _in_second_run(here, runs[1])))), *T.indices)
         for T, here in quantities
     )
-    words = f"{rate} only rescales {names}: {names} divided by {rate} is the same for every {rate}"
-    return _claim(words + span(first), runs, equations, When(first=first))
+    verb = "is" if len(quantities) == 1 else "are"
+    words = f"{rate} only rescales {names}: {names} divided by {rate} {verb} the same for every {rate}"
+    return _claim(words + span(first, said="after"), runs, equations, When(first=first))
 
 
 def rescaled_from_one(loop: Any, *tensors: str, by: str) -> Claim:
     """w_t(η) = η · w_t(1) for every η that the loop allows, at every step."""
     symbol = _hyperparameter(loop, by)
     primed = frozenset(T.name for T in loop.system.tensors())
-    runs = (Run(loop.system, by, loop=loop), Run(loop.system, f"{by} = 1", primed, ((symbol, Num(1)),), loop))
+    second = f"The run with ${mathematics(by)} = 1$"
+    runs = (Run(loop.system, by, loop=loop), Run(loop.system, second, primed, ((symbol, Num(1)),), loop))
     chosen = [_tensor(loop, name) for name in tensors or ("w",)]
     equations = tuple(
         generalise(Equal(T.at(TIME), Mul((symbol, _other(T.at(TIME), loop)))), *T.indices) for T in chosen
@@ -87,13 +89,13 @@ def same_direction(loop: Any, tensor: str = "w", *, whatever: str, first: int | 
     if len(T.axes) != 1:
         raise ClaimError(f"same_direction({tensor!r}): expected a vector, found {len(T.axes)} axes")
     (axis,) = T.axes
-    second = Sym(axis.index.name + "2", axis.index.sort)
+    second = _another(axis.index, loop)
     here, there = T.at(TIME), _other(T.at(TIME), loop)
     swap = {axis.index: second}
     cross = Equal(Mul((here, put(there, swap))), Mul((put(here, swap), there)))
     inner = Sum(Num(1), axis.size, close_body(Mul((here, there)), axis.index), "j")
     parts = (generalise(cross, axis.index, second), AtMost(Num(0), inner))
-    words = f"the direction of {tensor_name(T)} is the same for {pair(whatever)}{span(first)}"
+    words = f"the direction of {tensor_name(T)} is the same for {pair(whatever)}{span(first, said='after')}"
     return _claim(words, _two_rates(loop, symbol), parts, When(first=first))
 
 
@@ -107,7 +109,8 @@ def independent_of(
     here = loop.term(expression)
     runs = _varied(loop, of)
     there = _in_second_run(here, runs[1])
-    words = f"${loop.latex(expression)}$ is the same for {pair(of)}{span(first, at)}"
+    bold = any(T.name == of and T.axes for T in loop.system.constants)
+    words = f"${loop.latex(expression)}$ is the same for {pair(of, bold=bold)}{span(first, at)}"
     return _claim(words, runs, (Equal(here, there),), When(first, at), _axes(loop, here))
 
 
@@ -115,7 +118,7 @@ def equal(loop: Any, left: Any, right: Any, *, when: When = When()) -> Claim:
     """Two expressions in the loop's quantities are equal, at every step or at the explicit steps that they mention."""
     first, second = loop.term(left), loop.term(right)
     words = f"${loop.latex(left)} = {loop.latex(right)}$"
-    runs = (Run(loop.system, loop.name, loop=loop),)
+    runs = (Run(loop.system, "", loop=loop),)
     return _claim(words, runs, (Equal(first, second),), when, _axes(loop, first, second))
 
 
@@ -124,7 +127,7 @@ def frozen(loop: Any, *tensors: str) -> Claim:
     chosen = [_tensor(loop, name) for name in tensors or tuple(T.name for T in loop.system.state)]
     equations = tuple(generalise(Equal(T.at(TIME), T.at(Num(0))), *T.indices) for T in chosen)
     words = f"{listed(map(tensor_name, chosen))} never {'changes' if len(chosen) == 1 else 'change'}"
-    return _claim(words, (Run(loop.system, loop.name, loop=loop),), equations, When())
+    return _claim(words, (Run(loop.system, "", loop=loop),), equations, When())
 
 
 def identical(loop: Any, tensor: str, *, along: int = 1) -> Claim:
@@ -133,12 +136,12 @@ def identical(loop: Any, tensor: str, *, along: int = 1) -> Claim:
     if not 1 <= along <= len(T.axes):
         raise ClaimError(f"identical({tensor!r}, along={along}): expected an axis from 1 to {len(T.axes)}")
     index = T.axes[along - 1].index
-    second = Sym(index.name + "2", index.sort)
+    second = _another(index, loop)
     here = T.at(TIME)
     there = put(here, {index: second})
     formula = generalise(Equal(here, there), *T.indices, second)
     words = f"the entries of {tensor_name(T)} along axis {along} stay identical"
-    return _claim(words, (Run(loop.system, loop.name, loop=loop),), (formula,), When())
+    return _claim(words, (Run(loop.system, "", loop=loop),), (formula,), When())
 
 
 def equivalent(loop: Any, other: Any, same: Mapping[str, str] | None = None, *, scale: Any = 1) -> Claim:
@@ -150,7 +153,7 @@ def equivalent(loop: Any, other: Any, same: Mapping[str, str] | None = None, *, 
     pairs = dict(same or {T.name: T.name for T in loop.system.state})
     primed = frozenset(T.name for T in other.system.tensors())
     second = _with_own_functions(other.system, loop.system)
-    runs = (Run(loop.system, loop.name, loop=loop), Run(second, f"{other.name} (second)", primed, (), other))
+    runs = (Run(loop.system, "", loop=loop), Run(second, f"{other.name} (second)", primed, (), other))
     above, below = (_in_either(loop, other, part) for part in exact(scale, "scale").as_numer_denom())
     equations, words = [], []
     for mine, theirs in pairs.items():
@@ -174,7 +177,12 @@ def unravelled(loop: Any, step: int, *, tensor: str | None = None, from_start: b
     gap = Add((after, Mul((Num(-1), before))))
     words = f"the update of {tensor_name(T)} at step {step} is the last line of its calculation"
     relation = generalise(Equal(gap, found.right), *T.indices)
-    return _claim(words, (Run(loop.system, loop.name, loop=loop),), (relation,), When())
+    return _claim(words, (Run(loop.system, "", loop=loop),), (relation,), When())
+
+
+def remarked(claim: Claim, remark: str) -> Claim:
+    """The claim with a remark on its circumstances in front of its words: "with the labels 0 and 1, …"."""
+    return replace(claim, words=f"{remark}, {claim.words}")
 
 
 def for_some(claim: Claim) -> Claim:
@@ -279,11 +287,12 @@ def _two_rates(loop: Any, symbol: Sym) -> tuple[Run, Run]:
 
 def _varied(loop: Any, of: str) -> tuple[Run, Run]:
     """Two runs that differ in a hyperparameter or in a constant tensor."""
-    constants = {T.name for T in loop.system.constants}
+    constants: dict[str, Tensor] = {T.name: T for T in loop.system.constants}
     if of not in constants:
         return _two_rates(loop, _hyperparameter(loop, of))
     names = frozenset({T.name for T in loop.system.tensors()} | {of})
-    return Run(loop.system, of, loop=loop), Run(loop.system, of + SUFFIX, names, (), loop)
+    first, second = (f"The run from {name}" for name in pair(of, bold=bool(constants[of].axes)).split(" and "))
+    return Run(loop.system, first, loop=loop), Run(loop.system, second, names, (), loop)
 
 
 def _other(entry: Entry, loop: Any) -> Term:
@@ -295,6 +304,13 @@ def _in_second_run(term: Term, run: Run) -> Term:
     new = put(rename_tensors(term, {name: name + SUFFIX for name in run.primed}), dict(run.values))
     assert isinstance(new, Term)
     return new
+
+
+def _another(index: Sym, loop: Any) -> Sym:
+    """A second index for the same axis: the next letter that the loop does not use."""
+    taken = {axis.index.name for T in loop.system.tensors() for axis in T.axes} | {TIME.name}
+    later = (chr(code) for code in range(ord(index.name[0]) + 1, ord("z")))
+    return Sym(next((letter for letter in later if letter not in taken), index.name + "2"), index.sort)
 
 
 def _axes(loop: Any, *terms: Term) -> tuple[Axis, ...]:

@@ -40,9 +40,9 @@ def change(tensor: Tensor) -> str:
     return f"$\\Delta {tensor_name(tensor)[1:]}"
 
 
-def pair(name: str) -> str:
+def pair(name: str, *, bold: bool = False) -> str:
     """Two values of a hyperparameter, or of a start, in prose."""
-    return f"{scalar(name)} and {scalar(name + SUFFIX)}"
+    return " and ".join(f"${mathematics(one, bold=bold)}$" for one in (name, name + SUFFIX))
 
 
 def listed(items: Iterable[str]) -> str:
@@ -51,11 +51,11 @@ def listed(items: Iterable[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
-def span(first: int | None, at: int | None = None) -> str:
-    """Which steps a claim is about; nothing for all of them."""
+def span(first: int | None, at: int | None = None, *, said: str = "in") -> str:
+    """Which steps a claim is about; nothing for all of them. A state is said to be so `after` a step."""
     if first is not None:
-        return f", in the first {first} steps" if first > 1 else ", in the first step"
-    return "" if at is None else f", at step {at}"
+        return f" {said} each of the first {first} steps" if first > 1 else f" {said} the first step"
+    return "" if at is None else f" {said} step {at}"
 
 
 def _letters(stem: str) -> str:

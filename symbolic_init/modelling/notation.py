@@ -48,18 +48,20 @@ def latex(parts: Parts) -> str:
 
 
 class _Stepped(_Timed):
-    """Prints quantities of a claim: an explicit step stands in parentheses above them, the general step does not."""
+    """Prints quantities of a claim: an explicit step stands above them, the general entry of a vector is the vector."""
 
     def __init__(self, parts: Parts) -> None:
         super().__init__({})
-        keys = {**parts.state, **parts.inputs, **parts.intermediates}
-        self.ranks = {name: len(key.indices) for name, key in keys.items()}
+        self.keys = {**parts.state, **parts.inputs, **parts.intermediates}
 
     def _print_Indexed(self, entry: sp.Indexed) -> str:
         name, indices = str(entry.base.label), entry.indices
-        if len(indices) == self.ranks.get(name, len(indices)):
-            return self.quantity(name, indices)
-        return self.quantity(name, indices[1:], f"({self._print(indices[0])})")
+        own = self.keys[name].indices if name in self.keys else indices
+        time = f"({self._print(indices[0])})" if len(indices) > len(own) else None
+        below = indices[len(indices) - len(own) :]
+        if below != own or not own or name not in self.keys:
+            return self.quantity(name, below, time)
+        return rf"\mathbf{{{sp.latex(sp.Symbol(name))}}}" + (f"^{{{time}}}" if time else "")
 
 
 def claimed(expression: sp.Basic, parts: Parts) -> str:

@@ -231,16 +231,15 @@ class _Prover:
             except (NotHomogeneousError, RefusedError):
                 continue
             back = rules.symmetry(second)
-            self._tell(left, (first, middle, back))
+            self._tell(left, (first, middle, back), method)
             return rules.transitivity(rules.transitivity(first, middle), back)
         raise NotProvedError("the two sides stay different after every run is replaced by its reduction")
 
-    def _tell(self, left: Term, theorems: tuple[Theorem, Theorem, Theorem]) -> None:
+    def _tell(self, left: Term, theorems: tuple[Theorem, Theorem, Theorem], method: Conversion) -> None:
         """The three steps from left to right as lines; steps that change nothing are left out."""
         writer = Writer("The two sides of the claim", left, self.facts)
-        for theorem, reason in zip(
-            theorems, ("the reduction", "the same factors in another order", "the reduction, backwards"), strict=True
-        ):
+        used = "the reduction" if method.leaves is self.by_reduction else "the definitions"
+        for theorem, reason in zip(theorems, (used, "the same, written otherwise", f"{used}, backwards"), strict=True):
             writer.write(theorem, reason)
         if len(writer.lines) > 1:
             self.calculations.append(writer.finish())

@@ -1,0 +1,36 @@
+r"""Decoupled weight decay breaks the rule too, as long as its factor contains the rate
+
+Sentence: Decoupled weight decay does not change the fact that, from zero weights, eta only rescales the
+    weights.
+
+Source: own wording, of a natural guess about $\mathbf{w} \leftarrow (1 - \eta\lambda)\,\mathbf{w} +
+    \eta\,\mathbf{d}$
+
+Idea: Without momentum or adaptive steps, decoupled decay by $1 - \eta\lambda$ is the same update as decay
+    inside the gradient. What counts is not where the decay stands but whether its factor contains $\eta$.
+
+Outline:
+    1. Suppose $\eta\lambda < 1$, as in practice, so that the factor is between 0 and 1.
+    2. After step 1 the weights are $\eta$ times something: the decay of a zero vector is zero.
+    3. At step 2 the first sample is multiplied by $1 - \eta\lambda$ and the second is not.
+    4. So the proportion between the two depends on the rate. In several dimensions the weights of two runs
+       leave a common line; with one input they can even have opposite signs.
+
+Fails when: from step 2 on. It holds for the factor $1 - \lambda$ (perceptron-rate-free-weight-decay).
+
+Expected: refuted
+
+References:
+    I. Loshchilov and F. Hutter, Decoupled weight decay regularization, ICLR (2019).
+"""
+
+from symbolic_init.modelling.neurons import eta, perceptron
+from symbolic_init.modelling.optimisers import LAMBDA, decoupled_decay
+from symbolic_init.vocabulary import only_rescaled, same_direction
+
+loop = perceptron(optimiser=decoupled_decay()).with_(assumptions=[eta * LAMBDA < 1])
+
+claims = [
+    only_rescaled(loop, "w", by="eta"),
+    same_direction(loop, "w", whatever="eta"),
+]
