@@ -88,7 +88,8 @@ def reduction_summary(reduction: ReducedLoop) -> Json:
 def trace_summary(trace: Trace, outcome: Outcome, write: Writer) -> Json:
     """A counterexample (or witness), every number exact: `instance` is what all runs share, `states` all of them.
 
-    `states[s]` holds the state after step s (0: the start), `values[s]` the intermediates of step s.
+    `states[s]` holds the state after step s (0: the start), `intermediates[s]` those of step s. `values` are those of the
+    two sides of `relation`, which differ in a counterexample.
     """
     return {
         "instance": {
@@ -99,13 +100,12 @@ def trace_summary(trace: Trace, outcome: Outcome, write: Writer) -> Json:
         },
         "hyperparameters": _merged({name: exact(v) for name, v in run.hyperparameters.items()} for run in trace.runs),
         "states": _by_step([run.states for run in trace.runs]),
-        "values": _by_step([run.values for run in trace.runs]),
+        "intermediates": _by_step([run.values for run in trace.runs]),
         "runs": [_run(run) for run in trace.runs],
         "first_failing_step": trace.step if outcome is Outcome.REFUTED else None,
         "step": trace.step,
         "relation": write(trace.formula),
-        "left": exact(trace.left),
-        "right": exact(trace.right),
+        "values": [exact(trace.left), exact(trace.right)],
     }
 
 
@@ -144,7 +144,7 @@ def _run(run: RunTrace) -> Json:
         "label": run.label,
         "hyperparameters": {name: exact(value) for name, value in run.hyperparameters.items()},
         "states": [_tensors(entries) for entries in run.states],
-        "values": [_tensors(entries) for entries in run.values],
+        "intermediates": [_tensors(entries) for entries in run.values],
     }
 
 

@@ -77,9 +77,9 @@ def test_a_trace_has_the_instance_and_every_state() -> None:
         {"w": ["0", "0"], "w'": ["0", "0"]},
         {"w": ["1/2", "-1/2"], "w'": [["1/3", "2/3"], "-1/2"]},
     ]
-    assert trace["values"][1] == {"yhat": "1", "yhat'": "1"}
+    assert trace["intermediates"][1] == {"yhat": "1", "yhat'": "1"}
     assert trace["first_failing_step"] == 1
-    assert (trace["left"], trace["right"]) == ("1/2", ["1/3", "2/3"])
+    assert trace["values"] == ["1/2", ["1/3", "2/3"]]
 
 
 def test_names_that_differ_between_runs_say_which_run_they_are_of() -> None:

@@ -25,9 +25,10 @@ def run(options: Namespace) -> int:
     reports = []
     for slug in with_progress(pages, "checking"):
         reports.append(checked(pages[slug]))
-        if not options.json:
-            show = _show_line if options.all else _show_report
-            show(reports[-1])
+        if options.all and not options.json:
+            _show_line(reports[-1])
+        elif not options.json:
+            _show_report(reports[-1], first=len(reports) == 1)
     if options.json:
         import json
 
@@ -37,11 +38,11 @@ def run(options: Namespace) -> int:
     return exit_code(reports)
 
 
-def _show_report(report: Report) -> None:
+def _show_report(report: Report, *, first: bool) -> None:
     from symbolic_init.document import build_document
     from symbolic_init.exporters import export
 
-    say(export(build_document(report), "text"))
+    say(("" if first else "\n\n") + export(build_document(report), "text").rstrip("\n"))
 
 
 def _show_line(report: Report) -> None:

@@ -39,5 +39,5 @@ def run(options: Namespace) -> int:
         Section((Text("The training loop"),), "training-loop", tuple(model(loop.system, setter))),
         Section((Text("The smaller loop"),), "smaller-loop", reduced_loop(found, loop.system, setter)),
     )
-    say(export(Document("reduce", (Text(f"The strongest reduction of {loop.name}"),), parts), "text"))
+    say(export(Document("reduce", (Text(f"The strongest reduction of {loop.name}"),), parts), "text").rstrip("\n"))
     return 0

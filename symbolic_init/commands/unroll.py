@@ -37,5 +37,5 @@ def run(options: Namespace) -> int:
     from symbolic_init.exporters import export
 
     chain = calculation(derivation, setter)
-    say(export(Document("unroll", chain.title, chain.blocks), "text"))
+    say(export(Document("unroll", chain.title, chain.blocks), "text").rstrip("\n"))
     return 0
