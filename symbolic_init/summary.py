@@ -88,8 +88,8 @@ def reduction_summary(reduction: ReducedLoop) -> Json:
 def trace_summary(trace: Trace, outcome: Outcome, write: Writer) -> Json:
     """A counterexample (or witness), every number exact: `instance` is what all runs share, `states` all of them.
 
-    `states[s]` holds the state after step s (0: the start), `intermediates[s]` those of step s. `values` are those of the
-    two sides of `relation`, which differ in a counterexample.
+    `states[s]` holds the state after step s (0: the start), `intermediates[s]` those of step s. `values` are the two
+    sides of `relation`, which differ in a counterexample.
     """
     return {
         "instance": {
