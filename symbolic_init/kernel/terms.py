@@ -9,7 +9,7 @@ indices, so terms that differ in the names of bound variables are equal and subs
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from fractions import Fraction
 from typing import Any, NoReturn, Self, TypeVar, cast, dataclass_transform
@@ -48,13 +48,15 @@ class Syntax(Unchanging):
     """A node of a term or formula: compared by structure, never changed after it is made.
 
     A field called `body` stands below a binder; `hint`, the display name of a bound variable, is no part of the
-    identity. Bit 2i (2i + 1) of `loose` is set when bound variable i of sort `INDEX` (`REAL`) escapes from the node.
+    identity. Bit 2i (2i + 1) of `loose` is set when bound variable i of sort `INDEX` (`REAL`) escapes from the node;
+    `mentions` are the free variables and the names of tensors that occur in it.
     """
 
-    __slots__ = ("_hash", "_identity", "loose")
+    __slots__ = ("_hash", "_identity", "loose", "mentions")
     _hash: int
     _identity: tuple[object, ...]
     loose: int
+    mentions: frozenset[Sym | str]
     _layout: tuple[tuple[str, str], ...]
     _defaults: tuple[object, ...]
     __match_args__: tuple[str, ...]
@@ -62,20 +64,20 @@ class Syntax(Unchanging):
     def __init_subclass__(cls) -> None:
         need("_KINDS" not in globals(), "no kinds of nodes but the kernel's", cls)
 
-    def __new__(cls, *parts: object) -> Self:
-        new, put, identity, loose = object.__new__(cls), object.__setattr__, [], 0
+    def __new__(cls, *parts: Any) -> Self:
+        new, put, loose, mentions = object.__new__(cls), object.__setattr__, 0, frozenset[Sym | str]()
         parts += cls._defaults[len(parts) :]
         for value, (name, kind) in zip(parts, cls._layout, strict=True):
             need(_KINDS[kind](value), kind, value)
             put(new, name, value)
-            if name != "hint":
-                identity.append(value)
             for node in value if type(value) is tuple else (value,):
                 if isinstance(node, Syntax):
                     loose |= node.loose >> (2 if name == "body" else 0)
+                    mentions |= node.mentions
         put(new, "loose", loose)
-        put(new, "_identity", tuple(identity))
+        put(new, "_identity", parts[:-1] if name == "hint" else parts)
         put(new, "_hash", hash((cls.__name__, new._identity)))
+        put(new, "mentions", mentions.union((new,) if cls is Sym else parts[:1]) if cls in (Sym, Entry) else mentions)
         return new
 
     def __eq__(self, other: object) -> bool:
@@ -95,7 +97,7 @@ class Syntax(Unchanging):
         for name in self.__match_args__:
             value, inner = getattr(self, name), depth + (name == "body")
             if type(value) is tuple:
-                value = tuple(f(part, inner) for part in value)
+                value = tuple([f(part, inner) for part in value])
             new.append(f(value, inner) if isinstance(value, Syntax) else value)
         return type(self)(*new)
 
@@ -298,9 +300,9 @@ _KINDS: dict[str, Callable[..., bool]] = {
     "Term": lambda v: is_a(Term, v),
     "Index": lambda v: is_a(Term, v) and is_index(v),
     "Formula": lambda v: is_a(Formula, v),
-    "Terms": lambda v: type(v) is tuple and all(is_a(Term, p) for p in v),
-    "Indices": lambda v: type(v) is tuple and all(is_a(Term, p) and is_index(p) for p in v),
-    "Formulas": lambda v: type(v) is tuple and all(is_a(Formula, p) for p in v),
+    "Terms": lambda v: type(v) is tuple and all(map(_KINDS["Term"], v)),
+    "Indices": lambda v: type(v) is tuple and all(map(_KINDS["Index"], v)),
+    "Formulas": lambda v: type(v) is tuple and all(map(_KINDS["Formula"], v)),
 }
 Some = TypeVar("Some", Term, Formula)
 
@@ -322,11 +324,7 @@ def open_body(body: Some, value: Term) -> Some:
 def close_body(node: Some, variable: Sym) -> Some:
     """The body of a new binder for the free variable: the inverse of `open_body`."""
     need(node.loose == 0, "a node without loose bound variables", node)
-
-    def visit(node: Syntax, depth: int) -> Syntax:
-        return Bound(depth, variable.sort) if node == variable else node.map(visit, depth)
-
-    return cast(Some, visit(node, 0))
+    return _changed(node, {variable}, lambda inner, depth: Bound(depth, variable.sort) if inner == variable else None)
 
 
 def replace(node: Some, values: Mapping[Sym, Term]) -> Some:
@@ -335,19 +333,19 @@ def replace(node: Some, values: Mapping[Sym, Term]) -> Some:
         need(is_a(Sym, variable) and is_a(Term, value), "variables and terms", variable, value)
         need(value.loose == 0, "a term without loose bound variables", value)
         need(variable.sort == REAL or is_index(value), f"an index term for {variable.name}", value)
-
-    def visit(node: Syntax, depth: int) -> Syntax:
-        return values.get(node, node) if isinstance(node, Sym) else node.map(visit, depth)
-
-    return cast(Some, visit(node, 0))
+    return _changed(node, values, lambda inner, depth: values.get(inner))
 
 
 def rename_tensors(node: Some, names: Mapping[str, str]) -> Some:
     """The node with other tensors' names in its entries."""
+    return _changed(node, names, lambda e, depth: Entry(names[e.tensor], e.indices) if isinstance(e, Entry) else None)
 
-    def visit(node: Syntax, depth: int) -> Syntax:
-        new = node.map(visit, depth)
-        return Entry(names.get(new.tensor, new.tensor), new.indices) if isinstance(new, Entry) else new
+
+def _changed(node: Some, mentioned: Iterable[Sym | str], f: Callable[[Any, int], Syntax | None]) -> Some:
+    """The node with f(inner, depth) for inner nodes, from the outside in, that mention one of these and f changes."""
+
+    def visit(inner: Syntax, depth: int) -> Syntax:
+        return inner if inner.mentions.isdisjoint(mentioned) else f(inner, depth) or inner.map(visit, depth)
 
     return cast(Some, visit(node, 0))
 
@@ -361,9 +359,9 @@ def walk(node: Syntax) -> Iterator[Syntax]:
 
 def free_symbols(node: Syntax) -> set[Sym]:
     """The free variables of a term or formula."""
-    return {inner for inner in walk(node) if isinstance(inner, Sym)}
+    return {inner for inner in node.mentions if isinstance(inner, Sym)}
 
 
 def tensor_names(node: Syntax) -> set[str]:
     """The names of the tensors whose entries occur."""
-    return {inner.tensor for inner in walk(node) if isinstance(inner, Entry)}
+    return {inner for inner in node.mentions if isinstance(inner, str)}

@@ -56,14 +56,14 @@ def rule(*kinds: type, repeat: type | None = None) -> Callable[[Callable[..., Co
         need(function.__module__ == "symbolic_init.kernel.rules", "no rules but the kernel's")
 
         def infer(*arguments: object) -> Theorem:
-            extra = len(arguments) - len(kinds) if repeat else 0
             try:
-                for given, kind in zip(arguments, (*kinds, *[repeat or object] * extra), strict=True):
+                wanted = (*kinds, *[repeat] * (len(arguments) - len(kinds))) if repeat else kinds
+                for given, kind in zip(arguments, wanted, strict=True):
                     need(is_a(kind, given) and not getattr(given, "loose", 0), f"a closed {kind.__name__}")
                 result = function(*arguments)
                 premises = _premises(arguments)
-                hypotheses = frozenset[Formula]().union(*(p.hypotheses for p in premises))
-                laws = frozenset[Law]().union(*(p.laws for p in premises), [arguments] if name == "law" else [])
+                hypotheses = frozenset[Formula]().union(*[p.hypotheses for p in premises])
+                laws = frozenset[Law]().union(*[p.laws for p in premises], [arguments] if name == "law" else [])
                 conclusion, hypotheses = result if isinstance(result, tuple) else (result, hypotheses)
                 return _make(arguments, conclusion, hypotheses, laws, name)
             except Exception as error:
