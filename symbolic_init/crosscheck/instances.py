@@ -20,6 +20,7 @@ from symbolic_init.system import Tensor, TransitionSystem
 Function = Callable[..., Value]
 
 SEED = 2_718_281_828
+SPARE = 8  # so many times more are drawn where hypotheses leave some out
 HALF = Fraction(1, 2)
 SIGNED = (*map(Fraction, (-2, -1, -1, 0, 0, 1, 1, 2)), -HALF, HALF)
 POSITIVE = (*map(Fraction, (1, 2, 3)), HALF, Fraction(1, 3))
@@ -58,11 +59,17 @@ class Drawer:
 
     def __init__(self, claim: Claim, *, steps: int) -> None:
         self.steps = steps
-        self.hypotheses = [h for h in claim.hypotheses if not _is_about_functions(h)]
         self.facts = [h for h in claim.hypotheses if _is_about_functions(h)]
+        self.tables: dict[str, dict[type, Sequence[Fraction]]] = {}
+        self.filters: list[Formula] = []
+        for hypothesis in claim.hypotheses:
+            sign = _sign(hypothesis)
+            if sign is not None and sign[0] not in self.tables:
+                self.tables[sign[0]] = sign[1]
+            elif hypothesis not in self.facts:
+                self.filters.append(hypothesis)
         systems = [run.system for run in claim.runs]
         self.hyperparameters = sorted({h.name for system in systems for h in system.hyperparameters})
-        self.positive = {h.right.name for h in self.hypotheses if isinstance(h, Less) and _is_sign(h)}  # type: ignore[attr-defined]
         self.constants = {T.name: T for system in systems for T in system.constants}
         self.inputs = {given.tensor.name: given for system in systems for given in system.inputs}
         self.sizes = sorted(set().union(*map(_sizes, systems)))
@@ -71,17 +78,17 @@ class Drawer:
     def draw(self, number: int, count: int, kind: type[Rationals] | type[Floats]) -> Instances:
         """The instances of one draw; those that do not satisfy the hypotheses are left out."""
         random = np.random.default_rng([SEED, number])
+        tried = count * SPARE if self.filters else count
         sizes = {name: (number + place) % 4 + 1 for place, name in enumerate(self.sizes)}
-        rates = POSITIVE if kind is Rationals else DYADIC
 
         def chosen(table: Sequence[Fraction], tensor: Tensor | None = None) -> Value:
             shape = _shape(tensor, sizes) if tensor else ()
-            return kind.picked(table, random.integers(len(table), size=(*shape, count)))
+            return kind.picked(table, random.integers(len(table), size=(*shape, tried)))
 
         instances = Instances(
-            count,
+            tried,
             sizes,
-            {name: chosen(rates if name in self.positive else SIGNED) for name in self.hyperparameters},
+            {name: chosen(self.tables.get(name, {}).get(kind, SIGNED)) for name in self.hyperparameters},
             {name: chosen(SIGNED, T) for name, T in self.constants.items()},
             {name: [chosen(given.values or SIGNED, given.tensor) for _ in range(self.steps)]
              for name, given in self.inputs.items()},
@@ -89,7 +96,7 @@ class Drawer:
             kind.picked((Fraction(0),), np.zeros((), np.intp)),
         )  # fmt: skip
         instances = self._with_functions(instances, number)
-        return instances.kept(self._allowed(instances)) if self.hypotheses else instances
+        return instances.kept(self._allowed(instances, count)) if self.filters else instances
 
     def _with_functions(self, instances: Instances, number: int) -> Instances:
         """Functions of which only the hypotheses are known become any that satisfy these, another one in each draw."""
@@ -102,12 +109,12 @@ class Drawer:
             raise NoInstanceError(f"no function at hand satisfies the assumptions on {', '.join(unknown)}")
         return fitting[number % len(fitting)]
 
-    def _allowed(self, instances: Instances) -> Truths:
-        """The instances that satisfy the hypotheses."""
+    def _allowed(self, instances: Instances, count: int) -> Truths:
+        """The first instances that satisfy the hypotheses, not more than so many."""
         allowed = np.ones(instances.count, np.bool_)
-        for hypothesis in self.hypotheses:
+        for hypothesis in self.filters:
             allowed = allowed & self._holds(instances, hypothesis)
-        return allowed
+        return allowed & (np.cumsum(allowed) <= count)
 
     def _holds(self, instances: Instances, hypothesis: Formula) -> Truths:
         pool = instances.pool()
@@ -160,8 +167,14 @@ def _rectified(*arguments: Value) -> Value:
 CANDIDATES: tuple[Function, ...] = (_shifted_square, _cubic, _linear, _step(1), _rectified, _step(0))
 
 
-def _is_sign(hypothesis: Less) -> bool:
-    return hypothesis.left == Num(0) and isinstance(hypothesis.right, Sym)
+def _sign(hypothesis: Formula) -> tuple[str, dict[type, Sequence[Fraction]]] | None:
+    """The values of a hyperparameter of which the hypothesis is that it is positive, or negative."""
+    match hypothesis:
+        case Less(Num(0), Sym(name, sort)) if sort == REAL:
+            return name, {Rationals: POSITIVE, Floats: DYADIC}
+        case Less(Sym(name, sort), Num(0)) if sort == REAL:
+            return name, {Rationals: [-v for v in POSITIVE], Floats: [-v for v in DYADIC]}
+    return None
 
 
 def _is_about_functions(hypothesis: Formula) -> bool:

@@ -42,10 +42,10 @@ def test_every_line_is_an_identity(name: str) -> None:
         assert found.disagreements == 0
         assert found.points >= 3 * (len(derivation.lines) - 1)
         assert len(found.kinds) == len(derivation.lines) - 1
-        assert Kind.UNDECIDED not in found.kinds or name == "logistic"  # exp(0) = 1 is no ring identity
+        assert Kind.UNDECIDED not in found.kinds
 
 
-@pytest.mark.parametrize("name", ["perceptron", "bias, momentum", "adaline"])
+@pytest.mark.parametrize("name", ["perceptron", "adaline"])
 @pytest.mark.parametrize("change", [lambda t: Add((t, Num(1))), lambda t: Mul((Num(2), t)), lambda t: Mul((t, t))])
 def test_a_wrong_line_is_found(name: str, change: Any) -> None:
     equations, derivations = calculations(LOOPS[name]())
@@ -89,5 +89,5 @@ def test_a_law_is_evaluated_with_its_side_condition() -> None:
 
 
 def test_what_is_not_known_exactly_is_left_undecided() -> None:
-    found = component_identities(chain(App("exp", (Num(0),)), Num(1)), (1,))
+    found = component_identities(chain(App("exp", (Num(1),)), Num(3)), (1,))
     assert (found.disagreements, found.kinds) == (0, (Kind.UNDECIDED,))

@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 from dataclasses import replace
+from fractions import Fraction
 from typing import Any
 
 import pytest
@@ -14,17 +15,27 @@ import sympy as sp
 from symbolic_init.crosscheck import cross_check
 from symbolic_init.crosscheck.comparison import Tally, check_lines
 from symbolic_init.crosscheck.floats import Floats
+from symbolic_init.crosscheck.instances import Drawer
 from symbolic_init.crosscheck.judge import Judge
 from symbolic_init.crosscheck.pool import UnknownError
-from symbolic_init.kernel.terms import Add, Mul, Num, Pow, Sym, Term
+from symbolic_init.crosscheck.rationals import Rationals
+from symbolic_init.kernel.terms import Add, Equal, Mul, Num, Pow, Sym, Term
 from symbolic_init.modelling import activations, initialisers, optimisers
 from symbolic_init.modelling.neurons import adaline, logistic_regression, neuron, perceptron
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.proving.claim_proof import reductions_of
 from symbolic_init.proving.exposition import explain
-from symbolic_init.report import Derivation, Line
+from symbolic_init.report import CrossCheck, Derivation, Line
 from symbolic_init.unrolling import unroll
-from symbolic_init.vocabulary import identical, independent_of, only_rescaled, same_direction
+from symbolic_init.vocabulary import (
+    assuming,
+    different,
+    frozen,
+    identical,
+    independent_of,
+    only_rescaled,
+    same_direction,
+)
 
 ETA = Sym("eta")
 PROVED = {
@@ -116,8 +127,8 @@ def test_a_tensor_wrongly_called_fixed_is_reported() -> None:
     claim = PROVED["perceptron"]()
     reductions = reductions_of(claim)
     embedding = reductions[0].embeddings["w"]
-    frozen = replace(embedding, form=replace(embedding.form, fixed=Num(0)))
-    broken = replace(reductions[0], embeddings={**reductions[0].embeddings, "w": frozen})
+    stuck = replace(embedding, form=replace(embedding.form, fixed=Num(0)))
+    broken = replace(reductions[0], embeddings={**reductions[0].embeddings, "w": stuck})
     assert cross_check(claim, (broken, broken), []).disagreements > 0
 
 
@@ -161,6 +172,31 @@ def test_a_division_by_zero_counts_as_undefined() -> None:
     found = cross_check(claim, (), [derivation])
     assert found.undefined > 0
     assert found.disagreements == 0
+
+
+def test_instances_satisfy_the_hypotheses() -> None:
+    claim = assuming(only_rescaled(perceptron(), "w", by="eta"), different(perceptron(), "eta"))
+    drawn = Drawer(claim, steps=2).draw(1, 20, Rationals)
+    assert drawn.count == 20
+    rates = [fractions(drawn.hyperparameters[name]) for name in ("eta", "eta'")]
+    assert all(a > 0 and b > 0 and a != b for a, b in zip(*rates, strict=True))
+    contradictory = assuming(claim, Equal(ETA, Sym("eta'")))
+    assert cross_check(contradictory, (), []) == CrossCheck(0, 0, 0, 0.0, 0)
+
+
+def fractions(value: Any) -> list[Fraction]:
+    return [Fraction(int(numerator), value.denominator) for numerator in value.numerators]
+
+
+def test_functions_satisfy_the_assumptions() -> None:
+    """phi is only known to satisfy phi(0) = 0, so only functions with that are tried."""
+    phi, b = sp.Function("phi"), sp.Symbol("b")
+    loop = TrainingLoop(name="unknown", state={b: 0}, inputs=[sp.Symbol("u")], update={b: phi(b)},
+                        functions={phi: None}, assumptions=[sp.Eq(phi(0), 0)])  # fmt: skip
+    found = cross_check(frozen(loop, "b"), (), [])
+    assert (found.disagreements, found.instances) == (0, 80)
+    free = loop.with_(assumptions=[])
+    assert cross_check(frozen(free, "b"), (), []).disagreements > 0
 
 
 n, m = sp.symbols("n m", integer=True, positive=True)
