@@ -1,6 +1,6 @@
 r"""The first update of Adaline from zero weights is only rescaled by the learning rate
 
-Sentence: When all the hidden neurons start with the zero weights, then all of them will follow the same
+Sentence: So, when all the hidden neurons start with the zero weights, then all of them will follow the same
     gradient and for this reason "it affects only the scale of the weight vector, not the direction".
 
 Source: another answer to question 26134 on Data Science Stack Exchange, read of Adaline and of its first step

@@ -1,6 +1,6 @@
 r"""The learning rate need not lie between 0 and 1: any positive rate only rescales
 
-Sentence: where $\eta \in (0, 1)$ is the learning rate
+Sentence: ... where $\eta \in (0, 1)$ is the learning rate ...
 
 Source: answer to question 26134 on Data Science Stack Exchange, where the argument starts from this
     restriction

@@ -1,6 +1,7 @@
 r"""What multiplies the rate in an update does depend on the weights
 
-Sentence: Shouldn't [Something that does not depend on $\eta$] be [Something that does not depend on W(i)]?
+Sentence: ... shouldn't [Something that does not depend on $\eta$] be [Something that does not depend on W(i)]
+    ...?
 
 Source: comment by pimajor under the answer to question 26134 on Data Science Stack Exchange
 

@@ -11,8 +11,8 @@ Idea: Two vectors other than zero have the same direction if they lie on one lin
     since it has no direction of its own; but from zero the two runs are zero together.
 
 Outline:
-    1. From zero, both runs are positive multiples of one vector $\mathbf{v}$ at every step: of the state
-       of the smaller loop, in which $\eta$ does not occur (perceptron-zero-init).
+    1. From zero, both runs are positive multiples of one vector $\mathbf{v}$ at every step: of the state of
+       the smaller loop, in which $\eta$ does not occur (perceptron-zero-init).
     2. The cross products $w_k\,w'_l$ and $w_l\,w'_k$ are both $\eta\,\eta'\,v_k\,v_l$.
     3. The inner product is $\eta\,\eta'$ times a sum of squares, so it is not negative.
 

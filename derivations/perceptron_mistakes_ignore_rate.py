@@ -1,6 +1,6 @@
 r"""From zero weights, every learning rate makes the same mistakes on the same samples
 
-Sentence: The learning rate (eta) only has an effect on the classification outcome if the weights are
+Sentence: ... the learning rate (eta) only has an effect on the classification outcome if the weights are
     initialized to non-zero values.
 
 Source: S. Raschka, Python Machine Learning, chapter 2, read of the errors made during training

@@ -1,6 +1,6 @@
 r"""Not every start other than zero makes the learning rate matter
 
-Sentence: The learning rate (eta) only has an effect on the classification outcome if the weights are
+Sentence: ... the learning rate (eta) only has an effect on the classification outcome if the weights are
     initialized to non-zero values.
 
 Source: S. Raschka, Python Machine Learning, chapter 2, read as: with a non-zero start it does have an effect

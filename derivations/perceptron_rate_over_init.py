@@ -1,9 +1,9 @@
 r"""The learning rate of the perceptron matters only through the start divided by the rate
 
-Sentence: For every initial weights vector $\mathbf{w}_0$ and training rate $\eta > 0$, you could instead
-    choose $\mathbf{w}_0' = \mathbf{w}_0 / \eta$ and $\eta' = 1$.
+Sentence: ... for every initial weights vector $\mathbf{w}_0$ and training rate $\eta > 0$, you could instead
+    choose $\mathbf{w}_0' = \mathbf{w}_0 / \eta$ and $\eta' = 1$ ...
 
-Source: O. Milman, answer to question 16843 on Data Science Stack Exchange
+Source: Oren Milman, answer to question 16843 on Data Science Stack Exchange
 
 Idea: Dividing all weights by $\eta$ changes no prediction and turns the rate into 1. So only
     $\mathbf{w}_0 / \eta$ is seen; a zero start is the case in which that is zero whatever $\eta$ is.

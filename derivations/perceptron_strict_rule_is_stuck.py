@@ -1,6 +1,6 @@
 r"""With the strict mistake-driven rule, a perceptron that starts at zero never moves
 
-Sentence: Having zero (or equal) weights to start with will prevent the network from learning.
+Sentence: Also, having zero (or equal) weights to start with will prevent the network from learning.
 
 Source: another answer to question 26134 on Data Science Stack Exchange, read of the rule that updates only
     when $y\,(\mathbf{w} \cdot \mathbf{x}) < 0$

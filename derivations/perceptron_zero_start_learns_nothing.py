@@ -1,6 +1,6 @@
 r"""A perceptron that starts at zero does learn
 
-Sentence: Having zero (or equal) weights to start with will prevent the network from learning.
+Sentence: Also, having zero (or equal) weights to start with will prevent the network from learning.
 
 Source: another answer to question 26134 on Data Science Stack Exchange, read of the perceptron
 

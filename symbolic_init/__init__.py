@@ -1,7 +1,7 @@
 """Textbook sentences about weight initialisation, as checked theorems and counterexamples.
 
 The public names are attributes of the package: loops, models, optimisers and initialisers (`modelling/`), the words of
-claims (`vocabulary.py`), `reduce`, `unroll` and `check`. Each is imported when it is first used, so that the command
+claims (`vocabulary/`), `reduce`, `unroll` and `check`. Each is imported when it is first used, so that the command
 line can answer without SymPy.
 """
 

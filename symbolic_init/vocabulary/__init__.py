@@ -1,0 +1,27 @@
+"""The words that claims are made of: each reads like the sentence and gives a `Claim` about one or two runs."""
+
+from symbolic_init.vocabulary.parts import ClaimError
+from symbolic_init.vocabulary.qualifying import assuming, different, fails_for_some, for_some, never, nonzero, remarked
+from symbolic_init.vocabulary.sameness import equal, equivalent, frozen, identical, independent_of, unravelled
+from symbolic_init.vocabulary.scaling import only_rescaled, rescaled_from_one, same_direction, updates_only_rescaled
+
+__all__ = [
+    "ClaimError",
+    "assuming",
+    "different",
+    "equal",
+    "equivalent",
+    "fails_for_some",
+    "for_some",
+    "frozen",
+    "identical",
+    "independent_of",
+    "never",
+    "nonzero",
+    "only_rescaled",
+    "remarked",
+    "rescaled_from_one",
+    "same_direction",
+    "unravelled",
+    "updates_only_rescaled",
+]
