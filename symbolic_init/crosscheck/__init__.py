@@ -1,6 +1,8 @@
-"""The independent judges: NumPy trains, SymPy expands. They share no code with what they judge, and prove nothing."""
+"""The independent judges: NumPy trains (`cross_check`), SymPy expands (`components`).
 
-from symbolic_init.crosscheck.components import Components, Kind, component_identities, equations_of
+They share no code with what they judge; their agreement proves nothing, their disagreement is a fault of the program.
+"""
+
 from symbolic_init.crosscheck.judge import cross_check
 
-__all__ = ["Components", "Kind", "component_identities", "cross_check", "equations_of"]
+__all__ = ["cross_check"]

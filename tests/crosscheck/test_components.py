@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from symbolic_init.crosscheck import Kind, component_identities, equations_of
+from symbolic_init.crosscheck.components import Kind, component_identities, equations_of
 from symbolic_init.kernel.terms import Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym
 from symbolic_init.modelling import initialisers, optimisers
 from symbolic_init.modelling.neurons import adaline, logistic_regression, perceptron
