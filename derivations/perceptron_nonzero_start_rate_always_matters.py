@@ -5,13 +5,15 @@ Sentence: ... the learning rate (eta) only has an effect on the classification o
 
 Source: S. Raschka, Python Machine Learning, chapter 2, read as: with a non-zero start it does have an effect
 
-Idea: A rate acts only through updates, and an update happens only on a mistake. If the start already
-    classifies every sample rightly, no rate ever acts.
+Idea: A rate acts only through updates, and an update happens only on a mistake. On samples that both runs
+    classify alike, whatever the rates, no prediction tells one rate from the other.
 
 Outline:
     1. Suppose a start that is not zero, two different rates, and samples that are not zero.
-    2. Were the sentence true in this reading, two rates would have to differ in a prediction sooner or later.
-    3. Take a start that is right about every sample: nothing ever moves, and all rates predict the same.
+    2. Were the sentence true in this reading, the two runs would have to differ in a prediction sooner or
+       later. The claim says so of the first three steps.
+    3. One sample shown again and again, which both runs classify rightly from some step on, is enough: then
+       nothing moves any more, so that the predictions have been the same and stay the same for ever.
 
 Fails when: "has an effect" is read as "can have an effect", which is true
     (perceptron-nonzero-start-rate-can-matter).
