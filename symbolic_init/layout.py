@@ -2,14 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any, TypeVar
+
+Found = TypeVar("Found")
+Some = TypeVar("Some", bound="Node")
 
 
 class Node:
     """A piece of a formula as the eye sees it; characters are Unicode and looked up in the notation's table."""
 
-    __slots__ = ()
+    __slots__ = ("_known",)
+    _known: dict[Callable[..., Any], Any]
+
+
+def remembered(function: Callable[[Some], Found]) -> Callable[[Some], Found]:
+    """The function of a node, worked out once for each node and kept with it: formulas share most of their pieces."""
+
+    def known(node: Some) -> Found:
+        try:
+            memory = node._known
+        except AttributeError:
+            memory = {}
+            object.__setattr__(node, "_known", memory)
+        if function not in memory:
+            memory[function] = function(node)
+        found: Found = memory[function]
+        return found
+
+    known.__doc__ = function.__doc__
+    return known
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +180,7 @@ def children(node: Node) -> Iterator[Node]:
                 yield from (value, condition)
 
 
+@remembered
 def depth(node: Node) -> int:
     """How many pairs of brackets are nested in the piece, those of superscripts not counted."""
     if isinstance(node, Script):
@@ -165,6 +189,7 @@ def depth(node: Node) -> int:
     return inner + 1 if isinstance(node, Fenced) else inner
 
 
+@remembered
 def tall(node: Node) -> bool:
     """Does the piece need brackets that grow: a fraction, a sum with limits, cases?"""
     if isinstance(node, Fraction | Big | Cases):

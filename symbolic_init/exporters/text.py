@@ -25,7 +25,7 @@ from symbolic_init.blocks import (
     Text,
     Verdict,
 )  # fmt: skip
-from symbolic_init.layout import Cases, Node, Row
+from symbolic_init.layout import Cases, Node, Row, remembered
 from symbolic_init.printing.breaking import broken
 from symbolic_init.printing.plain import formula, visible, width
 
@@ -118,6 +118,7 @@ def display(node: Node, columns: int) -> list[str]:
     return ["  " + formula(first), *("      " + formula(line).strip() for line in rest)]
 
 
+@remembered
 def measured(node: Node) -> float:
     """The columns that a formula takes."""
     return width(formula(node))

@@ -18,12 +18,14 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
+    remembered,
 )  # fmt: skip
 from symbolic_init.notation import OPERATIONS, RELATIONS, is_prefix
 
 SCRIPT = 0.72
 
 
+@remembered
 def em(node: Node) -> float:
     """The width in em of the surrounding text."""
     match node:
@@ -58,6 +60,7 @@ def em(node: Node) -> float:
     raise TypeError(node)
 
 
+@remembered
 def script(node: Node) -> float:
     """The width of a script: smaller, and without space around its signs."""
     if isinstance(node, Row):

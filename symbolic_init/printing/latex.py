@@ -20,6 +20,7 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
+    remembered,
     size,
     tall,
 )  # fmt: skip
@@ -59,6 +60,7 @@ TYPOGRAPHY = {
 }  # fmt: skip
 
 
+@remembered
 def formula(node: Node) -> str:
     """The formula, to stand between dollars or in a display."""
     return _PRINT[type(node)](node)

@@ -21,6 +21,7 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
+    remembered,
     size,
     tall,
 )  # fmt: skip
@@ -38,6 +39,7 @@ def formula(node: Node, *, display: bool = False) -> str:
     return f"<math{mode}>{_node(node)}</math>"
 
 
+@remembered
 def _node(node: Node) -> str:
     return _PRINT[type(node)](node)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 
 from symbolic_init.layout import (
     TIMES,
@@ -22,6 +23,7 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
+    remembered,
 )  # fmt: skip
 from symbolic_init.notation import ASCII, OPERATIONS, RELATIONS, bold, is_prefix
 
@@ -34,6 +36,7 @@ LOWERED = dict(zip("0123456789+−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆�
 MARKS = {"hat": "\u0302", "vec": "\u20d7", "bar": "\u0304", "tilde": "\u0303", "dot": "\u0307"}
 
 
+@remembered
 def formula(node: Node) -> str:
     """The formula on one line."""
     return _PRINT[type(node)](node)
@@ -138,14 +141,19 @@ _PRINT: dict[type[Node], Callable[..., str]] = {
 
 def visible(text: str) -> str:
     """The text without control characters and marks that change the direction of what follows."""
+    if text.isprintable():
+        return text
     return "".join(c for c in text if c == " " or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Zl", "Zp"))
 
 
 def width(text: str) -> int:
     """How many columns a terminal gives to the text."""
-    return sum(
-        0 if unicodedata.combining(c) else 2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text
-    )  # fmt: skip
+    return len(text) if text.isascii() else sum(map(_columns, text))
+
+
+@lru_cache(maxsize=4096)
+def _columns(char: str) -> int:
+    return 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
 
 
 def to_ascii(text: str) -> str:
