@@ -17,8 +17,7 @@ from typing import NamedTuple
 
 from symbolic_init.kernel.terms import Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Syntax, Term, is_a, need
 
-MOST_MONOMIALS = 50_000
-MOST_BITS = 100_000
+MOST_MONOMIALS, MOST_BITS = 50_000, 100_000
 
 
 class Frozen(NamedTuple):

@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, NoReturn, Self, TypeVar, cast, dataclass_transform
 
 REAL, INDEX = "real", "index"
@@ -37,11 +38,10 @@ class Unchanging:
 
     __slots__ = ()
 
-    def __setattr__(self, name: str, value: object) -> NoReturn:
+    def __setattr__(self, name: str, *value: object) -> NoReturn:
         raise AttributeError(f"{type(self).__name__} objects are never changed: {name}")
 
-    def __delattr__(self, name: str) -> NoReturn:
-        raise AttributeError(f"{type(self).__name__} objects are never changed: {name}")
+    __delattr__ = __setattr__
 
 
 class Syntax(Unchanging):
@@ -65,20 +65,10 @@ class Syntax(Unchanging):
         need("_KINDS" not in globals(), "no kinds of nodes but the kernel's", cls)
 
     def __new__(cls, *parts: Any) -> Self:
-        new, put, loose, mentions = object.__new__(cls), object.__setattr__, 0, frozenset[Sym | str]()
-        parts += cls._defaults[len(parts) :]
-        for value, (name, kind) in zip(parts, cls._layout, strict=True):
-            need(_KINDS[kind](value), kind, value)
-            put(new, name, value)
-            for node in value if type(value) is tuple else (value,):
-                if isinstance(node, Syntax):
-                    loose |= node.loose >> (2 if name == "body" else 0)
-                    mentions |= node.mentions
-        put(new, "loose", loose)
-        put(new, "_identity", parts[:-1] if name == "hint" else parts)
-        put(new, "_hash", hash((cls.__name__, new._identity)))
-        put(new, "mentions", mentions.union((new,) if cls is Sym else parts[:1]) if cls in (Sym, Entry) else mentions)
-        return new
+        try:
+            return cast(Self, _made(cast(Any, cls), *parts, *cls._defaults[len(parts) :]))
+        except TypeError:
+            raise MalformedError(f"expected parts that never change, found {parts!r}") from None
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Syntax) or type(self) is not type(other) or self._hash != other._hash:
@@ -105,6 +95,24 @@ class Syntax(Unchanging):
         """The nodes directly below, bodies of binders included."""
         for value in self._identity:
             yield from (part for part in (value if type(value) is tuple else (value,)) if isinstance(part, Syntax))
+
+
+@lru_cache(maxsize=1 << 16, typed=True)
+def _made(cls: type[Syntax], *parts: Any) -> Syntax:
+    """The node with these parts; one that was made before is not checked and made again."""
+    new, put, loose, mentions = object.__new__(cls), object.__setattr__, 0, frozenset[Sym | str]()
+    for value, (name, kind) in zip(parts, cls._layout, strict=True):
+        need(_KINDS[kind](value), kind, value)
+        put(new, name, value)
+        for node in value if type(value) is tuple else (value,):
+            if isinstance(node, Syntax):
+                loose |= node.loose >> (2 if name == "body" else 0)
+                mentions |= node.mentions
+    put(new, "loose", loose)
+    put(new, "_identity", parts[:-1] if name == "hint" else parts)
+    put(new, "_hash", hash((cls.__name__, new._identity)))
+    put(new, "mentions", mentions.union((new,) if cls is Sym else parts[:1]) if cls in (Sym, Entry) else mentions)
+    return new
 
 
 Node = TypeVar("Node", bound=type[Syntax])

@@ -65,7 +65,12 @@ def rule(*kinds: type, repeat: type | None = None) -> Callable[[Callable[..., Co
                 hypotheses = frozenset[Formula]().union(*[p.hypotheses for p in premises])
                 laws = frozenset[Law]().union(*[p.laws for p in premises], [arguments] if name == "law" else [])
                 conclusion, hypotheses = result if isinstance(result, tuple) else (result, hypotheses)
-                return _make(arguments, conclusion, hypotheses, laws, name)
+                need(not any(p.loose for p in (conclusion, *hypotheses)), "no bound variable to escape")
+                theorem = object.__new__(Theorem)
+                values = (arguments, conclusion, hypotheses, laws, name)
+                for field, value in zip(Theorem.__slots__, values, strict=True):
+                    object.__setattr__(theorem, field, value)
+                return theorem
             except Exception as error:
                 raise RefusedError(f"{name}: {error}") from error
 
@@ -78,14 +83,6 @@ def rule(*kinds: type, repeat: type | None = None) -> Callable[[Callable[..., Co
 
 def _premises(arguments: tuple[object, ...]) -> list[Theorem]:
     return [argument for argument in arguments if isinstance(argument, Theorem)]
-
-
-def _make(*fields: object) -> Theorem:
-    theorem = object.__new__(Theorem)
-    for name, value in zip(Theorem.__slots__, fields, strict=True):
-        object.__setattr__(theorem, name, value)
-    need(not any(p.loose for p in (theorem.conclusion, *theorem.hypotheses)), "no bound variable to escape")
-    return theorem
 
 
 class Replayed(NamedTuple):
@@ -112,8 +109,7 @@ def replay(theorem: Theorem) -> Replayed:
         else:
             begun.add(id(missing))
             path.append(missing)
-    result = done[id(theorem)]
-    return Replayed(result, result.laws, len(done))
+    return Replayed(done[id(theorem)], done[id(theorem)].laws, len(done))
 
 
 def _again(old: Theorem, done: dict[int, Theorem]) -> Theorem:
