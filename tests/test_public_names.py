@@ -35,6 +35,10 @@ def test_a_file_is_found_without_looking_for_names_elsewhere() -> None:
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
+def test_a_file_of_models_is_found_as_well() -> None:
+    assert symbolic_init.optimisers.momentum().name == "momentum"
+
+
 @pytest.mark.parametrize("name", ["no_such_name", "_private", "Symbol", "__wrapped__"])
 def test_what_is_no_public_name_is_an_attribute_error(name: str) -> None:
     with pytest.raises(AttributeError, match=f"no attribute '{name}'"):
