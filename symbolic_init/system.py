@@ -116,6 +116,11 @@ class TransitionSystem:
         def tensor(old: Tensor) -> Tensor:
             return Tensor(table.get(old.name, old.name), old.axes)
 
+        def function(old: Function) -> Function:
+            free = {variable: value for variable, value in values.items() if variable not in old.parameters}
+            body = None if old.body is None else k.replace(k.rename_tensors(old.body, table), free)
+            return Function(old.name, old.parameters, body)
+
         symbols = [values.get(h, h) for h in self.hyperparameters]
         return replace(
             self,
@@ -126,6 +131,7 @@ class TransitionSystem:
             initial={table.get(name, name): term(body) for name, body in self.initial.items()},
             intermediates=tuple((tensor(T), term(body)) for T, body in self.intermediates),
             update={table.get(name, name): term(body) for name, body in self.update.items()},
+            functions=tuple(function(f) for f in self.functions),
             assumptions=_still_open(k.replace(k.rename_tensors(a, table), dict(values)) for a in self.assumptions),
         )
 

@@ -13,13 +13,14 @@ from symbolic_init.claim import Claim
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Equal, Less, Num, Sym
 from symbolic_init.modelling.initialisers import constant, symbolic
-from symbolic_init.modelling.neurons import adaline, eta, k, logistic_regression, n, perceptron, w, x, y, yhat
+from symbolic_init.modelling.neurons import adaline, eta, k, logistic_regression, n, neuron, perceptron, w, x, y, yhat
 from symbolic_init.modelling.optimisers import coupled_decay, decoupled_decay, momentum, rate_free_decay
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.proving.claim_proof import ProvedClaim
 from symbolic_init.refuting import recheck
 from symbolic_init.report import CrossCheck, Outcome
 from symbolic_init.vocabulary import (
+    ClaimError,
     assuming,
     different,
     equal,
@@ -109,7 +110,7 @@ def test_a_true_claim_beyond_the_engine_is_undecided() -> None:
 
 def test_a_theorem_that_is_not_the_claim_is_a_fault_and_no_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
     claim = only_rescaled(perceptron(), by="eta")
-    other = ProvedClaim(rules.ring(Num(0), Num(0)), ())
+    other = ProvedClaim(rules.ring(Num(0), Num(0)), (), False)
     monkeypatch.setattr(checking, "prove_claim", lambda *_: other)
     with pytest.raises(UnsoundError, match="the theorem is not the claim"):
         check(claim)
@@ -118,7 +119,7 @@ def test_a_theorem_that_is_not_the_claim_is_a_fault_and_no_verdict(monkeypatch: 
 def test_a_theorem_with_a_hypothesis_that_the_claim_does_not_state_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     claim = only_rescaled(adaline(), by="eta")
     goal = checking.statement_of(claim)
-    monkeypatch.setattr(checking, "prove_claim", lambda *_: ProvedClaim(rules.assume(goal), ()))
+    monkeypatch.setattr(checking, "prove_claim", lambda *_: ProvedClaim(rules.assume(goal), (), False))
     with pytest.raises(UnsoundError):
         check(claim)
 
@@ -128,9 +129,29 @@ def test_a_theorem_that_rests_on_a_law_of_its_own_is_refused(monkeypatch: pytest
     loop = TrainingLoop(state={u: 0}, inputs=[y], update={u: u})
     claim = equal(loop, sp.S.One, sp.S.Zero)
     false = rules.law("one is zero", Equal(Num(1), Num(0)))
-    monkeypatch.setattr(checking, "prove_claim", lambda *_: ProvedClaim(false, ()))
+    monkeypatch.setattr(checking, "prove_claim", lambda *_: ProvedClaim(false, (), False))
     with pytest.raises(UnsoundError, match="one is zero"):
         check(claim)
+
+
+def test_an_activation_that_contains_the_rate_is_another_one_in_the_second_run() -> None:
+    """φ(z) = η z: the two runs have two functions, and the rate does not only rescale."""
+    loop = neuron(activation=eta * sp.Symbol("z"))
+    assert check(only_rescaled(loop, by="eta")).outcome is REFUTED
+    assert check(only_rescaled(loop, by="eta", first=1)).outcome is PROVED
+
+
+def test_loops_that_reduce_to_different_loops_of_the_same_names() -> None:
+    loop = perceptron(initial=symbolic())
+    assert check(equivalent(loop, perceptron(initial=constant(1)))).outcome is REFUTED
+    assert check(equivalent(perceptron(), perceptron(rule="mistake"))).outcome is REFUTED
+
+
+def test_a_name_that_the_second_run_needs_is_refused() -> None:
+    u, primed = sp.Symbol("u"), sp.Symbol("u'")
+    loop = TrainingLoop(state={u: 0, primed: 0}, inputs=[y], update={u: u + eta * y, primed: primed})
+    with pytest.raises(ClaimError, match="rename it in the loop"):
+        only_rescaled(loop, "u", by="eta")
 
 
 def test_a_numeric_disagreement_is_a_fault_and_no_verdict(monkeypatch: pytest.MonkeyPatch) -> None:

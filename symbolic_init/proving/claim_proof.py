@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from symbolic_init.claim import SUFFIX, Claim, Run
+from symbolic_init.claim import Claim
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import (
     Add,
@@ -24,9 +24,7 @@ from symbolic_init.kernel.terms import (
     Term,
     free_symbols,
     open_body,
-    rename_tensors,
     replace,
-    tensor_names,
     walk,
 )
 from symbolic_init.kernel.theorem import RefusedError, Theorem
@@ -35,8 +33,8 @@ from symbolic_init.proving.conversion import Conversion, NotHomogeneousError, Re
 from symbolic_init.proving.equation import apply, equation, for_all, right
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.order import number_order, prove_sign
-from symbolic_init.proving.rewritings import AtEveryTime, definitions, with_numbers
-from symbolic_init.proving.scale import PLAIN, Scale
+from symbolic_init.proving.reduced_runs import ReducedRun, reduced_runs
+from symbolic_init.proving.rewritings import definitions, with_numbers
 from symbolic_init.reduction import Reduction, reduce_system
 from symbolic_init.system import TIME, generalise
 
@@ -49,89 +47,32 @@ class NotProvedError(Exception):
 
 @dataclass(frozen=True)
 class ProvedClaim:
-    """The theorem for a claim, and the last calculations of its proof: from the runs' reductions to the claim."""
+    """The theorem for a claim, and the last calculations of its proof."""
 
     theorem: Theorem
     calculations: tuple[Calculation, ...]
+    by_reduction: bool  # or from the definitions alone, at explicit steps
 
 
-@dataclass(frozen=True)
-class _Reduced:
-    """A run's equations T = Θ(r) under the run's own names, and the definitions of r that they rest on."""
-
-    equations: dict[str, _OfRun]
-    definitions: tuple[Formula, ...]
-
-
-@dataclass(frozen=True)
-class _OfRun:
-    """A reduction's equation for one tensor under a run's values and names, made when it is first used."""
-
-    theorem: Theorem
-    values: tuple[tuple[Sym, Term], ...]
-    names: tuple[tuple[str, str], ...]
-    shifted: bool
-    scale: Scale = PLAIN
-    again: bool = False
-
-    @cached_property
-    def own(self) -> AtEveryTime:
-        """The equation in the run's own words."""
-        theorem = rules.substitute(self.theorem, *self.values) if self.values else self.theorem
-        return AtEveryTime(rules.rename(theorem, *self.names) if self.names else theorem, self.shifted)
-
-    def at(self, entry: Entry) -> Theorem | None:
-        """The equation at the entry's time and indices."""
-        return self.own.at(entry)
-
-
-def reductions_of(claim: Claim) -> tuple[Reduction, ...]:
-    """The strongest reduction of each run's loop; runs of one loop share it."""
-    bases = {id(run.base): run.base for run in claim.runs}
-    found = {key: reduce_system(base) for key, base in bases.items()}
+def reductions_of(claim: Claim, known: Iterable[Reduction] = ()) -> tuple[Reduction, ...]:
+    """The strongest reduction of each run's loop; runs of one loop share it, and with what is `known` already."""
+    found = {id(reduction.system): reduction for reduction in known}
+    for run in claim.runs:
+        if id(run.base) not in found:
+            found[id(run.base)] = reduce_system(run.base)
     return tuple(found[id(run.base)] for run in claim.runs)
 
 
 def prove_claim(claim: Claim, reductions: tuple[Reduction, ...] | None = None) -> ProvedClaim:
     """The claim's theorem; raises `NotProvedError` when the strongest reductions do not give it."""
     found = reductions_of(claim) if reductions is None else reductions
-    runs = [_reduced(run, reduction) for run, reduction in zip(claim.runs, found, strict=True)]
+    runs = reduced_runs(claim.runs, found)
     prover = _Prover(claim, runs)
     theorem = prover.theorem()
     equations = dict.fromkeys(e for run in runs for e in run.definitions)
+    by_reduction = any(equation in theorem.hypotheses for equation in equations)
     theorem = rules.drop_definitions(theorem, *equations)
-    return ProvedClaim(without_numbers(theorem), tuple(prover.calculations))
-
-
-def _reduced(run: Run, reduction: Reduction) -> _Reduced:
-    """The run's theorem by renaming; a reduced tensor is shared with other runs when its definition stays the same."""
-    own = _own_names(run, reduction)
-    names = [(name, name + SUFFIX) for name in sorted(run.primed | own)]
-    equations = {}
-    shifted = {tensor.name for tensor, _ in run.base.intermediates}
-    for name, theorem in reduction.proof.equations.items():
-        final = name + SUFFIX if name in run.primed else name
-        again = reduction.embeddings[name].form.fixed is not None
-        equations[final] = _OfRun(theorem, run.values, tuple(names), name in shifted, again=again)
-    table, values = dict(names), dict(run.values)
-    renamed = [rename_tensors(replace(e, values), table) for e in reduction.reduced.defining_equations()]
-    return _Reduced(equations, tuple(e for e in renamed if isinstance(e, Formula)))
-
-
-def _own_names(run: Run, reduction: Reduction) -> set[str]:
-    """The reduced tensors whose definition changes with the run's values and names, directly or through others."""
-    changed = set(run.primed) | {variable.name for variable, _ in run.values}
-    states = [T.name for T in reduction.reduced.state]
-    heads = [*states, *(T.name for T, _ in reduction.reduced.intermediates), *states]
-    mentioned = [_mentioned(equation) for equation in reduction.reduced.defining_equations()]
-    own: set[str] = set()
-    while new := {h for h, names in zip(heads, mentioned, strict=True) if names & (changed | own)} - own:
-        own |= new
-    return own
-
-
-def _mentioned(formula: Formula) -> set[str]:
-    return tensor_names(formula) | {s.name for s in free_symbols(formula)}
+    return ProvedClaim(without_numbers(theorem), tuple(prover.calculations), by_reduction)
 
 
 def without_numbers(theorem: Theorem) -> Theorem:
@@ -166,7 +107,7 @@ def at_time(relation: Formula, time: int) -> Formula:
 class _Prover:
     """Goal-directed: quantifiers and connectives are taken apart, atoms are rewritten and decided."""
 
-    def __init__(self, claim: Claim, runs: Iterable[_Reduced]) -> None:
+    def __init__(self, claim: Claim, runs: Iterable[ReducedRun]) -> None:
         self.claim = claim
         functions = [f for run in claim.runs for f in run.system.functions]
         assumptions = [a for run in claim.runs for a in run.system.assumptions] + list(claim.hypotheses)

@@ -14,6 +14,7 @@ from symbolic_init.kernel.terms import (
     Term,
     free_symbols,
     rename_tensors,
+    tensor_names,
     walk,
 )
 from symbolic_init.kernel.terms import replace as put
@@ -63,9 +64,8 @@ def primed(symbol: Sym) -> Sym:
 
 def two_rates(loop: Any, symbol: Sym) -> tuple[Run, Run]:
     """Two runs on the same data with two values of a hyperparameter."""
-    names = frozenset(T.name for T in loop.system.tensors())
     other = primed(symbol)
-    return Run(loop.system, symbol.name, loop=loop), Run(loop.system, other.name, names, ((symbol, other),), loop)
+    return Run(loop.system, symbol.name, loop=loop), second_run(loop, other.name, values=((symbol, other),))
 
 
 def varied(loop: Any, of: str) -> tuple[Run, Run]:
@@ -73,9 +73,28 @@ def varied(loop: Any, of: str) -> tuple[Run, Run]:
     constants: dict[str, Tensor] = {T.name: T for T in loop.system.constants}
     if of not in constants:
         return two_rates(loop, hyperparameter_of(loop, of))
-    names = frozenset({T.name for T in loop.system.tensors()} | {of})
     first, second = (f"The run from {name}" for name in pair(of, bold=bool(constants[of].axes)).split(" and "))
-    return Run(loop.system, first, loop=loop), Run(loop.system, second, names, (), loop)
+    return Run(loop.system, first, loop=loop), second_run(loop, second, constants=(of,))
+
+
+def second_run(
+    loop: Any, label: str, *, values: tuple[tuple[Sym, Term], ...] = (), constants: tuple[str, ...] = ()
+) -> Run:
+    """The loop once more on the same data, with other values of hyperparameters or other constants."""
+    system: TransitionSystem = loop.system
+    names = frozenset((*(T.name for T in system.tensors()), *constants))
+    changed = names | {variable.name for variable, _ in values}
+    own = {f.name: f.name + SUFFIX for f in system.functions if f.body is not None and changed & _mentioned(f.body)}
+    taken = {T.name for T in (*system.tensors(), *system.constants, *(i.tensor for i in system.inputs))}
+    taken |= {f.name for f in system.functions} | {h.name for h in system.hyperparameters}
+    clash = sorted(taken & {name + SUFFIX for name in (*changed, *own)})
+    if clash:
+        raise ClaimError(f"{loop.name}: the name {clash[0]!r} is needed for the second run; rename it in the loop")
+    return Run(system.with_functions(own) if own else system, label, names, values, loop)
+
+
+def _mentioned(term: Term) -> set[str]:
+    return tensor_names(term) | {symbol.name for symbol in free_symbols(term)}
 
 
 def in_second(entry: Entry, loop: Any) -> Term:

@@ -25,6 +25,7 @@ from symbolic_init.vocabulary.parts import (
     in_second,
     in_second_run,
     primed,
+    second_run,
     tensor_of,
     two_rates,
 )
@@ -64,9 +65,8 @@ def _rescaled(loop: Any, names: str, quantities: tuple[tuple[Tensor, Term], ...]
 def rescaled_from_one(loop: Any, *tensors: str, by: str) -> Claim:
     """w_t(η) = η · w_t(1) for every η that the loop allows, at every step."""
     symbol = hyperparameter_of(loop, by)
-    copied = frozenset(T.name for T in loop.system.tensors())
-    second = f"The run with ${mathematics(by)} = 1$"
-    runs = (Run(loop.system, by, loop=loop), Run(loop.system, second, copied, ((symbol, Num(1)),), loop))
+    second = second_run(loop, f"The run with ${mathematics(by)} = 1$", values=((symbol, Num(1)),))
+    runs = (Run(loop.system, by, loop=loop), second)
     chosen = [tensor_of(loop, name) for name in tensors or ("w",)]
     equations = tuple(
         generalise(Equal(T.at(TIME), Mul((symbol, in_second(T.at(TIME), loop)))), *T.indices) for T in chosen
