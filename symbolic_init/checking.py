@@ -9,6 +9,7 @@ from typing import Any
 from symbolic_init.catalogue import CatalogueError, PageFile
 from symbolic_init.claim import Claim
 from symbolic_init.crosscheck import cross_check
+from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Formula, Not
 from symbolic_init.kernel.theorem import Replayed, Theorem, replay
 from symbolic_init.proving.calculation import Calculation
@@ -27,16 +28,47 @@ class UnsoundError(Exception):
 def check_page(page: PageFile) -> Report:
     """Run a page and check its claims; the page is proved when all are, refuted when one is."""
     contents = page.run()
-    evidence = tuple(check(_claim(page, claim), _calculations(page, contents.derivations)) for claim in contents.claims)
+    calculations, workings = _calculations(page, contents.derivations), Workings()
+    evidence = tuple(check(_claim(page, claim), calculations, workings) for claim in contents.claims)
     return Report(page.page, evidence, _together([e.outcome for e in evidence]))
 
 
-def check(claim: Claim, calculations: Iterable[Calculation] = ()) -> Evidence:
+class Workings:
+    """What claims about one loop share: it is reduced and told once, and every line is derived again once."""
+
+    def __init__(self) -> None:
+        self._reductions: dict[int, Reduction] = {}
+        self._told: dict[int, list[Calculation]] = {}
+        self._replayed: dict[int, Calculation] = {}
+
+    def reductions(self, claim: Claim) -> tuple[Reduction, ...]:
+        """The reductions of the claim's runs."""
+        found = reductions_of(claim, self._reductions.values())
+        self._reductions |= {id(reduction): reduction for reduction in found}
+        return found
+
+    def told(self, reduction: Reduction) -> list[Calculation]:
+        """One of these reductions, step by step."""
+        if id(reduction) not in self._told:
+            self._told[id(reduction)] = explain(reduction) if reduction.is_smaller else []
+        return self._told[id(reduction)]
+
+    def replayed(self, calculations: Iterable[Calculation]) -> list[Calculation]:
+        """The calculations, each line derived again from nothing."""
+        found = {id(calculation): calculation for calculation in calculations}
+        new = [calculation for key, calculation in found.items() if key not in self._replayed]
+        replay(rules.conjunction(*(theorem for calculation in new for theorem in calculation.theorems)))
+        self._replayed |= found
+        return list(found.values())
+
+
+def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Workings | None = None) -> Evidence:
     """The verdict on one claim, with everything that a report shows."""
-    reductions = reductions_of(claim)
-    told = [*calculations, *(explain(reductions[0]) if reductions[0].is_smaller else ())]
+    workings = workings or Workings()
+    reductions = workings.reductions(claim)
+    told = [*calculations, *workings.told(reductions[0])]
     evidence = _decided(claim, reductions, told)
-    derivations = tuple(calculation.derivation for calculation in _replayed(told))
+    derivations = tuple(calculation.derivation for calculation in workings.replayed(told))
     proved = evidence.outcome is Outcome.PROVED
     figures = cross_check(claim, reductions, derivations, proved=proved)
     if figures.disagreements:
@@ -124,15 +156,6 @@ def _non_vacuity(claim: Claim) -> Trace | None:
         if trace is not None:
             return trace
     return None
-
-
-def _replayed(calculations: Iterable[Calculation]) -> list[Calculation]:
-    """The calculations, each line derived again."""
-    found = list(calculations)
-    for calculation in found:
-        for theorem in calculation.theorems:
-            replay(theorem)
-    return found
 
 
 def _together(outcomes: list[Outcome]) -> Outcome:
