@@ -28,7 +28,7 @@ from symbolic_init.exhibits.saying import laid_out, slug_of
 from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.prose import inlines
 from symbolic_init.report import Evidence, Induction, Outcome, Page, Report
-from symbolic_init.typesetting import Typesetter, shapes
+from symbolic_init.typesetting import Typesetter, typesetter
 
 HEADINGS = {
     Outcome.PROVED: "The theorem",
@@ -81,7 +81,8 @@ def part(
     slug: str, evidence: Evidence, place: int, of: int, seen: Sequence[Evidence], notation: Notation
 ) -> list[Block]:
     """Everything about one claim; what an earlier one has said is not said again."""
-    setter = Typesetter(shapes(evidence.system, evidence.reduction.system if evidence.reduction else None), notation)
+    reduced = evidence.reduction.system if evidence.reduction else None
+    setter = typesetter(evidence.system, reduced, notation=notation)
     suffix = f"-{place}" if of > 1 else ""
     told = {derivation for other in seen for derivation in other.derivations}
     blocks: list[Block] = [*statement(evidence, setter, slug + suffix), *setting(evidence, seen, setter)]

@@ -173,10 +173,10 @@ def scripts(base: Script, below: tuple[Node, ...], above: tuple[Node, ...]) -> N
     sup = (*(() if base.sup is None else (base.sup,)), *above)
     if not sub and not sup:
         return base.base
-    below, above = separated(sub) if sub else None, row(*sup) if sup else None
+    low, high = separated(sub) if sub else None, row(*sup) if sup else None
     if isinstance(base.base, Row):  # Δw: the scripts belong to w
-        return Row((*base.base.items[:-1], Script(base.base.items[-1], below, above)))
-    return Script(base.base, below, above)
+        return Row((*base.base.items[:-1], Script(base.base.items[-1], low, high)))
+    return Script(base.base, low, high)
 
 
 def is_prefix(items: tuple[Node, ...], place: int) -> bool:

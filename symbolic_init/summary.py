@@ -22,7 +22,7 @@ from symbolic_init.report import (
     Trace,
     Value,
 )
-from symbolic_init.typesetting import Typesetter, shapes
+from symbolic_init.typesetting import Typesetter, typesetter
 
 Json = dict[str, Any]
 Writer = Callable[[Formula], str]
@@ -191,9 +191,9 @@ def _union(lists: Iterable[list[str]]) -> list[str]:
 
 
 def _writer(evidence: Evidence) -> Writer:
-    typesetter = Typesetter(shapes(evidence.system, evidence.reduction.system if evidence.reduction else None))
+    setter = typesetter(evidence.system, evidence.reduction.system if evidence.reduction else None)
 
     def write(formula: Formula) -> str:
-        return plain(typesetter.sentence(formula).node)
+        return plain(setter.sentence(formula).node)
 
     return write

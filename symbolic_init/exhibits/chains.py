@@ -68,8 +68,8 @@ def embedding(template: Template, name: str, is_state: bool, setter: Typesetter)
     tensor = template.tensor
     notes = [f"does not depend on {axis.index.name}" for axis in tensor.axes if axis not in template.kept]
     if template.zero:
-        left, right = setter.term(tensor.at(TIME), tensor.indices), Number("0", bold=bool(tensor.axes))
-        return Step(left, "=", right, (Text("zero at every step"),))
+        zero = Number("0", bold=bool(tensor.axes))
+        return Step(setter.term(tensor.at(TIME), tensor.indices), "=", zero, (Text("zero at every step"),))
     if template.frozen:
         first = tensor.at(Num(0 if is_state else 1))
         right = setter.term(first, tensor.indices)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+from functools import cache
 from types import ModuleType
 
 from symbolic_init.blocks import Document
@@ -13,6 +14,7 @@ class UnknownFormatError(ValueError):
     """A format that no file of the folder writes."""
 
 
+@cache
 def formats() -> tuple[str, ...]:
     """The names of all formats, from the files of this folder; none of them is imported."""
     names = (os.path.splitext(entry)[0] for entry in os.listdir(os.path.dirname(__file__)) if entry.endswith(".py"))

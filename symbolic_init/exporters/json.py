@@ -34,7 +34,21 @@ SUFFIX = ".json"
 def render(document: Document) -> str:
     """The document as an object of its slug, title and blocks; every block says its type."""
     whole = {"slug": document.slug, "title": _inline(document.title), "blocks": [_block(b) for b in document.blocks]}
-    return json.dumps(whole, ensure_ascii=False, indent=1) + "\n"
+    return written(whole) + "\n"
+
+
+_scalar = json.JSONEncoder(ensure_ascii=False).encode
+
+
+def written(value: Any, margin: str = "\n") -> str:
+    """The value with an indent of 1: what `json.dumps` writes more slowly."""
+    if not value or not isinstance(value, dict | list):
+        return _scalar(value)
+    inner = margin + " "
+    if isinstance(value, list):
+        return f"[{inner}{f',{inner}'.join(written(item, inner) for item in value)}{margin}]"
+    items = (f"{_scalar(key)}: {written(item, inner)}" for key, item in value.items())
+    return f"{{{inner}{f',{inner}'.join(items)}{margin}}}"
 
 
 def _formula(node: Node) -> dict[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from symbolic_init.blocks import (
     Block,
@@ -44,6 +45,7 @@ def render(document: Document) -> str:
     return f"# {inline(document.title)}\n\n" + "\n\n".join(_blocks(document.blocks, 2)).rstrip() + "\n"
 
 
+@lru_cache(maxsize=4096)
 def escape(text: str) -> str:
     """Text in which no character is markup."""
     line = visible(text.replace("\n", " "))

@@ -58,6 +58,8 @@ def _piece(piece: Text | Strong | Code | Math | Link) -> str:
 
 def wrapped(text: str, columns: int, indent: str = "", hang: str | None = None) -> list[str]:
     """The text in lines; a formula's own spaces do not break."""
+    if text and text[-1] != " " and len(indent) + len(text) <= columns:
+        return [(indent + text).replace(NARROW, " ")]
     lines = textwrap.wrap(text, columns, initial_indent=indent, subsequent_indent=indent if hang is None else hang,
                           break_long_words=False, break_on_hyphens=False)  # fmt: skip
     return [line.replace(NARROW, " ") for line in lines] or [indent]

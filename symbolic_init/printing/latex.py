@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from symbolic_init.layout import (
     Accent,
@@ -187,6 +188,7 @@ _PRINT: dict[type[Node], Callable[..., str]] = {
 }  # fmt: skip
 
 
+@lru_cache(maxsize=4096)
 def escape(text: str) -> str:
     """Text that LaTeX prints as it stands: markup escaped, control characters dropped, what no font has as its code."""
     return "".join(map(_character, text))

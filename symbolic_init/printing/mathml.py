@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from xml.etree.ElementTree import Element
+from functools import lru_cache
+from xml.etree.ElementTree import Element, fromstring
 from xml.sax.saxutils import escape as escape_xml
 
 from symbolic_init.layout import (
@@ -44,6 +45,7 @@ def _node(node: Node) -> str:
     return _PRINT[type(node)](node)
 
 
+@lru_cache(maxsize=4096)
 def text(string: str) -> str:
     """Text that may stand in an element."""
     return escape_xml(visible(string), {'"': "&quot;"})
@@ -163,6 +165,13 @@ TOKENS = {"mi", "mn", "mo", "mtext", "mspace"}
 
 class MathMLError(ValueError):
     """Markup that is not MathML Core, or text that is LaTeX which was never read."""
+
+
+@lru_cache(maxsize=4096)
+def sound(markup: str) -> str:
+    """The markup of a formula, if it is well formed and valid; the same one is looked at once."""
+    validate(fromstring(markup))
+    return markup
 
 
 def validate(element: Element) -> None:

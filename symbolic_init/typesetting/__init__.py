@@ -1,7 +1,7 @@
 """Kernel terms and formulas as printing trees."""
 
-from symbolic_init.typesetting.formulas import Sentence, Typesetter, opened
+from symbolic_init.typesetting.formulas import Sentence, Typesetter, opened, typesetter
 from symbolic_init.typesetting.pieces import number
 from symbolic_init.typesetting.terms import Shape, shapes
 
-__all__ = ["Sentence", "Shape", "Typesetter", "number", "opened", "shapes"]
+__all__ = ["Sentence", "Shape", "Typesetter", "number", "opened", "shapes", "typesetter"]

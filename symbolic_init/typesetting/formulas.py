@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from itertools import groupby
 
 from symbolic_init.kernel import terms as k
@@ -10,7 +11,6 @@ from symbolic_init.kernel.terms import (
     INDEX,
     And,
     AtMost,
-    Entry,
     Equal,
     ForAll,
     Formula,
@@ -21,9 +21,11 @@ from symbolic_init.kernel.terms import (
     Sym,
 )
 from symbolic_init.layout import SPACE, Fenced, Letter, Node, Operator, Prose, Row, separated
-from symbolic_init.system import generalise
+from symbolic_init.notation import DEFAULT, Notation
+from symbolic_init.system import TransitionSystem, generalise
+from symbolic_init.typesetting.memory import entries_of, once
 from symbolic_init.typesetting.pieces import CONJUNCTION, IMPLICATION, RELATION, Piece, parenthesised
-from symbolic_init.typesetting.terms import TermSetter, fresh, mentions
+from symbolic_init.typesetting.terms import Shape, TermSetter, fresh, mentions, shapes
 
 
 @dataclass(frozen=True)
@@ -35,17 +37,17 @@ class Sentence:
     right: Node
     variables: tuple[Node, ...] = ()
 
-    @property
+    @cached_property
     def body(self) -> Node:
         """The formula without its quantifier."""
         return Row((self.left, Operator(self.relation), self.right)) if self.relation else self.left
 
-    @property
+    @cached_property
     def quantifier(self) -> Node | None:
         """ "for all t, k", or None."""
         return Row((Prose("for all "), separated(self.variables))) if self.variables else None
 
-    @property
+    @cached_property
     def node(self) -> Node:
         """The whole formula on one line."""
         said_of = self.quantifier
@@ -64,6 +66,7 @@ class Clauses:
 class Typesetter(TermSetter):
     """Prints terms and formulas over known tensors in one notation."""
 
+    @once
     def sentence(self, formula: Formula) -> Sentence:
         """The formula for display: outer "for all" taken off, vector indices suppressed where they can be."""
         variables, body = opened(formula)
@@ -151,12 +154,22 @@ class Typesetter(TermSetter):
                 first = self.hidden(variables, parts[0])
                 return first if all(self.hidden(variables, part) == first for part in parts) else ()
             case Equal(left, right):
-                for entry in (n for side in (left, right) for n in k.walk(side) if isinstance(n, Entry)):
+                for entry in (*entries_of(left), *entries_of(right)):
                     for axes in range(min(2, len(entry.indices)), 0, -1):
                         at = tuple(i for i in entry.indices[-axes:] if isinstance(i, Sym) and i in variables)
                         if len(set(at)) == axes and self.vector(left, at) and self.vector(right, at):
                             return at
         return ()
+
+
+def typesetter(*systems: TransitionSystem | None, notation: Notation = DEFAULT) -> Typesetter:
+    """The typesetter of the systems' tensors; systems with the same tensors share it, and with it what it remembers."""
+    return _typesetter(frozenset(shapes(*systems).items()), notation)
+
+
+@lru_cache(maxsize=64)
+def _typesetter(table: frozenset[tuple[str, Shape]], notation: Notation) -> Typesetter:
+    return Typesetter(dict(table), notation)
 
 
 def parts(formula: Formula) -> tuple[Formula, ...]:

@@ -24,6 +24,7 @@ from symbolic_init.layout import (
 )
 from symbolic_init.notation import DEFAULT, Notation, name_node, scripts
 from symbolic_init.system import TransitionSystem
+from symbolic_init.typesetting.memory import entries_of, once, symbols_of
 from symbolic_init.typesetting.pieces import (
     ATOM,
     INNER,
@@ -64,9 +65,9 @@ def shapes(*systems: TransitionSystem | None) -> dict[str, Shape]:
     return table
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class TermSetter:
-    """Prints terms over known tensors in one notation."""
+    """Prints terms over known tensors in one notation; it is compared by identity, for what it has printed is kept."""
 
     shapes: Mapping[str, Shape] = field(default_factory=dict)
     notation: Notation = DEFAULT
@@ -79,6 +80,7 @@ class TermSetter:
                 return vector[1]
         return self.scalar(term)[1]
 
+    @once
     def scalar(self, term: Term) -> Piece:
         """How tightly the print holds together, and the print."""
         match term:
@@ -101,6 +103,7 @@ class TermSetter:
                 return self.sum(term)
         raise TypeError(f"expected a closed term, found {term!r}")
 
+    @once
     def vector(self, term: Term, indices: tuple[Sym, ...]) -> Piece | None:
         """The vector whose general entry is the term: every summand has one factor with the indices, none elsewhere."""
         match term:
@@ -261,14 +264,14 @@ class TermSetter:
         return Row((left, TIMES, right))
 
     def _full(self, vector: Term, index: Sym, size: Term) -> bool:
-        entries = (n for n in k.walk(vector) if isinstance(n, Entry) and n.indices and n.indices[-1] == index)
+        entries = (entry for entry in entries_of(vector) if entry.indices and entry.indices[-1] == index)
         known = [self.shape(e.tensor) for e in entries]
         return all(shape is not None and shape.sizes[-1:] == (size,) for shape in known)
 
     def common_index(self, terms: tuple[Term, ...]) -> tuple[Sym, ...]:
         """The free index that every one of the terms, lines of one calculation, has as its vector index."""
-        for entry in (n for n in k.walk(terms[0]) if isinstance(n, Entry) and n.indices):
-            last = entry.indices[-1]
+        for entry in entries_of(terms[0]):
+            last = entry.indices[-1] if entry.indices else None
             if isinstance(last, Sym) and all(self.vector(term, (last,)) for term in terms):
                 return (last,)
         return ()
@@ -277,11 +280,11 @@ class TermSetter:
 def fresh(hint: str, body: k.Syntax, sort: str = INDEX) -> Sym:
     """A variable for an opened binder, with the hinted name unless that is taken."""
     hint = hint.rstrip("!") or "k"  # the kernel marks names of its own with it
-    taken = {symbol.name for symbol in k.free_symbols(body)}
+    taken = {symbol.name for symbol in symbols_of(body)}
     names = (hint, *(c for c in "jklmipqrs" if c != hint), *(f"{hint}{n}" for n in range(1, len(taken) + 2)))
     return Sym(next(name for name in names if name not in taken), sort)
 
 
 def mentions(nodes: tuple[k.Syntax, ...], symbols: tuple[Sym, ...]) -> bool:
     """Does one of the symbols occur?"""
-    return any(inner in symbols for node in nodes for inner in k.walk(node) if isinstance(inner, Sym))
+    return any(symbol in symbols_of(node) for node in nodes for symbol in symbols)
