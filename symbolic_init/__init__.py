@@ -30,8 +30,8 @@ def __getattr__(name: str) -> Any:
     for home in _HOMES:
         module = import_module(f"{__name__}.{home}")
         found = getattr(module, name, None)
-        origin = getattr(found, "__module__", None) or getattr(found, "__name__", "")  # a file of modelling/ has a name
-        if origin.startswith(module.__name__):
+        origin = getattr(found, "__module__", None) or getattr(found, "__name__", None)  # a file has its name only
+        if str(origin).startswith(module.__name__):
             globals()[name] = found
             return found
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -1,4 +1,4 @@
-"""Mistakes in a page of one's own: each is one line on standard error, names the page's line, and ends with exit code 2."""
+"""Mistakes in a page of one's own: each is one line that names the page's line, and ends with exit code 2."""
 
 from __future__ import annotations
 
