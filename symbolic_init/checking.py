@@ -10,10 +10,10 @@ from symbolic_init.catalogue import CatalogueError, PageFile
 from symbolic_init.claim import Claim
 from symbolic_init.crosscheck import cross_check
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.terms import Formula, Not
-from symbolic_init.kernel.theorem import Replayed, Theorem, replay
+from symbolic_init.kernel.terms import Not
+from symbolic_init.kernel.theorem import Replayed, replay
 from symbolic_init.proving.calculation import Calculation
-from symbolic_init.proving.claim_proof import NotProvedError, prove_claim, reductions_of, statement_of
+from symbolic_init.proving.claim_proof import NotProvedError, ProvedClaim, prove_claim, reductions_of, statement_of
 from symbolic_init.proving.exposition import explain
 from symbolic_init.reduction import Reduction
 from symbolic_init.refuting import find_witness, refute, silence, standstill
@@ -66,11 +66,12 @@ def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Work
     """The verdict on one claim, with everything that a report shows."""
     workings = workings or Workings()
     reductions = workings.reductions(claim)
-    told = [*calculations, *workings.told(reductions[0])]
-    evidence = _decided(claim, reductions, told)
+    evidence, proof = _decided(claim, reductions)
+    told = list(calculations)
+    if proof is not None:
+        told += [*(workings.told(reductions[0]) if proof.by_reduction else ()), *proof.calculations]
     derivations = tuple(calculation.derivation for calculation in workings.replayed(told))
-    proved = evidence.outcome is Outcome.PROVED
-    figures = cross_check(claim, reductions, derivations, proved=proved)
+    figures = cross_check(claim, reductions, derivations, proved=evidence.outcome is Outcome.PROVED)
     if figures.disagreements:
         raise UnsoundError(f"{claim.words}: the numeric cross-check disagrees {figures.disagreements} times")
     first = claim.runs[0].system
@@ -78,74 +79,67 @@ def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Work
                    conventions=first.conventions, cross_check=figures)  # fmt: skip
 
 
-def _decided(claim: Claim, reductions: tuple[Reduction, ...], told: list[Calculation]) -> Evidence:
-    blank = Evidence(
-        Outcome.UNDECIDED, statement_of(claim), claim.words, hypotheses=claim.hypotheses, exists=claim.exists
-    )
+def _decided(claim: Claim, reductions: tuple[Reduction, ...]) -> tuple[Evidence, ProvedClaim | None]:
+    """Proved by a theorem, or refuted by an instance, or neither."""
     if claim.exists:
-        return _decided_for_some(claim, reductions, blank)
+        return _decided_for_some(claim, reductions)
+    blank = _undecided(claim)
     try:
-        proved = prove_claim(claim, reductions)
+        proof = prove_claim(claim, reductions)
     except NotProvedError as reason:
         trace = refute(claim)
-        return (
-            replace(blank, outcome=Outcome.REFUTED, trace=trace)
-            if trace
-            else replace(blank, open_obligation=str(reason))
-        )
-    told.extend(proved.calculations)
-    return _with_theorem(claim, proved.theorem, reductions[0], blank)
+        found = {"outcome": Outcome.REFUTED, "trace": trace} if trace else {"open_obligation": str(reason)}
+        return replace(blank, **found), None
+    return _with_theorem(claim, proof, reductions[0], blank), proof
 
 
-def _with_theorem(claim: Claim, theorem: Theorem, reduction: Reduction, blank: Evidence) -> Evidence:
+def _decided_for_some(claim: Claim, reductions: tuple[Reduction, ...]) -> tuple[Evidence, ProvedClaim | None]:
+    """Proved by a witness; refuted by a theorem that says the opposite of all data."""
+    blank, witness = _undecided(claim), find_witness(claim)
+    if witness is not None:
+        return replace(blank, outcome=Outcome.PROVED, trace=witness), None
+    if not isinstance(claim.relation, Not):
+        return replace(blank, open_obligation="no witness was found"), None
+    opposite = replace(claim, exists=False, relation=claim.relation.part)
+    try:
+        proof = prove_claim(opposite, reductions)
+    except NotProvedError as reason:
+        return replace(blank, open_obligation=f"no witness was found; of the opposite: {reason}"), None
+    evidence = _with_theorem(opposite, proof, reductions[0], blank)
+    return (replace(evidence, outcome=Outcome.REFUTED) if evidence.outcome is Outcome.PROVED else evidence), proof
+
+
+def _undecided(claim: Claim) -> Evidence:
+    return Evidence(Outcome.UNDECIDED, statement_of(claim), claim.words, hypotheses=claim.stated, exists=claim.exists)
+
+
+def _with_theorem(claim: Claim, proof: ProvedClaim, reduction: Reduction, blank: Evidence) -> Evidence:
     """Proved, if the theorem is derived again from nothing, says what was claimed, and its hypotheses can hold."""
-    replayed = replay(theorem)
+    replayed = replay(proof.theorem)
     _require_faithful(claim, replayed)
     instance = _non_vacuity(claim)
     if instance is None:
         return replace(blank, open_obligation="no instance of the hypotheses was found: they may contradict each other")
-    allowed = _allowed(claim)
-    induction = Induction(*(th.conclusion for th in (reduction.initiation, reduction.consecution, reduction.theorem)))
+    steps = (reduction.initiation, reduction.consecution, reduction.theorem)
     return replace(
         blank,
         outcome=Outcome.PROVED,
-        statement=theorem.conclusion,
-        hypotheses=tuple(h for h in allowed if h in theorem.hypotheses),
-        laws=tuple(reduction.facts.laws()),
+        statement=proof.theorem.conclusion,
+        hypotheses=tuple(h for h in claim.stated if h in proof.theorem.hypotheses),
+        laws=proof.laws,
         axioms=tuple(sorted(replayed.laws, key=lambda law: law[0])),
         steps=replayed.steps,
-        induction=induction,
+        induction=Induction(*(step.conclusion for step in steps)) if proof.by_reduction else None,
         non_vacuity=instance,
     )
 
 
-def _decided_for_some(claim: Claim, reductions: tuple[Reduction, ...], blank: Evidence) -> Evidence:
-    """Proved by a witness; refuted by a theorem that says the opposite of all data."""
-    witness = find_witness(claim)
-    if witness is not None:
-        return replace(blank, outcome=Outcome.PROVED, trace=witness)
-    if not isinstance(claim.relation, Not):
-        return replace(blank, open_obligation="no witness was found")
-    opposite = replace(claim, exists=False, relation=claim.relation.part)
-    try:
-        theorem = prove_claim(opposite, reductions).theorem
-    except NotProvedError as reason:
-        return replace(blank, open_obligation=f"no witness was found; of the opposite: {reason}")
-    evidence = _with_theorem(opposite, theorem, reductions[0], blank)
-    return replace(evidence, outcome=Outcome.REFUTED) if evidence.outcome is Outcome.PROVED else evidence
-
-
 def _require_faithful(claim: Claim, replayed: Replayed) -> None:
     """The theorem has no hypothesis that the claim does not state, and rests on no law that is not on the list."""
-    extra = replayed.theorem.hypotheses - set(_allowed(claim))
+    extra = replayed.theorem.hypotheses - set(claim.stated)
     unknown = [name for name, formula in replayed.laws if axioms().get(name) != formula]
     if extra or unknown or replayed.theorem.conclusion != statement_of(claim):
         raise UnsoundError(f"{claim.words}: the theorem is not the claim ({len(extra)} hypotheses, laws {unknown})")
-
-
-def _allowed(claim: Claim) -> tuple[Formula, ...]:
-    stated = (h for run in claim.runs for h in run.system.hypotheses())
-    return tuple(dict.fromkeys((*claim.hypotheses, *stated)))
 
 
 def _non_vacuity(claim: Claim) -> Trace | None:

@@ -57,3 +57,9 @@ class Claim:
     offset: int = 0
     exists: bool = False
     hypotheses: tuple[Formula, ...] = ()
+
+    @cached_property
+    def stated(self) -> tuple[Formula, ...]:
+        """Everything that a theorem for the claim may assume: its hypotheses, and what the runs' loops are."""
+        loops = (formula for run in self.runs for formula in run.system.hypotheses())
+        return tuple(dict.fromkeys((*self.hypotheses, *loops)))

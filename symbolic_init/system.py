@@ -109,9 +109,7 @@ class TransitionSystem:
         table = {name: name + suffix for name in names}
 
         def term(body: Term) -> Term:
-            new = k.replace(k.rename_tensors(body, table), dict(values))
-            assert isinstance(new, Term)
-            return new
+            return _without_ones(k.replace(k.rename_tensors(body, table), dict(values)))
 
         def tensor(old: Tensor) -> Tensor:
             return Tensor(table.get(old.name, old.name), old.axes)
@@ -158,6 +156,21 @@ class TransitionSystem:
             ),
             assumptions=tuple(a for a in (put(a, 0) for a in self.assumptions) if isinstance(a, Formula)),
         )
+
+
+def _without_ones(term: Term) -> Term:
+    """The term without factors 1: a hyperparameter set to 1 is not written."""
+
+    def visit(node: k.Syntax, depth: int) -> k.Syntax:
+        new = node.map(visit, depth)
+        if not isinstance(new, k.Mul) or Num(1) not in new.parts:
+            return new
+        rest = tuple(part for part in new.parts if part != Num(1))
+        return k.Mul(rest) if len(rest) > 1 else rest[0] if rest else Num(1)
+
+    changed = visit(term, 0)
+    assert isinstance(changed, Term)
+    return changed
 
 
 def _still_open(assumptions: Iterable[k.Syntax]) -> tuple[Formula, ...]:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from symbolic_init.claim import Claim
 from symbolic_init.kernel import rules
+from symbolic_init.kernel.normal_form import shape
 from symbolic_init.kernel.terms import (
     Add,
     And,
@@ -52,6 +53,7 @@ class ProvedClaim:
     theorem: Theorem
     calculations: tuple[Calculation, ...]
     by_reduction: bool  # or from the definitions alone, at explicit steps
+    laws: tuple[tuple[str, Formula], ...] = ()  # the facts about the loops' functions that the proof uses
 
 
 def reductions_of(claim: Claim, known: Iterable[Reduction] = ()) -> tuple[Reduction, ...]:
@@ -71,8 +73,37 @@ def prove_claim(claim: Claim, reductions: tuple[Reduction, ...] | None = None) -
     theorem = prover.theorem()
     equations = dict.fromkeys(e for run in runs for e in run.definitions)
     by_reduction = any(equation in theorem.hypotheses for equation in equations)
-    theorem = rules.drop_definitions(theorem, *equations)
-    return ProvedClaim(without_numbers(theorem), tuple(prover.calculations), by_reduction)
+    try:
+        theorem = rules.drop_definitions(theorem, *equations)
+    except RefusedError as reason:
+        raise NotProvedError(f"the reduced loops cannot be told apart: {reason}") from reason
+    theorem = as_stated(without_numbers(theorem), claim.stated)
+    facts = dict.fromkeys(law for known in (*(r.facts for r in found), prover.facts) for law in known.laws())
+    used = conclusions(theorem)
+    laws = tuple((name, formula) for name, formula in facts if formula in used)
+    return ProvedClaim(theorem, tuple(prover.calculations), by_reduction, laws)
+
+
+def as_stated(theorem: Theorem, stated: Iterable[Formula]) -> Theorem:
+    """The theorem with its hypotheses written as they are stated, where only the ring normal form is the same."""
+    known = {shape(formula): formula for formula in stated}
+    for hypothesis in sorted(theorem.hypotheses.difference(known.values()), key=repr):
+        if shape(hypothesis) in known:
+            fact = rules.recast(rules.assume(known[shape(hypothesis)]), hypothesis)
+            theorem = apply(rules.discharge(hypothesis, theorem), fact)
+    return theorem
+
+
+def conclusions(theorem: Theorem) -> set[Formula]:
+    """What the steps of a derivation conclude."""
+    seen: dict[int, Theorem] = {}
+    pending = [theorem]
+    while pending:
+        current = pending.pop()
+        if id(current) not in seen:
+            seen[id(current)] = current
+            pending.extend(a for a in current.arguments if isinstance(a, Theorem))
+    return {step.conclusion for step in seen.values()}
 
 
 def without_numbers(theorem: Theorem) -> Theorem:
