@@ -41,14 +41,15 @@ _scalar = json.JSONEncoder(ensure_ascii=False).encode
 
 
 def written(value: Any, margin: str = "\n") -> str:
-    """The value with an indent of 1: what `json.dumps` writes more slowly."""
-    if not value or not isinstance(value, dict | list):
+    """The value with an indent of 1, as `json.dumps` writes it more slowly; keys are plain names."""
+    if isinstance(value, str) or not value or not isinstance(value, dict | list):
         return _scalar(value)
     inner = margin + " "
+    between = f",{inner}"
     if isinstance(value, list):
-        return f"[{inner}{f',{inner}'.join(written(item, inner) for item in value)}{margin}]"
-    items = (f"{_scalar(key)}: {written(item, inner)}" for key, item in value.items())
-    return f"{{{inner}{f',{inner}'.join(items)}{margin}}}"
+        return f"[{inner}{between.join([written(item, inner) for item in value])}{margin}]"
+    items = [f'"{key}": {written(item, inner)}' for key, item in value.items()]
+    return f"{{{inner}{between.join(items)}{margin}}}"
 
 
 def _formula(node: Node) -> dict[str, str]:

@@ -161,6 +161,7 @@ ATTRIBUTES = {
 }  # fmt: skip
 CHILDREN = {"msub": 2, "msup": 2, "msubsup": 3, "munder": 2, "mover": 2, "munderover": 3, "mfrac": 2}
 TOKENS = {"mi", "mn", "mo", "mtext", "mspace"}
+UNREAD = frozenset("\\$&")  # LaTeX that was never read has one of them
 
 
 class MathMLError(ValueError):
@@ -168,25 +169,25 @@ class MathMLError(ValueError):
 
 
 @lru_cache(maxsize=4096)
-def sound(markup: str) -> str:
-    """The markup of a formula, if it is well formed and valid; the same one is looked at once."""
+def sound(markup: str) -> None:
+    """Refuse the markup of a formula that is ill-formed or not valid; the same one is looked at once."""
     validate(fromstring(markup))
-    return markup
 
 
 def validate(element: Element) -> None:
     """Refuse an element that MathML Core lacks, an attribute it does not use, and stray or unread text."""
     tag, children = element.tag, list(element)
-    if tag not in ATTRIBUTES or not set(element.attrib) <= ATTRIBUTES[tag]:
+    if tag not in ATTRIBUTES or not element.attrib.keys() <= ATTRIBUTES[tag]:
         raise MathMLError(f"expected an element and attributes of MathML Core, found <{tag} {element.attrib}>")
     if element.get("mathvariant", "normal") != "normal":
         raise MathMLError(f"expected bold as Unicode letters, found mathvariant={element.get('mathvariant')!r}")
     if len(children) != CHILDREN.get(tag, len(children)) or (tag in TOKENS and children):
         raise MathMLError(f"expected another number of children in <{tag}>, found {len(children)}")
     own = element.text or ""
-    if (own.strip() and tag not in TOKENS) or any((child.tail or "").strip() for child in children):
-        raise MathMLError(f"expected text only in {', '.join(sorted(TOKENS))}, found {own!r} in <{tag}>")
-    if tag != "mtext" and any(mark in own for mark in "\\$&"):
+    stray = [own, *(child.tail for child in children if child.tail)] if tag not in TOKENS else ()
+    if any(map(str.strip, stray)):
+        raise MathMLError(f"expected text only in {', '.join(sorted(TOKENS))}, found {stray} in <{tag}>")
+    if tag != "mtext" and not UNREAD.isdisjoint(own):
         raise MathMLError(f"expected a formula without LaTeX in it, found {own!r}")
     for child in children:
         validate(child)
