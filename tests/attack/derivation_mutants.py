@@ -1,0 +1,90 @@
+"""Derivations aimed at false goals, and derivations spoilt at random."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from random import Random
+
+from symbolic_init.kernel.terms import Formula, free_symbols
+from symbolic_init.system import TIME, generalise
+from tests.attack.derivation import Cited, Derivation, Step
+from tests.attack.judge import Mutant
+from tests.attack.mutation import Change, changed, everywhere
+from tests.attack.operators import OPERATORS, changed_in_all, restated
+from tests.attack.proofs import Proof, proofs
+from tests.attack.worlds import is_false
+
+
+@cache
+def false_goals(proof: Proof, wanted: int, seed: int) -> tuple[tuple[Formula, Change], ...]:
+    """Statements like the claim's, each false in a world in which all holds that the claim allows."""
+    random, found = Random(f"{seed} {proof.name}"), dict[Formula, Change]()
+    known = free_symbols(proof.claim.relation)
+    for _ in range(50 * wanted):
+        spoilt = changed(proof.claim.relation, random)
+        if spoilt is None or not isinstance(spoilt[0], Formula) or spoilt[0].loose or free_symbols(spoilt[0]) - known:
+            continue
+        goal = generalise(spoilt[0], TIME, *(axis.index for axis in proof.claim.indices))
+        if goal not in found and is_false(goal, proof):
+            found[goal] = spoilt[1]
+        if len(found) == wanted:
+            break
+    return tuple(found.items())
+
+
+def aimed(proof: Proof, change: Change, goal: Formula, random: Random) -> tuple[str, Derivation] | None:
+    """The derivation rewritten as if it proved the false goal."""
+    style, steps = random.choice(STYLES), proof.steps
+    middle, end = random.randrange(len(steps) // 2, len(steps) - 1), len(steps) - 1
+    restating = random.choice(("recast", "rearrange"))
+    spoilt: Derivation | None = None
+    match style:
+        case "in every step":
+            spoilt = changed_in_all(steps, change.old, change.new)
+        case "in the last steps":
+            spoilt = changed_in_all(steps, change.old, change.new, middle)
+        case "restated on the way":
+            old = proof.known[middle][1].conclusion
+            new = everywhere(old, change.old, change.new)
+            longer = restated(steps, middle, Step(restating, (Cited(middle), new)))
+            spoilt = changed_in_all(longer, change.old, change.new, middle + 1) if new != old else None
+        case "stated before the end":
+            spoilt = restated(steps, end - 1, Step(restating, (Cited(end - 1), goal)))
+        case "stated at the end":
+            spoilt = (*steps, Step(restating, (Cited(end), goal)))
+    return spoilt and (style, spoilt)
+
+
+STYLES = ("in every step", "in the last steps", "restated on the way", "stated before the end", "stated at the end")
+
+
+def mutants(wanted: int, seed: int) -> Iterator[Mutant]:
+    """Aimed at a false goal, then spoilt by up to two more operators."""
+    random = Random(seed)
+    names = [*OPERATORS]
+    while wanted:
+        proof = random.choice(proofs())
+        goal, change = random.choice(false_goals(proof, 12, seed))
+        found = aimed(proof, change, goal, random)
+        if found is None:
+            continue
+        operators, steps = [f"aimed {found[0]}"], found[1]
+        for name in random.sample(names, random.choice((0, 1, 1, 2))):
+            spoilt = OPERATORS[name](steps, random)
+            if spoilt:
+                operators, steps = [*operators, name], spoilt
+        wanted -= 1
+        yield Mutant(tuple(operators), proof, steps, goal)
+
+
+def spoilt_at_random(wanted: int, seed: int) -> Iterator[tuple[str, Proof, Derivation]]:
+    """A derivation spoilt by one operator, the operators in turn."""
+    random = Random(seed)
+    while wanted:
+        for name, operator in OPERATORS.items():
+            proof = random.choice(proofs())
+            steps = operator(proof.steps, random)
+            if steps and steps != proof.steps and wanted:
+                wanted -= 1
+                yield name, proof, steps
