@@ -86,8 +86,7 @@ def part(
     suffix = f"-{place}" if of > 1 else ""
     told = {derivation for other in seen for derivation in other.derivations}
     blocks: list[Block] = [*statement(evidence, setter, slug + suffix), *setting(evidence, seen, setter)]
-    blocks += once("reduction", "The smaller loop", evidence, seen, lambda reduction: reduced_loop(
-        reduction, evidence.system, setter))  # fmt: skip
+    blocks += once("reduction", "The smaller loop", evidence, seen, lambda found: reduced_loop(found, setter))
     blocks += [calculation(derivation, setter) for derivation in evidence.derivations if derivation not in told]
     blocks += once("induction", "Proof", evidence, seen, lambda induction: proof(induction, setter))
     if evidence.trace is not None:

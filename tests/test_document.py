@@ -52,7 +52,7 @@ def test_a_proved_page_says_everything_in_order() -> None:
     ]
     text = export(document, "text")
     for said in (
-        "Hyperparameters that the smaller loop still mentions: none.",
+        "Hyperparameters that its update still mentions: none.",
         "148 kernel steps",
         "No axiom is used.",
         "𝐰⁽ᵗ⁾ = η 𝐯⁽ᵗ⁾ ⟹ 𝐰⁽ᵗ⁺¹⁾ = η 𝐯⁽ᵗ⁺¹⁾",

@@ -86,6 +86,9 @@ MISTAKES: list[tuple[Callable[[], object], str]] = [
     (lambda: nonzero(loop, "w0"), "perceptron has no constant or input 'w0': expected one of x, y"),
     (lambda: different(loop, "mu"), "no hyperparameter 'mu'"),
     (lambda: never(independent_of(loop, of="eta")), "give first= or at="),
+    (lambda: only_rescaled(perceptron(learning_rate=sp.Symbol("eta")), by="eta"), "eta is not declared positive"),
+    (lambda: for_some(for_some(frozen(loop))), "for_some: expected a claim about all data"),
+    (lambda: never(fails_for_some(frozen(loop))), "never: expected a claim about all data"),
     (lambda: equivalent(loop, biased, {"w": "b"}), "w has 1 axes, b has 0"),
     (lambda: independent_of(loop.with_(output=None), of="eta"), "names no output; give the quantity"),
 ]

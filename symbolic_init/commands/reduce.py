@@ -37,7 +37,7 @@ def run(options: Namespace) -> int:
     setter = Typesetter(shapes(loop.system, found.system))
     parts = (
         Section((Text("The training loop"),), "training-loop", tuple(model(loop.system, setter))),
-        Section((Text("The smaller loop"),), "smaller-loop", reduced_loop(found, loop.system, setter)),
+        Section((Text("The smaller loop"),), "smaller-loop", reduced_loop(found, setter)),
     )
     say(export(Document("reduce", (Text(f"The strongest reduction of {loop.name}"),), parts), "text").rstrip("\n"))
     return 0

@@ -71,14 +71,24 @@ def hypotheses(formulas: tuple[Formula, ...], system: TransitionSystem | None, s
     if system is not None and repeated:
         shown = [replace(T, name=T.name + "'") for T in system.tensors() if T.name + "'" in names]
         runs = listed([(Math(tensor(T, setter)),) for T in shown])
-        said = (Text("A second run on the same data, "), *runs, Text(", obeys the same equations with primes."))
-        blocks.append(Paragraph(said))
+        changed = tuple(f for f in further if f not in repeated and _defines(f, {T.name for T in shown}))
+        end = ", except that" if changed else "."
+        said = (Text("A second run on the same data, "), *runs, Text(f", obeys the same equations with primes{end}"))
+        blocks += [Paragraph(said), *([equations(changed, setter, "what differs")] if changed else [])]
+        repeated += changed
     rest = tuple(formula for formula in further if formula not in repeated)
     if rest and all(em(setter.sentence(formula).node) < 8 for formula in rest):
         blocks.append(Paragraph((Text("It is supposed that "), *said_inline(rest, setter), Text("."))))
     elif rest:
         blocks += [Paragraph((Text("It is supposed that"),)), equations(rest, setter, "hypotheses")]
     return blocks
+
+
+def _defines(formula: Formula, names: set[str]) -> bool:
+    """Is the formula an equation for an entry of one of the tensors?"""
+    while isinstance(formula, k.ForAll):
+        formula = formula.body
+    return isinstance(formula, k.Equal) and isinstance(formula.left, k.Entry) and formula.left.tensor in names
 
 
 def unprimed(formula: Formula) -> Formula:

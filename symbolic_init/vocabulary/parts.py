@@ -54,6 +54,11 @@ def hyperparameter_of(loop: Any, name: str) -> Sym:
     found: dict[str, Sym] = {h.name: h for h in loop.system.hyperparameters}
     if name not in found:
         raise ClaimError(f"{loop.name} has no hyperparameter {name!r}: expected one of {', '.join(found) or 'none'}")
+    if not loop.hyperparameters[name].is_real:
+        raise ClaimError(
+            f"{loop.name}: {name} is not declared positive; a claim about it needs its sign: write "
+            f"Symbol({name!r}, positive=True), or real=True if any real number is meant"
+        )
     return found[name]
 
 

@@ -31,22 +31,28 @@ def remarked(claim: Claim, remark: str) -> Claim:
 
 def for_some(claim: Claim) -> Claim:
     """There are data (and hyperparameters) for which the claim holds at some step."""
-    return replace(claim, exists=True, words=f"for some data, {claim.words}")
+    return replace(_about_all(claim, "for_some"), exists=True, words=f"for some data, {claim.words}")
 
 
 def fails_for_some(claim: Claim) -> Claim:
     """There are data (and hyperparameters) for which the claim fails at some step."""
-    relation = Not(quantified(claim))
+    relation = Not(quantified(_about_all(claim, "fails_for_some")))
     words = f"for some data it is not true that {claim.words}"
     return replace(claim, exists=True, relation=relation, indices=(), words=words)
 
 
 def never(claim: Claim) -> Claim:
     """Whatever the data, the claim fails at one at least of its steps, which are finitely many (`first=` or `at=`)."""
-    if claim.when == When() and TIME in free_symbols(claim.relation):
+    if _about_all(claim, "never").when == When() and TIME in free_symbols(claim.relation):
         raise ClaimError("never: expected a claim about finitely many steps, found one about all; give first= or at=")
     words = f"whatever the data, it is not true that {claim.words}"
     return replace(claim, relation=Not(statement_of(claim)), indices=(), when=When(), words=words)
+
+
+def _about_all(claim: Claim, word: str) -> Claim:
+    if claim.exists:
+        raise ClaimError(f"{word}: expected a claim about all data, found one that is already about some data")
+    return claim
 
 
 def assuming(claim: Claim, *hypotheses: Formula) -> Claim:
