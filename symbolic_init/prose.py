@@ -1,4 +1,4 @@
-"""LaTeX that people wrote between dollars, read through latex2mathml into printing trees, repaired and checked."""
+"""LaTeX that people wrote between dollars as printing trees; what is not simple through latex2mathml, repaired."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import unicodedata
 from functools import lru_cache
 from xml.etree import ElementTree
 
+from symbolic_init import shorthand
 from symbolic_init.blocks import Inlines, Math, Text
 from symbolic_init.layout import (
     APPLY,
@@ -74,7 +75,12 @@ def inlines(text: str) -> Inlines:
 @lru_cache(maxsize=4096)
 def tree(latex: str) -> Node:
     """The printing tree of a formula; `ProseError` when it is ill-formed, unknown or would leak its source."""
-    from latex2mathml.converter import convert  # not needed by pages whose prose has no formula
+    return shorthand.read(latex) or converted(latex)
+
+
+def converted(latex: str) -> Node:
+    """The printing tree of any formula that latex2mathml can read."""
+    from latex2mathml.converter import convert  # as slow to import as to use, and seldom needed
 
     try:
         root = ElementTree.fromstring(convert(latex))
