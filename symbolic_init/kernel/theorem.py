@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from types import MappingProxyType
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from symbolic_init.kernel.terms import Formula, Unchanging, is_a, need
 
@@ -40,6 +40,7 @@ class Theorem(Unchanging):
         return f"Theorem({len(self.hypotheses)} hypotheses ⊢ {self.conclusion!r})"
 
 
+_NONE: frozenset[Any] = frozenset()
 _RULES: dict[str, Callable[..., Theorem]] = {}
 RULES = MappingProxyType(_RULES)
 
@@ -62,8 +63,8 @@ def rule(*kinds: type, repeat: type | None = None) -> Callable[[Callable[..., Co
                     need(is_a(kind, given) and not getattr(given, "loose", 0), f"a closed {kind.__name__}")
                 result = function(*arguments)
                 premises = _premises(arguments)
-                hypotheses = frozenset[Formula]().union(*[p.hypotheses for p in premises])
-                laws = frozenset[Law]().union(*[p.laws for p in premises], [arguments] if name == "law" else [])
+                hypotheses = _NONE.union(*[p.hypotheses for p in premises])
+                laws = _NONE.union(*[p.laws for p in premises], [arguments] if name == "law" else [])
                 conclusion, hypotheses = result if isinstance(result, tuple) else (result, hypotheses)
                 need(not any(p.loose for p in (conclusion, *hypotheses)), "no bound variable to escape")
                 theorem = object.__new__(Theorem)
