@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 from xml.etree.ElementTree import Element, fromstring
-from xml.sax.saxutils import escape as escape_xml
 
 from symbolic_init.layout import (
     Accent,
@@ -31,6 +30,7 @@ from symbolic_init.printing.plain import visible
 
 GROWTH = (1.0, 1.25, 1.5, 1.75)  # of brackets around brackets
 AXIS = 0.25  # em: the height about which brackets are centred
+ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})  # xml.sax is slow to import
 MARKS = {"hat": "^", "vec": "→", "bar": "¯", "tilde": "~", "dot": "˙"}
 
 
@@ -48,7 +48,7 @@ def _node(node: Node) -> str:
 @lru_cache(maxsize=4096)
 def text(string: str) -> str:
     """Text that may stand in an element."""
-    return escape_xml(visible(string), {'"': "&quot;"})
+    return visible(string).translate(ESCAPES)
 
 
 def _letter(node: Letter) -> str:
