@@ -1,0 +1,1 @@
+"""Measurements as ratios within one run, beside what one would do today; `python -m benchmarks` prints the table."""

@@ -1,0 +1,144 @@
+"""`python -m benchmarks`: measure everything once and print the table; `--write` puts it into docs/speed.md."""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import sys
+import tempfile
+from collections.abc import Iterable
+
+from benchmarks import ours
+from benchmarks.measuring import PROJECT, Measured, of_function, of_peer, of_processes
+
+PAGE = PROJECT / "docs" / "speed.md"
+FORMATS = "text,tex,html,md,json"
+Row = tuple[str, ...]
+
+PEERS: list[tuple[str, str, list[tuple[int, ...]], str]] = [
+    ("SymPy, written out and simplified", "sympy_unrolled", [(2, 1), (2, 2), (2, 3), (2, 4)], "n = {}, T = {}"),
+    ("z3, one step of the induction", "z3_induction", [(1,), (2,), (4,), (6,)], "n = {}, any T"),
+    ("z3, written out", "z3_unrolled", [(2, 2), (2, 3), (3, 3), (3, 4)], "n = {}, T = {}"),
+]
+COUNTEREXAMPLES = [(2, 2), (4, 3), (4, 4), (6, 4)]
+
+
+def main() -> None:
+    """Measure, print, and with `--write` keep the table."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks", description=sys.modules[__name__].__doc__)
+    parser.add_argument("--write", action="store_true", help="put the table into docs/speed.md")
+    parser.add_argument("--limit", type=float, default=60, help="seconds for each question to SymPy or z3 (60)")
+    parser.add_argument("--runs", type=int, default=40, help="runs of each function (40)")
+    options = parser.parse_args()
+    table = "\n".join(lines(options.runs, options.limit))
+    print(table)
+    if options.write:
+        before, begin, rest = PAGE.read_text(encoding="utf-8").partition("<!-- measured -->")
+        end = rest.partition("<!-- end -->")
+        PAGE.write_text(f"{before}{begin}\n{table}\n{''.join(end[1:])}", encoding="utf-8")
+
+
+def lines(runs: int, limit: float) -> Iterable[str]:
+    """The tables in Markdown."""
+    proof = of_function(ours.proof, runs=runs)
+    yield f"Python {platform.python_version()}, {platform.system()} on {platform.machine()}."
+    yield from section("Counts", ("what", "count"), counts())
+    yield from section("Whole processes", ("what", "CPU", "ratio", "at most"), processes())
+    yield from section("The flagship, for any n, any T and any data", ("what", "for", "CPU", "× ours", "answer"),
+                       [*parts(proof, runs), *peers(proof, limit)])  # fmt: skip
+    yield from section("A counterexample to its twin", ("what", "for", "CPU", "× ours", "answer"),
+                       counterexamples(runs, limit))  # fmt: skip
+
+
+def counts() -> list[Row]:
+    """What is the same on every machine."""
+    nodes = ", ".join(f"{ours.displayed_nodes(step)} at T = {step}" for step in (4, 16, 64))
+    return [
+        ("kernel steps of the flagship's proof, for all n, T and data", str(ours.kernel_steps())),
+        ("nodes of a displayed unrolling", nodes),
+    ]
+
+
+def processes() -> list[Row]:
+    """From start to end, beside the imports that nobody can avoid."""
+    with tempfile.TemporaryDirectory() as folder:
+        found = of_processes({
+            "pass": ["-c", "pass"],
+            "imports": ["-c", "import sympy, numpy"],
+            "list": ["-m", "symbolic_init", "list"],
+            "help": ["-m", "symbolic_init", "--help"],
+            "prove": ["-m", "symbolic_init", "prove", "perceptron-zero-init"],
+            "all": ["-m", "symbolic_init", "report", "--all", "--to", FORMATS, "--out", folder],
+        }, rounds=5)  # fmt: skip
+    rows: list[tuple[str, str, str, str]] = [
+        ("`python -c pass`", "pass", "pass", ""),
+        ("`symbolic-init --help`", "help", "pass", "3"),
+        ("`symbolic-init list`", "list", "pass", "3"),
+        ('`python -c "import sympy, numpy"`', "imports", "imports", ""),
+        ("`symbolic-init prove perceptron-zero-init`", "prove", "imports", "1.3"),
+        ("the whole catalogue, in five formats", "all", "imports", "3"),
+    ]
+    return [(what, shown(found[key]), f"{found[key] / found[unit]:.2f}", most) for what, key, unit, most in rows]
+
+
+def parts(proof: float, runs: int) -> list[Row]:
+    """Our own times, after imports."""
+    rows: list[Row] = [("**reduce, prove and derive again**", "any n, any T", shown(proof), "1", "yes, with a theorem")]
+    for name, function in ours.PARTS.items():
+        seconds = of_function(function, runs=runs)
+        rows.append((name, "", shown(seconds), ratio(seconds, proof), ""))
+    return rows
+
+
+def peers(proof: float, limit: float) -> list[Row]:
+    """The same question to SymPy and z3, with fixed sizes."""
+    rows: list[Row] = []
+    for what, name, cases, sizes in PEERS:
+        for case in cases:
+            found = of_peer(name, *case, limit=limit)
+            rows.append(beside(what, sizes.format(*case), found, proof))
+            if found.limit:
+                break
+    return rows
+
+
+def counterexamples(runs: int, limit: float) -> list[Row]:
+    """Our search and z3's, for fixed sizes; and ours when it may choose them."""
+    free = of_function(ours.refuter(None, None), runs=runs)
+    rows: list[Row] = [("**ours**", "n and T free", shown(free), "", "found, the smallest")]
+    for inputs, steps in COUNTEREXAMPLES:
+        seconds = of_function(ours.refuter(inputs, steps), runs=runs)
+        sizes = f"n = {inputs}, T = {steps}"
+        rows.append(("**ours**", sizes, shown(seconds), "1", "found"))
+        rows.append(beside("z3", sizes, of_peer("z3_refuter", inputs, steps, limit=limit), seconds))
+    return rows
+
+
+def beside(what: str, sizes: str, found: Measured, ours: float) -> Row:
+    """A peer's row."""
+    if found.limit:
+        return what, sizes, f"> {found.seconds:.0f} s", f"> {found.seconds / ours:,.0f}", "no answer in time"
+    if found.seconds == 0:
+        return what, sizes, "", "", found.answer
+    return what, sizes, shown(found.seconds), ratio(found.seconds, ours), found.answer
+
+
+def section(title: str, header: Row, rows: Iterable[Row]) -> Iterable[str]:
+    """A titled table in Markdown."""
+    yield from ("", f"## {title}", "", f"| {' | '.join(header)} |", "|" + "---|" * len(header))
+    yield from (f"| {' | '.join(row)} |" for row in rows)
+
+
+def ratio(seconds: float, unit: float) -> str:
+    """Two significant digits, whole above 100."""
+    value = seconds / unit
+    return f"{value:,.0f}" if value >= 100 else f"{value:.2g}"
+
+
+def shown(seconds: float) -> str:
+    """Milliseconds, or seconds from one on."""
+    return f"{seconds:.1f} s" if seconds >= 1 else f"{1000 * seconds:.1f} ms"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,67 @@
+"""CPU time of a function, of a process, and of a process with a time limit."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+PROJECT = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True)
+class Measured:
+    """CPU seconds (0: not measured), and what came out; `limit` when the time ran out first."""
+
+    seconds: float
+    answer: str = ""
+    limit: bool = False
+
+
+def of_function(function: Callable[[], object], *, runs: int) -> float:
+    """The median CPU seconds of a warm function."""
+    for _ in range(3):
+        function()
+    times = []
+    for _ in range(runs):
+        before = time.process_time()
+        function()
+        times.append(time.process_time() - before)
+    return statistics.median(times)
+
+
+def of_process(arguments: Sequence[str]) -> float:
+    """The CPU seconds of one run of Python, start to end, with compiled files of its own kept from run to run."""
+    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+    subprocess.run([sys.executable, *arguments], cwd=PROJECT, env=_environment(), check=True, capture_output=True)
+    after = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def of_processes(commands: dict[str, Sequence[str]], *, rounds: int) -> dict[str, float]:
+    """The least CPU seconds of each command, run in turn so that all meet the same load."""
+    rows = [[of_process(arguments) for arguments in commands.values()] for _ in range(rounds + 1)]
+    return {name: min(times) for name, times in zip(commands, zip(*rows[1:], strict=True), strict=True)}
+
+
+def of_peer(name: str, *sizes: int, limit: float) -> Measured:
+    """What a function of `peers.py` answered, and the CPU seconds that it took, in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.peers", name, *map(str, sizes)]
+    try:
+        done = subprocess.run(command, cwd=PROJECT, timeout=limit, capture_output=True, text=True, check=True)
+    except subprocess.TimeoutExpired:
+        return Measured(limit, limit=True)
+    seconds, answer = json.loads(done.stdout)
+    return Measured(seconds, answer)
+
+
+def _environment() -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PYTHON", "COV"))}
+    return kept | {"PYTHONPYCACHEPREFIX": str(PROJECT / "benchmarks" / "__pycache__" / "compiled")}
