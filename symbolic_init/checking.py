@@ -15,6 +15,7 @@ from symbolic_init.kernel.theorem import Replayed, replay
 from symbolic_init.proving.calculation import Calculation
 from symbolic_init.proving.claim_proof import NotProvedError, ProvedClaim, prove_claim, reductions_of, statement_of
 from symbolic_init.proving.exposition import explain
+from symbolic_init.proving.obligations import settle
 from symbolic_init.reduction import Reduction
 from symbolic_init.refuting import find_witness, refute, silence, standstill
 from symbolic_init.report import Evidence, Induction, Outcome, Report, Trace
@@ -66,6 +67,8 @@ def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Work
     """The verdict on one claim, with everything that a report shows."""
     workings = workings or Workings()
     reductions = workings.reductions(claim)
+    defined, undefined = settle(claim)
+    claim = replace(claim, hypotheses=(*claim.hypotheses, *undefined))
     evidence, proof = _decided(claim, reductions)
     told = list(calculations)
     if proof is not None:
@@ -75,8 +78,9 @@ def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Work
     if figures.disagreements:
         raise UnsoundError(f"{claim.words}: the numeric cross-check disagrees {figures.disagreements} times")
     first = claim.runs[0].system
-    return replace(evidence, derivations=derivations, reduction=reductions[0].summary(), system=first,
-                   conventions=first.conventions, cross_check=figures)  # fmt: skip
+    hypotheses = tuple(h for h in claim.stated if h in evidence.hypotheses or h in undefined)
+    return replace(evidence, hypotheses=hypotheses, defined=defined, derivations=derivations, system=first,
+                   reduction=reductions[0].summary(), conventions=first.conventions, cross_check=figures)  # fmt: skip
 
 
 def _decided(claim: Claim, reductions: tuple[Reduction, ...]) -> tuple[Evidence, ProvedClaim | None]:

@@ -24,7 +24,7 @@ from symbolic_init.exhibits.chains import calculation, reduced_loop
 from symbolic_init.exhibits.instances import instance, movement
 from symbolic_init.exhibits.loop import hypotheses, model
 from symbolic_init.exhibits.numbers import cross_check
-from symbolic_init.exhibits.saying import laid_out, slug_of
+from symbolic_init.exhibits.saying import laid_out, said_inline, slug_of
 from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.prose import inlines
 from symbolic_init.report import Evidence, Induction, Outcome, Page, Report
@@ -163,6 +163,9 @@ def setting(evidence: Evidence, seen: Sequence[Evidence], setter: Typesetter) ->
     elif system is not None:
         blocks += model(system, setter)
     blocks += hypotheses(evidence.hypotheses, system, setter)
+    if evidence.defined:
+        because = Text("Every division, logarithm and root in it is defined, for it is proved that ")
+        blocks.append(Paragraph((because, *said_inline(evidence.defined, setter), Text("."))))
     if evidence.conventions:
         blocks += [Paragraph((Text("Conventions:"),)), Bullets(tuple(map(inlines, evidence.conventions)))]
     return [titled("The training loop", tuple(blocks))] if blocks else []

@@ -141,6 +141,7 @@ class Evidence:
     statement: Formula | None  # the kernel statement of the theorem (proved) or of the claim
     words: str  # the formal claim in one English sentence, mathematics between $...$
     hypotheses: tuple[Formula, ...] = ()
+    defined: tuple[Formula, ...] = ()  # proved, so that every division, logarithm and root has a meaning
     conventions: tuple[str, ...] = ()
     laws: tuple[tuple[str, Formula], ...] = ()  # named laws the theorem rests on
     axioms: tuple[tuple[str, Formula], ...] = ()  # those of the laws that are assumed, not derived

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import sympy as sp
 
-from symbolic_init.bridge import Context, Place, definedness, denominators, to_formula, to_kernel, to_sympy
+from symbolic_init.bridge import Context, Place, to_formula, to_kernel, to_sympy
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import INDEX, Add, App, Bound, Entry, Equal, Mul, Num, Pow, Sum, Sym
 from symbolic_init.modelling.errors import ModelError
@@ -247,25 +247,6 @@ def test_formulas_there_and_back() -> None:
         assert to_formula(to_sympy(formula, {"eta": eta}), LOOP) == formula
     general = k.ForAll(k.REAL, Equal(App("phi", (Bound(0, k.REAL),)), Num(0)), "z")
     assert to_sympy(general) == sp.Eq(phi(z), 0)
-
-
-# --- definedness
-
-
-def test_denominators_roots_and_logarithms_are_obligations() -> None:
-    term = to_kernel(1 / (1 + sp.exp(-z)) + sp.log(u) + sp.sqrt(v) + sp.Rational(1, 3), PLAIN)
-    assert denominators(term) == (Add((Num(1), App("exp", (Mul((Num(-1), Sym("z"))),)))),)
-    assert set(definedness(term)) == {
-        k.Not(Equal(denominators(term)[0], Num(0))),
-        k.Less(Num(0), Sym("u")),
-        k.AtMost(Num(0), Sym("v")),
-    }
-
-
-def test_an_obligation_below_a_sum_is_for_all_its_indices() -> None:
-    (obligation,) = definedness(to_kernel(sp.Sum(1 / w[j], (j, 1, n)), LOOP))
-    inside = k.And((k.AtMost(Num(1), Bound(0)), k.AtMost(Bound(0), Sym("n", INDEX))))
-    assert obligation == k.ForAll(INDEX, k.Implies(inside, k.Not(Equal(Entry("w", (TIME, Bound(0))), Num(0)))), "j")
 
 
 # --- refusals

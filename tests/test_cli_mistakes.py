@@ -48,6 +48,10 @@ LINE = PAGE[: PAGE.index("MISTAKE")].count("\n") + 1
         ("loop = TrainingLoop(state={w[k]: 0}, inputs=[x[k]], update={})", "the state w has no update"),
         ("claim = only_rescaled(perceptron(), 'w', by='mu')", "no hyperparameter 'mu': expected one of eta"),
         ("claim = only_rescaled(perceptron(), 'v', by='eta')", "no tensor 'v'"),
+        (
+            "claim = only_rescaled(perceptron(learning_rate=Symbol('eta')), 'w', by='eta')",
+            "eta is not declared positive",
+        ),
         ("claim = 'eta only rescales w'", "expected claims made with the vocabulary"),
         ("claim = perceptron(", "SyntaxError"),
     ],

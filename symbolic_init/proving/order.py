@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.terms import Add, AtMost, Less, Mul, Num, Pow, Sum, Sym, Term, open_body
+from symbolic_init.kernel.terms import Add, App, AtMost, Less, Mul, Num, Pow, Sum, Sym, Term, open_body
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.equation import for_all
+from symbolic_init.theories import axiom
 
 ZERO = Num(0)
 Signs = Mapping[Term, Theorem]  # term -> theorem 0 < term or 0 ≤ term
@@ -38,6 +39,8 @@ def prove_sign(term: Term, signs: Signs, *, depth: int = 0) -> Theorem | None:
         case Add(parts):
             theorem = _of_parts(rules.add_order, parts, signs, depth)
             return theorem and rules.rearrange(theorem, type(theorem.conclusion)(ZERO, term))
+        case App("exp", (argument,)):
+            return rules.instantiate(axiom("exp-positive"), argument)
         case Sum(lower, upper, body, hint):
             variable = Sym(f"{hint}:{depth}", "index")
             opened = open_body(body, variable)
