@@ -60,10 +60,7 @@ def _polynomial(term: Term) -> Polynomial:
         case Add(parts):
             return _added(map(_polynomial, parts))
         case Mul(parts):
-            product: Polynomial = {ONE: 1}
-            for part in parts:
-                product = _multiplied(product, _polynomial(part))
-            return product
+            return reduce(_multiplied, map(_polynomial, parts), {ONE: 1})
         case Pow(base, exponent):
             return _power(_polynomial(base), exponent)
         case Sum(lower, upper, body):

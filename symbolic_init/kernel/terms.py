@@ -65,8 +65,9 @@ class Syntax(Unchanging):
         need("_KINDS" not in globals(), "no kinds of nodes but the kernel's", cls)
 
     def __new__(cls, *parts: Any) -> Self:
+        which = [tuple(map(id, p)) if type(p) is tuple else isinstance(p, Syntax) and id(p) for p in parts]
         try:
-            return cast(Self, _made(cast(Any, cls), *parts, *cls._defaults[len(parts) :]))
+            return cast(Self, _made(cast(Any, cls), tuple(which), *parts, *cls._defaults[len(parts) :]))
         except TypeError:
             raise MalformedError(f"expected parts that never change, found {parts!r}") from None
 
@@ -98,8 +99,8 @@ class Syntax(Unchanging):
 
 
 @lru_cache(maxsize=1 << 16, typed=True)
-def _made(cls: type[Syntax], *parts: Any) -> Syntax:
-    """The node with these parts; one that was made before is not checked and made again."""
+def _made(cls: type[Syntax], which: tuple[object, ...], *parts: Any) -> Syntax:
+    """The node with these parts; one that was made of the very same ones (equal ones may have other hints) is kept."""
     new, put, loose, mentions = object.__new__(cls), object.__setattr__, 0, frozenset[Sym | str]()
     for value, (name, kind) in zip(parts, cls._layout, strict=True):
         need(_KINDS[kind](value), kind, value)

@@ -182,6 +182,36 @@ def test_names_of_bound_variables_do_not_matter() -> None:
     assert close_body(x(j), j) == close_body(x(m), m)
 
 
+def test_each_term_keeps_the_names_that_its_author_gave() -> None:
+    for hint in "ijk":
+        total = Sum(ONE, n, x(J), hint)
+        formula = ForAll(REAL, Equal(Bound(0, REAL), Add((total, a))), hint + "0")
+        assert (formula.hint, formula.body.right.parts[0].hint) == (hint + "0", hint)  # type: ignore[attr-defined]
+        assert replace(Mul((total, b)), {b: a}).parts[0].hint == hint  # type: ignore[attr-defined]
+
+
+def test_a_lying_part_is_refused_also_where_the_node_was_made_before() -> None:
+    class Twin:
+        """Equals every node, and has the hash of one."""
+
+        __class__ = Num  # type: ignore[assignment]
+
+        def __eq__(self, other: object) -> bool:
+            return True
+
+        def __hash__(self) -> int:
+            return hash(ONE)
+
+    for make in (lambda part: Add((part, a)), lambda part: Pow(part, 2), lambda part: Equal(part, a)):
+        assert make(ONE) == make(ONE)
+        with pytest.raises(MalformedError):
+            make(Twin())
+    assert Pow(a, 1).exponent is not True
+    for one in (True, 1.0, Fraction(1)):
+        with pytest.raises(MalformedError):
+            Pow(a, one)  # type: ignore[arg-type]
+
+
 @pytest.mark.parametrize("left", ONE_OF_EACH, ids=repr)
 def test_nodes_of_different_kinds_differ(left: Syntax) -> None:
     for right in ONE_OF_EACH:
