@@ -1,232 +1,243 @@
-"""The values of kernel terms and formulas over trajectories: all steps, entries and instances in one walk."""
+"""The values of kernel terms over trajectories: all steps, entries and instances at once, each term read only once."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
 from functools import lru_cache, reduce
+from operator import add, mul
+from typing import Any
 
 import numpy as np
 
-from symbolic_init.crosscheck.batches import Truths
-from symbolic_init.crosscheck.pool import Places, Pool, UnknownError, Value, gathered, reach
-from symbolic_init.kernel.terms import (
-    INDEX,
-    Add,
-    And,
-    App,
-    AtMost,
-    Bound,
-    Entry,
-    Equal,
-    ForAll,
-    Formula,
-    Implies,
-    Less,
-    Mul,
-    Not,
-    Num,
-    Pow,
-    Sum,
-    Sym,
-    Term,
-    open_body,
-)  # fmt: skip
+from symbolic_init.crosscheck.batches import NOWHERE, Places, end, gathered, span, summed
+from symbolic_init.crosscheck.floats import Floats
+from symbolic_init.crosscheck.pool import Pool, UnknownError, Value
+from symbolic_init.crosscheck.rationals import Rationals
+from symbolic_init.kernel.terms import Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.system import Function
 
-TOLERANCE = 1e-9  # relative, for floats only
 
-
-@dataclass(frozen=True)
 class Where:
-    """A place at which terms have values: indices and numbers by name, bound variables innermost first."""
+    """A place at which terms have values: indices and numbers by name, bound variables innermost first.
 
-    pool: Pool
-    indices: Mapping[str, Places] = field(default_factory=dict)
-    numbers: Mapping[str, Value] = field(default_factory=dict)
-    bound: tuple[Places, ...] = ()
-    depth: int = 0
-    known: dict[Term, Value] | None = None  # of terms without loose bound variables, where that pays
+    Terms without loose bound variables are computed once for each place; so nothing in the pool that a term mentions
+    may change while a place is in use.
+    """
 
-    def remembering(self) -> Where:
-        """The same place, at which nothing is computed twice."""
-        return replace(self, known={})
+    __slots__ = ("bound", "depth", "indices", "known", "numbers", "pool")
 
-    def along(self, name: str, values: Places) -> Where:
+    def __init__(self, pool: Pool, indices: Mapping[str, Places] | None = None,
+                 numbers: Mapping[str, Value] | None = None, depth: int = 0,
+                 bound: tuple[Places, ...] = ()) -> None:  # fmt: skip
+        self.pool, self.depth, self.bound = pool, depth, bound
+        self.indices: Mapping[str, Places] = indices or {}
+        self.numbers: Mapping[str, Value] = numbers or {}
+        self.known: dict[Term, Value] = {}
+
+    def at(self, name: str, place: int) -> Where:
+        """With a free index at one value."""
+        return Where(self.pool, {**self.indices, name: place}, self.numbers, self.depth, self.bound)
+
+    def along(self, name: str, first: int, last: int) -> Where:
         """With a free index that runs along a new first axis."""
-        places = values.reshape((-1,) + (1,) * self.depth)
-        return replace(self, indices={**self.indices, name: places}, depth=self.depth + 1)
+        indices = {**self.indices, name: span(first, last, self.depth)}
+        return Where(self.pool, indices, self.numbers, self.depth + 1, self.bound)
 
     def over(self, indices: Sequence[Sym], shape: Sequence[int]) -> Where:
         """With free indices that run along new axes in their order."""
         where = self
         for index, size in reversed(list(zip(indices, shape, strict=True))):
-            where = where.along(index.name, np.arange(1, size + 1))
+            where = where.along(index.name, 1, size)
         return where
+
+    def given(self, numbers: Mapping[str, Value]) -> Where:
+        """With other numbers."""
+        return Where(self.pool, self.indices, numbers, self.depth, self.bound)
+
+    def sampled(self, name: str) -> Where:
+        """With a real number that takes some values along a new first axis."""
+        halves = self.pool.zero.constant(span(-4, 4, self.depth + 1)) * self.pool.zero.constant(2).power(-1)
+        return Where(self.pool, self.indices, {**self.numbers, name: halves}, self.depth + 1, self.bound)
+
+    def below(self, places: Places) -> Where:
+        """Below a binder whose variable runs along a new first axis."""
+        return Where(self.pool, self.indices, self.numbers, self.depth + 1, (places, *self.bound))
 
     def place(self, term: Term) -> Places:
         """The natural numbers that an index term denotes."""
-        match term:
-            case Num(value):
-                return np.array(int(value))
-            case Bound(level):
-                return self.bound[level]
-            case Sym(name):
-                if name in self.indices:
-                    return self.indices[name]
-                if name in self.pool.sizes:
-                    return np.array(self.pool.sizes[name])
-            case Add(parts):
-                return reduce(np.add, map(self.place, parts), np.array(0))
-            case Mul(parts):
-                return reduce(np.multiply, map(self.place, parts), np.array(1))
-        raise UnknownError(f"expected an index or a size, found {term!r}")
+        return _index(term)(self)
 
     def value(self, term: Term) -> Value:
         """The numbers that a term denotes, axes of open indices first, instances last."""
-        if self.known is None or term.loose or self.bound:
-            return self.computed(term)
-        if term not in self.known:
-            self.known[term] = self.computed(term)
-        return self.known[term]
+        return _plan(term)(self)
 
-    def computed(self, term: Term) -> Value:
-        """The numbers that a term denotes, from its parts."""
-        match term:
-            case Entry(name, indices):
-                return self.entry(name, [self.place(index) for index in indices])
-            case Sym(name) if name in self.numbers:
-                return self.numbers[name]
-            case Sym(name) if name in self.pool.numbers:
-                return self.pool.numbers[name]
-            case Num(value):
-                return self.pool.zero.constant(value)
-            case Sym() | Bound():
-                return self.pool.zero.constant(self.place(term)[..., None])
-            case Add(parts):
-                return reduce(lambda a, b: a + b, map(self.value, parts)) if parts else self.pool.zero
-            case Mul(parts):
-                return reduce(lambda a, b: a * b, map(self.value, parts)) if parts else self.pool.zero.constant(1)
-            case Pow(base, exponent):
-                return self.value(base).power(exponent)
-            case Sum():
-                return self.summed(term)
-            case App(name, arguments):
-                return self.called(name, arguments)
-        raise UnknownError(f"expected a term, found {term!r}")
-
-    def entry(self, name: str, places: list[Places]) -> Value:
+    def entry(self, name: str, places: Sequence[Places]) -> Value:
         """An entry of a tensor."""
         if name in self.pool.constants:
-            return gathered(self.pool.constants[name], places, 1)
+            return gathered(self.pool.constants[name], places)
         history = self.pool.histories.get(name) or self.pool.change_of(name)
         time, *rest = places
-        if time.ndim == 0:
-            moment = history.moments[int(time)] if 0 <= time < len(history.moments) else None
-            return self.nowhere() if moment is None else gathered(moment, rest, 1)
+        if isinstance(time, int):
+            moment = history.moment(time)
+            return self.nowhere() if moment is None else gathered(moment, rest)
         stacked, first = history.stacked
         return gathered(stacked, [time - first, *rest], 0)
 
     def nowhere(self) -> Value:
         """An undefined number."""
-        return self.pool.zero.only_where(np.zeros((), np.bool_))
-
-    def summed(self, term: Sum) -> Value:
-        """The sum over a range, which may depend on the indices outside."""
-        low, high = self.place(term.lower), self.place(term.upper)
-        values = np.arange(low.item(0), high.item(-1) + 1)
-        if not len(values):
-            return self.pool.zero
-        places = values.reshape((-1,) + (1,) * self.depth)
-        body = replace(self, bound=(places, *self.bound), depth=self.depth + 1).value(term.body)
-        rest = body.shape[-self.depth - 1 :]
-        body = body.over((len(values), *(1,) * (self.depth + 1 - len(rest)), *rest))
-        if low.ndim or high.ndim:
-            body = body.chosen(((low <= places) & (places <= high))[..., None], self.pool.zero)
-        return body.total()
-
-    def called(self, name: str, arguments: tuple[Term, ...]) -> Value:
-        """A function's value."""
-        if name == "delta":
-            first, second = map(self.place, arguments)
-            return self.pool.zero.constant((first == second).astype(np.int64)[..., None])
-        values = [self.value(argument) for argument in arguments]
-        if name in ("nonneg", "pos"):
-            sign, known = values[0].sign()
-            return self.pool.zero.constant((sign >= (name == "pos")).astype(np.int64)).only_where(known)
-        if name in self.pool.functions:
-            return self.pool.functions[name](*values)
-        return values[0].call(name)
-
-    def truth(self, formula: Formula) -> tuple[Truths, Truths]:
-        """Where the formula holds, and where that is known."""
-        match formula:
-            case Equal(left, right):
-                sign, known = self.gap(left, right)
-                return sign == 0, known
-            case Less(left, right):
-                sign, known = self.gap(left, right)
-                return sign < 0, known
-            case AtMost(left, right):
-                sign, known = self.gap(left, right)
-                return sign <= 0, known
-            case Not(part):
-                holds, known = self.truth(part)
-                return ~holds, known
-            case And(parts):
-                found = [self.truth(part) for part in parts]
-                false = reduce(np.logical_or, (known & ~holds for holds, known in found))
-                known = reduce(np.logical_and, (known for _, known in found))
-                return ~false, known | false
-            case Implies(premise, conclusion):
-                (first, sure), (second, certain) = self.truth(premise), self.truth(conclusion)
-                return ~first | second, (sure & ~first) | (certain & second) | (sure & certain)
-            case ForAll():
-                return self.for_all(formula)
-        raise UnknownError(f"expected a formula, found {formula!r}")
-
-    def for_all(self, formula: ForAll) -> tuple[Truths, Truths]:
-        """Over every place of the grid that the variable reaches."""
-        where, body = self.opened(formula)
-        holds, known = where.truth(body)
-        shape = np.broadcast_shapes(holds.shape, known.shape)
-        if len(shape) < where.depth + 1:
-            return holds, known
-        holds, known = np.broadcast_to(holds, shape), np.broadcast_to(known, shape)
-        false = (known & ~holds).any(axis=0)
-        return np.asarray(~false), np.asarray(known.all(axis=0) | false)
-
-    def opened(self, formula: ForAll) -> tuple[Where, Formula]:
-        """The body at every value of the variable: along its axis, or at sample points for a real number."""
-        name = f"{formula.hint}/{self.depth}"
-        body = _opened(formula, name)
-        if formula.sort == INDEX:
-            return self.along(name, reach(self.pool, body, name)), body
-        return self.sampled(name), body
-
-    def sampled(self, name: str) -> Where:
-        """With a real number that takes some values along a new first axis."""
-        places = np.arange(-4, 5).reshape((-1,) + (1,) * (self.depth + 1))
-        half = self.pool.zero.constant(2).power(-1)
-        numbers = {**self.numbers, name: self.pool.zero.constant(places) * half}
-        return replace(self, numbers=numbers, depth=self.depth + 1)
-
-    def gap(self, left: Term, right: Term) -> tuple[Truths, Truths]:
-        """The sign of left - right, and where it is known."""
-        first, second = self.value(left), self.value(right)
-        difference = first - second
-        sign, known = difference.sign()
-        if first.is_exact:
-            return sign, known
-        near = first.distance(second) <= TOLERANCE
-        return np.where(near, 0, sign), known | near
+        return self.pool.zero.only_where(NOWHERE)
 
 
-@lru_cache(maxsize=4096)
-def _opened(formula: ForAll, name: str) -> Formula:
-    body = open_body(formula.body, Sym(name, formula.sort))
-    assert isinstance(body, Formula)
-    return body
+Plan = Callable[[Where], Value]
+Index = Callable[[Where], Places]
+
+
+@lru_cache(maxsize=1 << 14)
+def _plan(term: Term) -> Plan:
+    """How to compute a term."""
+    plan = _READERS[type(term)](term)
+    if term.loose or isinstance(term, Num | Sym | Bound):
+        return plan
+
+    def remembered(where: Where) -> Value:
+        found = where.known.get(term)
+        if found is None:
+            found = where.known[term] = plan(where)
+        return found
+
+    return remembered
+
+
+@lru_cache(maxsize=1 << 12)
+def _index(term: Term) -> Index:
+    """How to compute an index term."""
+    match term:
+        case Num(value):
+            fixed = int(value)
+            return lambda where: fixed
+        case Bound(level):
+            return lambda where: where.bound[level]
+        case Sym(name):
+            return lambda where: _named(where, name)
+        case Add((first, Num(value))):
+            start, offset = _index(first), int(value)
+            return lambda where: start(where) + offset
+        case Add(parts) | Mul(parts):
+            join, neutral = (add, 0) if isinstance(term, Add) else (mul, 1)
+            plans = [_index(part) for part in parts]
+            return lambda where: reduce(join, [plan(where) for plan in plans], neutral)
+    raise UnknownError(f"expected an index or a size, found {term!r}")
+
+
+def _named(where: Where, name: str) -> Places:
+    if name in where.indices:
+        return where.indices[name]
+    if name in where.pool.sizes:
+        return where.pool.sizes[name]
+    raise UnknownError(f"expected an index or a size, found {name}")
+
+
+def _number(term: Num) -> Plan:
+    both: dict[type, Value] = {kind: kind.constant(term.value) for kind in (Rationals, Floats)}
+    return lambda where: both[type(where.pool.zero)]
+
+
+def _symbol(term: Sym | Bound) -> Plan:
+    index = _index(term)
+    if isinstance(term, Bound):
+        return lambda where: _as_number(where, index)
+    name = term.name
+
+    def plan(where: Where) -> Value:
+        if name in where.numbers:
+            return where.numbers[name]
+        found = where.pool.numbers.get(name)
+        return _as_number(where, index) if found is None else found
+
+    return plan
+
+
+def _as_number(where: Where, index: Index) -> Value:
+    return where.pool.zero.constant(np.asarray(index(where))[..., None])
+
+
+def _entry(term: Entry) -> Plan:
+    name, indices = term.tensor, [_index(index) for index in term.indices]
+    return lambda where: where.entry(name, [index(where) for index in indices])
+
+
+def _sum_of(term: Add) -> Plan:
+    if not term.parts:
+        return _number(Num(0))
+    first, *rest = map(_plan, term.parts)
+
+    def plan(where: Where) -> Value:
+        total = first(where)
+        for part in rest:
+            total = total + part(where)
+        return total
+
+    return plan
+
+
+def _product(term: Mul) -> Plan:
+    if not term.parts:
+        return _number(Num(1))
+    first, *rest = map(_plan, term.parts)
+
+    def plan(where: Where) -> Value:
+        product = first(where)
+        for part in rest:
+            product = product * part(where)
+        return product
+
+    return plan
+
+
+def _power(term: Pow) -> Plan:
+    base, exponent = _plan(term.base), term.exponent
+    return lambda where: base(where).power(exponent)
+
+
+def _sum(term: Sum) -> Plan:
+    lower, upper, body = _index(term.lower), _index(term.upper), _plan(term.body)
+
+    def plan(where: Where) -> Value:
+        low, high = lower(where), upper(where)
+        places = span(end(low, 0), end(high, -1), where.depth)
+        if not places.size:
+            return where.pool.zero
+        return summed(body(where.below(places)), places, (low, high), where.depth, where.pool.zero)
+
+    return plan
+
+
+def _call(term: App) -> Plan:
+    name = term.function
+    if name == "delta":
+        first, second = map(_index, term.arguments)
+        return lambda where: where.pool.zero.constant(_equal(first(where), second(where)))
+    arguments = [_plan(argument) for argument in term.arguments]
+    if name in ("nonneg", "pos"):
+        (argument,), at_zero = arguments, int(name == "nonneg")
+        return lambda where: argument(where).step(at_zero)
+
+    def plan(where: Where) -> Value:
+        values = [argument(where) for argument in arguments]
+        function = where.pool.functions.get(name)
+        return values[0].call(name) if function is None else function(*values)
+
+    return plan
+
+
+def _equal(first: Places, second: Places) -> Any:
+    return np.asarray(np.equal(first, second)).astype(np.int64)[..., None]
+
+
+_READERS: dict[type, Callable[[Any], Plan]] = {
+    Num: _number, Sym: _symbol, Bound: _symbol, Entry: _entry, Add: _sum_of, Mul: _product, Pow: _power, Sum: _sum,
+    App: _call,
+}  # fmt: skip
 
 
 def define(pool: Pool, functions: Iterable[Function]) -> None:
@@ -237,11 +248,13 @@ def define(pool: Pool, functions: Iterable[Function]) -> None:
 
 
 def _defined(pool: Pool, function: Function) -> Callable[..., Value]:
+    names = [parameter.name for parameter in function.parameters]
+    assert function.body is not None
+    plan = _plan(function.body)
+
     def call(*arguments: Value) -> Value:
-        depth = max([0, *(len(argument.shape) - 1 for argument in arguments)])
-        names = [parameter.name for parameter in function.parameters]
-        where = Where(pool, {}, dict(zip(names, arguments, strict=True)), (), depth)
-        assert function.body is not None
-        return where.value(function.body)
+        depth = max([0, *[len(argument.shape) - 1 for argument in arguments]])
+        return plan(Where(pool, None, dict(zip(names, arguments, strict=True)), depth))
 
     return call
+

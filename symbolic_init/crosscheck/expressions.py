@@ -9,19 +9,18 @@ from functools import reduce
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import sympy as sp
 from sympy.core.function import AppliedUndef
 from sympy.core.relational import Relational
 from sympy.logic import boolalg
 
-from symbolic_init.crosscheck.batches import Truths
+from symbolic_init.crosscheck.batches import EVERYWHERE, NOWHERE, Places, Truths, end, gathered, span, summed
 
 Value = Any  # a Batch; SymPy and NumPy are not typed closely enough to say which
 Function = Callable[..., Value]
 
 
-@dataclass(frozen=True)
+@dataclass(slots=True)
 class Scene:
     """What names stand for while an expression is computed; every array has the open indices first, instances last."""
 
@@ -29,17 +28,17 @@ class Scene:
     numbers: Mapping[str, Value]
     sizes: Mapping[str, int]
     functions: dict[str, Function]
-    indices: Mapping[sp.Symbol, npt.NDArray[np.intp]]
+    indices: Mapping[sp.Symbol, Places]
     depth: int = 0
 
-    def opened(self, variable: sp.Symbol, values: npt.NDArray[np.intp]) -> Scene:
+    def opened(self, variable: sp.Symbol, first: int, last: int) -> Scene:
         """With one more index, along a new first axis."""
-        indices = {**self.indices, variable: values.reshape((-1,) + (1,) * self.depth)}
+        indices = {**self.indices, variable: span(first, last, self.depth)}
         return Scene(self.zero, self.numbers, self.sizes, self.functions, indices, self.depth + 1)
 
 
 Plan = Callable[[Scene], Value]
-IndexPlan = Callable[[Scene], npt.NDArray[np.intp]]
+IndexPlan = Callable[[Scene], Places]
 Condition = Callable[[Scene], tuple[Truths, Truths]]
 _HOLDS: dict[type, Callable[[Any], Any]] = {
     sp.Gt: lambda sign: sign > 0, sp.Ge: lambda sign: sign >= 0, sp.Lt: lambda sign: sign < 0,
@@ -62,16 +61,26 @@ def read(expression: sp.Basic) -> Plan:
 
 def _number(expression: sp.Rational) -> Plan:
     value = Fraction(int(expression.p), int(expression.q))
-    return lambda scene: scene.zero.constant(value)
+    made: dict[type, Value] = {}
+
+    def plan(scene: Scene) -> Value:
+        kind = type(scene.zero)
+        if kind not in made:
+            made[kind] = scene.zero.constant(value)
+        return made[kind]
+
+    return plan
 
 
 def _symbol(expression: sp.Symbol) -> Plan:
+    name = expression.name
+
     def plan(scene: Scene) -> Value:
+        if name in scene.numbers and expression not in scene.indices:
+            return scene.numbers[name]
         if expression in scene.indices:
-            return scene.zero.constant(scene.indices[expression][..., None])
-        if expression.name in scene.numbers:
-            return scene.numbers[expression.name]
-        return scene.zero.constant(scene.sizes[expression.name])
+            return scene.zero.constant(np.asarray(scene.indices[expression])[..., None])
+        return scene.zero.constant(scene.sizes[name])
 
     return plan
 
@@ -80,15 +89,14 @@ def read_index(expression: sp.Basic) -> IndexPlan:
     """How to compute an index or a size."""
     match expression:
         case sp.Integer():
-            fixed = np.array(int(expression))
+            fixed = int(expression)
             return lambda scene: fixed
         case sp.Symbol():
-            return lambda scene: (
-                scene.indices[expression] if expression in scene.indices else np.array(scene.sizes[expression.name])
-            )
+            name = expression.name
+            return lambda scene: scene.indices[expression] if expression in scene.indices else scene.sizes[name]
         case sp.Add() | sp.Mul():
             parts, join = [read_index(part) for part in expression.args], _join(expression)
-            return lambda scene: reduce(join, (part(scene) for part in parts))
+            return lambda scene: reduce(join, [part(scene) for part in parts])
     raise UnreadableError(f"expected an index made of numbers, symbols, + and *, found {expression}")
 
 
@@ -98,26 +106,12 @@ def _join(expression: sp.Basic) -> Function:
 
 def _combined(expression: sp.Expr) -> Plan:
     parts, join = [read(part) for part in expression.args], _join(expression)
-    return lambda scene: reduce(join, (part(scene) for part in parts))
+    return lambda scene: reduce(join, [part(scene) for part in parts])
 
 
 def _entry(expression: sp.Indexed) -> Plan:
     name, indices = str(expression.base.label), [read_index(index) for index in expression.indices]
     return lambda scene: gathered(scene.numbers[name], [index(scene) for index in indices])
-
-
-def gathered(tensor: Value, indices: list[npt.NDArray[np.intp]]) -> Value:
-    """The tensor's entries at indices that count from 1; undefined where there is no such entry."""
-    place: list[npt.NDArray[np.intp]] = []
-    outside: Truths | None = None
-    for size, index in zip(tensor.shape, indices, strict=False):
-        inside = index - 1
-        if index.item(0) < 1 or index.item(-1) > size:  # an index expression grows with every index
-            inside = np.minimum(np.maximum(inside, 0), size - 1)
-            beyond = np.asarray(inside != index - 1)
-            outside = beyond if outside is None else outside | beyond
-        place.append(inside)
-    return tensor.entries(tuple(place), outside)
 
 
 def _sum(expression: sp.Sum) -> Plan:
@@ -130,17 +124,11 @@ def _sum(expression: sp.Sum) -> Plan:
 def _summed(body: Plan, variable: sp.Symbol, lower: IndexPlan, upper: IndexPlan) -> Plan:
     def plan(scene: Scene) -> Value:
         low, high = lower(scene), upper(scene)
-        values = np.arange(low.item(0), high.item(-1) + 1)
-        if not len(values):
+        first, last = end(low, 0), end(high, -1)
+        if last < first:
             return scene.zero
-        inner = scene.opened(variable, values)
-        summands = body(inner)
-        rest = summands.shape[-scene.depth - 1 :]  # without the new axis, which is missing where nothing depends on it
-        summands = summands.over((len(values), *(1,) * (scene.depth + 1 - len(rest)), *rest))
-        if low.ndim or high.ndim:
-            index = inner.indices[variable]
-            summands = summands.chosen(((low <= index) & (index <= high))[..., None], scene.zero)
-        return summands.total()
+        inner = body(scene.opened(variable, first, last))
+        return summed(inner, span(first, last, scene.depth), (low, high), scene.depth, scene.zero)
 
     return plan
 
@@ -174,11 +162,14 @@ def choice(cases: list[tuple[Plan, Condition]]) -> Plan:
     """The value of the first case whose condition holds; undefined if there is none, or if that cannot be told."""
 
     def plan(scene: Scene) -> Value:
-        result = scene.zero.only_where(np.zeros((), np.bool_))
+        result = None
         for value, condition in reversed(cases):
             holds, known = condition(scene)
-            result = value(scene).chosen(holds, result)
-            result = result if known.all() else result.only_where(known)
+            if holds is EVERYWHERE:
+                result = value(scene)
+                continue
+            result = scene.zero.only_where(NOWHERE) if result is None else result
+            result = value(scene).chosen(holds, result).only_where(known)
         return result
 
     return plan
@@ -188,8 +179,8 @@ def read_condition(condition: sp.Basic) -> Condition:
     """How to tell where a condition holds: its truth, and where that is known."""
     match condition:
         case boolalg.BooleanTrue() | boolalg.BooleanFalse():
-            always = np.array(condition == sp.true), np.array(True)
-            return lambda scene: always
+            always = EVERYWHERE if condition == sp.true else NOWHERE
+            return lambda scene: (always, EVERYWHERE)
         case boolalg.And():
             return _connected([read_condition(part) for part in condition.args], np.logical_and)
         case boolalg.Or():
@@ -211,13 +202,13 @@ def read_condition(condition: sp.Basic) -> Condition:
 def compared(difference: Value, holds: Callable[[Any], Any]) -> tuple[Truths, Truths]:
     """Where it holds for the sign of the difference, and where that is known."""
     sign, known = difference.sign()
-    return np.asarray(holds(sign)), known
+    return holds(sign), known
 
 
 def _connected(parts: list[Condition], join: Callable[..., Any]) -> Condition:
     def condition(scene: Scene) -> tuple[Truths, Truths]:
         found = [part(scene) for part in parts]
-        return reduce(join, (holds for holds, _ in found)), reduce(np.logical_and, (known for _, known in found))
+        return reduce(join, [holds for holds, _ in found]), reduce(np.logical_and, [known for _, known in found])
 
     return condition
 
@@ -252,7 +243,7 @@ def _extreme(expression: sp.Expr) -> Plan:
 
 def _delta(expression: sp.KroneckerDelta) -> Plan:
     first, second = map(read_index, expression.args[:2])
-    return lambda scene: scene.zero.constant((first(scene) == second(scene)).astype(np.int64)[..., None])
+    return lambda scene: scene.zero.constant(np.asarray(first(scene) == second(scene)).astype(np.int64)[..., None])
 
 
 _READERS: dict[type, Callable[[Any], Plan]] = {

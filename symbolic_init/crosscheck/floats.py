@@ -6,16 +6,18 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
-from symbolic_init.crosscheck.batches import Index, Integers, Truths
+from symbolic_init.crosscheck.batches import EVERYWHERE, Integers, Places, Tally, Truths
 
+TOLERANCE = 1e-9  # relative
 UNSURE = 1e-9  # a float this near to 0 has no sign that could be trusted
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False, slots=True)  # not frozen: every operation makes one, and freezing takes longer than adding
 class Floats:
     """64-bit floats; nan where undefined."""
 
@@ -24,16 +26,12 @@ class Floats:
     @staticmethod
     def picked(table: Sequence[Fraction], places: Integers) -> Floats:
         """The table's values at the places."""
-        return Floats(np.array([float(value) for value in table])[places])
+        return Floats(_rounded(tuple(table))[places])
 
-    def constant(self, value: Fraction | int | Integers) -> Floats:
-        """A number of the same kind."""
+    @staticmethod
+    def constant(value: Fraction | int | Integers) -> Floats:
+        """A number of this kind."""
         return Floats(np.asarray(value if isinstance(value, np.ndarray) else float(value), np.float64))
-
-    @property
-    def is_exact(self) -> bool:
-        """No."""
-        return False
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -51,30 +49,40 @@ class Floats:
 
     def power(self, exponent: int) -> Floats:
         """An integer power; 0 to a negative power is undefined."""
-        base = self.values if exponent >= 0 else np.where(self.values == 0, np.nan, self.values)
-        return Floats(base ** float(exponent))
+        if exponent >= 0:
+            return Floats(self.values ** float(exponent))
+        base = self.values
+        if not base.all():
+            base = np.where(base == 0, np.nan, base)
+        return Floats(1.0 / base if exponent == -1 else base ** float(exponent))
 
     def sign(self) -> tuple[Integers, Truths]:
         """-1, 0 or 1, and where it is known: not where a rounding error could have made it."""
-        sure = (self.values == 0) | (np.abs(self.values) > UNSURE)
-        return np.sign(np.where(sure, self.values, 0)).astype(np.int8), sure & np.isfinite(self.values)
+        size = np.abs(self.values)
+        sure = ((size > UNSURE) & (size < np.inf)) | (size == 0)  # false of nan
+        return np.sign(np.where(sure, self.values, 0.0)), EVERYWHERE if sure.all() else sure
+
+    def step(self, at_zero: int) -> Floats:
+        """1 where positive, 0 where negative, and so much at 0."""
+        sign, known = self.sign()
+        return Floats(np.asarray(sign >= 1 - at_zero, np.float64)).only_where(known)
 
     def only_where(self, known: Truths) -> Floats:
         """Undefined elsewhere."""
-        return Floats(np.where(known, self.values, np.nan))
+        return self if known is EVERYWHERE else Floats(np.where(known, self.values, np.nan))
 
     def chosen(self, where: Truths, otherwise: Floats) -> Floats:
         """These numbers where it holds, the others elsewhere."""
         return Floats(np.where(where, self.values, otherwise.values))
 
-    def entries(self, index: Index, outside: Truths | None) -> Floats:
+    def entries(self, index: tuple[Places, ...], outside: Truths | None) -> Floats:
         """The entries at index arrays over the leading axes; undefined where an index is outside."""
         found = self.values[index]
         return Floats(found if outside is None else np.where(outside[..., None], np.nan, found))
 
     def total(self) -> Floats:
         """The sum along the first axis."""
-        return Floats(np.asarray(self.values.sum(axis=0)))
+        return Floats(np.add.reduce(self.values, axis=0))
 
     def call(self, function: str) -> Floats:
         """A function of the reals."""
@@ -93,21 +101,40 @@ class Floats:
 
     def stacked(self, others: Sequence[Floats]) -> Floats:
         """These numbers and others of the same shape, along a new first axis."""
-        return Floats(np.stack([value.values for value in (self, *others)]))
+        return Floats(np.array([value.values for value in (self, *others)]))
 
     def beside(self, others: Sequence[Floats]) -> Floats:
         """The instances of these numbers and then those of others."""
-        return Floats(np.concatenate([value.values for value in (self, *others)], axis=-1))
+        return Floats(np.concatenate([value.values for value in (self, *others)], axis=-1)) if others else self
 
-    def simplified(self) -> Floats:
+    def kept_small(self) -> Floats:
         """The same numbers."""
         return self
 
-    def defined(self) -> Truths:
-        """Where there is a number."""
-        return np.isfinite(self.values)
+    def near(self, other: Floats) -> tuple[Integers, Truths]:
+        """The sign of the difference, 0 where it is within rounding, and where it is known."""
+        sign, known = (self - other).sign()
+        near = self.distance(other) <= TOLERANCE
+        return np.where(near, 0, sign), known if known is EVERYWHERE else known | near
+
+    def compared(self, other: Floats) -> Tally:
+        """Place by place: equal up to rounding."""
+        errors = self.distance(other)
+        largest = float(errors.max(initial=0.0))
+        if largest <= TOLERANCE:  # false of nan
+            return Tally(errors.size, max_error=largest)
+        known = np.isfinite(self.values) & np.isfinite(other.values)
+        wrong = known & (errors > TOLERANCE)
+        points = int(known.sum())
+        error = float(errors.max(where=known, initial=0.0))
+        return Tally(points, errors.size - points, int(wrong.sum()), error)
 
     def distance(self, other: Floats) -> npt.NDArray[np.float64]:
         """|a - b| / max(1, |a|, |b|)"""
         size = np.maximum(np.maximum(np.abs(self.values), np.abs(other.values)), 1.0)
         return np.asarray(np.abs(self.values - other.values) / size, np.float64)
+
+
+@lru_cache(maxsize=256)
+def _rounded(table: tuple[Fraction, ...]) -> npt.NDArray[np.float64]:
+    return np.array([float(value) for value in table])

@@ -9,15 +9,18 @@ from fractions import Fraction
 import numpy as np
 
 from symbolic_init.claim import Claim
-from symbolic_init.crosscheck.batches import Truths
+from symbolic_init.crosscheck.batches import Truths, end
+from symbolic_init.crosscheck.chance import Chance
 from symbolic_init.crosscheck.evaluation import Where, define
 from symbolic_init.crosscheck.floats import Floats
+from symbolic_init.crosscheck.formulas import truth
 from symbolic_init.crosscheck.pool import History, Pool, Value
 from symbolic_init.crosscheck.rationals import Rationals
 from symbolic_init.kernel.terms import REAL, App, ForAll, Formula, Less, Num, Sym, free_symbols, walk
 from symbolic_init.system import Tensor, TransitionSystem
 
 Function = Callable[..., Value]
+Kind = type[Rationals] | type[Floats]
 
 SEED = 2_718_281_828
 SPARE = 8  # so many times more are drawn where hypotheses leave some out
@@ -32,24 +35,27 @@ class Instances:
     """Many instances of the same sizes: what the runs of a claim share, by the names in the claim."""
 
     count: int
+    steps: int
     sizes: Mapping[str, int]
     hyperparameters: Mapping[str, Value]
     constants: Mapping[str, Value]
-    inputs: Mapping[str, list[Value]]  # one for each step
+    inputs: Mapping[str, Value]  # the steps along a first axis
     functions: Mapping[str, Function]
     zero: Value
 
     def pool(self) -> Pool:
         """The names for use in terms."""
-        return Pool(self.zero, {}, dict(self.constants), dict(self.hyperparameters), self.sizes, dict(self.functions))
+        histories = {name: History(1, stacked=samples) for name, samples in self.inputs.items()}
+        numbers, constants = dict(self.hyperparameters), dict(self.constants)
+        return Pool(self.zero, histories, constants, numbers, self.sizes, dict(self.functions))
 
     def kept(self, instances: Truths) -> Instances:
         """Only some of them."""
         return Instances(
-            int(instances.sum()), self.sizes,
+            int(instances.sum()), self.steps, self.sizes,
             {name: value.part(instances) for name, value in self.hyperparameters.items()},
             {name: value.part(instances) for name, value in self.constants.items()},
-            {name: [value.part(instances) for value in values] for name, values in self.inputs.items()},
+            {name: value.part(instances) for name, value in self.inputs.items()},
             self.functions, self.zero,
         )  # fmt: skip
 
@@ -75,25 +81,26 @@ class Drawer:
         self.sizes = sorted(set().union(*map(_sizes, systems)))
         self.functions = tuple(dict.fromkeys(f for system in systems for f in system.functions))
 
-    def draw(self, number: int, count: int, kind: type[Rationals] | type[Floats]) -> Instances:
+    def draw(self, number: int, count: int, kind: Kind, steps: int | None = None) -> Instances:
         """The instances of one draw; those that do not satisfy the hypotheses are left out."""
-        random = np.random.default_rng([SEED, number])
+        chance = Chance(SEED + number)
         tried = count * SPARE if self.filters else count
         sizes = {name: (number + place) % 4 + 1 for place, name in enumerate(self.sizes)}
 
-        def chosen(table: Sequence[Fraction], tensor: Tensor | None = None) -> Value:
-            shape = _shape(tensor, sizes) if tensor else ()
-            return kind.picked(table, random.integers(len(table), size=(*shape, tried)))
+        def chosen(table: Sequence[Fraction], *shape: int) -> Value:
+            return kind.picked(table, chance.integers(len(table), (*shape, tried)))
 
+        samples = self.steps if steps is None else steps
         instances = Instances(
             tried,
+            samples,
             sizes,
             {name: chosen(self.tables.get(name, {}).get(kind, SIGNED)) for name in self.hyperparameters},
-            {name: chosen(SIGNED, T) for name, T in self.constants.items()},
-            {name: [chosen(given.values or SIGNED, given.tensor) for _ in range(self.steps)]
+            {name: chosen(SIGNED, *_shape(T, sizes)) for name, T in self.constants.items()},
+            {name: chosen(given.values or SIGNED, samples, *_shape(given.tensor, sizes))
              for name, given in self.inputs.items()},
             {},
-            kind.picked((Fraction(0),), np.zeros((), np.intp)),
+            kind.constant(0),
         )  # fmt: skip
         instances = self._with_functions(instances, number)
         return instances.kept(self._allowed(instances, count)) if self.filters else instances
@@ -119,9 +126,7 @@ class Drawer:
     def _holds(self, instances: Instances, hypothesis: Formula) -> Truths:
         pool = instances.pool()
         define(pool, self.functions)
-        for name, samples in instances.inputs.items():
-            pool.histories[name] = History([None, *samples])
-        holds, known = Where(pool).truth(hypothesis)
+        holds, known = truth(hypothesis, Where(pool))
         return np.asarray(holds & known)
 
 
@@ -139,9 +144,7 @@ def _combined(arguments: tuple[Value, ...]) -> Value:
 
 def _step(at_zero: int) -> Function:
     def step(*arguments: Value) -> Value:
-        z = _combined(arguments)
-        sign, known = z.sign()
-        return z.constant((sign >= 1 - at_zero).astype(np.int64)).only_where(known)
+        return _combined(arguments).step(at_zero)
 
     return step
 
@@ -189,4 +192,4 @@ def _sizes(system: TransitionSystem) -> set[str]:
 
 def _shape(tensor: Tensor, sizes: Mapping[str, int]) -> tuple[int, ...]:
     where = Where(Pool(None, sizes=sizes))
-    return tuple(int(where.place(axis.size)) for axis in tensor.axes)
+    return tuple(end(where.place(axis.size), 0) for axis in tensor.axes)

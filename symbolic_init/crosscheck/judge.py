@@ -4,27 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from symbolic_init.claim import SUFFIX, Claim, Run
-from symbolic_init.crosscheck.comparison import Tally, check_lines, compared, holds
+from symbolic_init.crosscheck.batches import Tally
+from symbolic_init.crosscheck.comparison import check_lines
 from symbolic_init.crosscheck.evaluation import Where, define
 from symbolic_init.crosscheck.floats import Floats
-from symbolic_init.crosscheck.instances import Drawer, Instances, NoInstanceError
-from symbolic_init.crosscheck.pool import History, Pool, Value, is_rational, reach
+from symbolic_init.crosscheck.formulas import holds
+from symbolic_init.crosscheck.instances import Drawer, Instances, Kind, NoInstanceError
+from symbolic_init.crosscheck.pool import History, Pool, Value, is_rational, latest, reach
 from symbolic_init.crosscheck.rationals import Rationals
 from symbolic_init.crosscheck.smaller_loop import embedded, is_shared, named, reduced_pool, run_numbers
 from symbolic_init.crosscheck.trainer import Given, Trainer
-from symbolic_init.kernel.terms import Entry, Num, Syntax, free_symbols, walk
+from symbolic_init.kernel.terms import free_symbols
 from symbolic_init.report import CrossCheck, Derivation
 from symbolic_init.system import TIME
 
-Batches = type[Rationals] | type[Floats]
 STEPS = 4
+FEWEST_STEPS = 2  # where exact numbers have been through more
 MOST_STEPS = 12
-DRAWS = 4  # each with other sizes, so that they run from 1 to 4
-INSTANCES = 20  # in each draw: the first three make more than 50 exact points for every line of a calculation
+DRAWS = (1, 2, 0)  # their numbers make the sizes: 2, 3 and 1 for the first axis
+INSTANCES = 30  # in each draw: two exact ones make more than 50 exact points for every line of a calculation
+TRAINERS: WeakKeyDictionary[Any, Trainer] = WeakKeyDictionary()
 
 
 def cross_check(
@@ -36,14 +40,14 @@ def cross_check(
     """
     judge = Judge(claim, reductions, derivations, proved)
     total, instances = Tally(), 0
-    for number, kind in judge.draws():
-        try:
-            drawn = judge.drawer.draw(number, INSTANCES, kind)
-        except NoInstanceError:
-            continue
-        if drawn.count:
-            total, instances = total + judge.compare(drawn), instances + drawn.count
-    return CrossCheck(total.points, total.undefined, total.disagreements, total.max_error, instances)
+    for drawn in judge.draws():
+        total, instances = total + judge.compare(drawn), instances + drawn.count
+    return CrossCheck(total.points, total.undefined, total.disagreements, error_bound(total.max_error), instances)
+
+
+def error_bound(error: float) -> float:
+    """0, or a coarse power of ten above the error: the same on every machine."""
+    return next((bound for bound in (0.0, 1e-12, 1e-9, 1e-6, 1e-3) if error <= bound), error)
 
 
 class Judge:
@@ -54,19 +58,26 @@ class Judge:
     ) -> None:
         self.claim, self.reductions, self.derivations = claim, tuple(reductions), tuple(derivations)
         self.relation = claim.relation if proved and not claim.exists else None
-        trainers = {id(run.loop): Trainer(run.loop) for run in claim.runs}
-        self.trainers = [trainers[id(run.loop)] for run in claim.runs]
+        self.trainers = [trainer_of(run.loop) for run in claim.runs]
         lines = [line.term for derivation in self.derivations for line in derivation.lines]
         lines += [term for derivation in self.derivations for pair in derivation.where for term in pair]
-        self.is_rational = all(t.is_rational for t in self.trainers) and is_rational(claim.relation, *lines)
-        moments = [claim.when.first or 0, claim.when.at or 0, *map(_last_moment, (claim.relation, *lines))]
+        self.is_rational = all(t.is_rational for t in self.trainers) and all(map(is_rational, (claim.relation, *lines)))
+        moments = [claim.when.first or 0, claim.when.at or 0, *map(latest, (claim.relation, *lines))]
         self.steps = min(max(STEPS, *moments), MOST_STEPS)
+        self.fewest_steps = min(max(FEWEST_STEPS, *moments), MOST_STEPS)
         self.drawer = Drawer(claim, steps=self.steps)
 
-    def draws(self) -> Iterator[tuple[int, Batches]]:
-        """Exact ones, and the last one in floats; only floats where a function has irrational values."""
-        for number in range(DRAWS):
-            yield number, Rationals if self.is_rational and number < DRAWS - 1 else Floats
+    def draws(self) -> Iterator[Instances]:
+        """Exact instances, and floats last; only floats where a function has irrational values."""
+        for number in DRAWS:
+            kind: Kind = Rationals if self.is_rational and number != DRAWS[-1] else Floats
+            steps = self.fewest_steps if self.is_rational and kind is Floats else self.steps
+            try:
+                drawn = self.drawer.draw(number, INSTANCES, kind, steps)
+            except NoInstanceError:
+                continue
+            if drawn.count:
+                yield drawn
 
     def compare(self, drawn: Instances) -> Tally:
         """All the comparisons on some instances."""
@@ -82,7 +93,6 @@ class Judge:
     def trained(self, drawn: Instances) -> Pool:
         """Every quantity of every run."""
         pool = drawn.pool()
-        pool.histories |= {name: History([None, *samples]) for name, samples in drawn.inputs.items()}
         for run in self.claim.runs:
             define(pool, run.system.functions)
         for trainer in dict.fromkeys(self.trainers):
@@ -95,7 +105,7 @@ class Judge:
         total, known = Tally(), dict[int, Pool]()
         for run, reduction in zip(self.claim.runs, self.reductions, strict=False):
             small = known.get(id(reduction)) if is_shared(run, reduction.reduced) else None
-            small = small or reduced_pool(run, reduction.reduced, pool, self.steps, drawn.count)
+            small = small or reduced_pool(run, reduction.reduced, pool, drawn.steps, drawn.count)
             known.setdefault(id(reduction), small)
             total += self.against_reduction(run, reduction, small, pool)
         return total
@@ -108,9 +118,10 @@ class Judge:
             full = [value.over((*value.shape[:-1], count)) for value in values]
             return full[0].beside(full[1:])
 
-        given = {i.tensor.name: [drawn.inputs[named(run, i.tensor.name)] for run in runs] for i in runs[0].base.inputs}
-        samples = [{name: beside([own[step] for own in owned]) for name, owned in given.items()}
-                   for step in range(self.steps)]  # fmt: skip
+        given = {i.tensor.name: beside([drawn.inputs[named(run, i.tensor.name)] for run in runs])
+                 for i in runs[0].base.inputs}  # fmt: skip
+        histories = {name: History(1, stacked=value) for name, value in given.items()}
+        samples = [{name: h.moments[step] for name, h in histories.items()} for step in range(drawn.steps)]
         numbers = [run_numbers(run, pool) for run in runs]
         states, values = trainer.train(
             Given(
@@ -122,12 +133,12 @@ class Judge:
                 count * len(runs),
             )
         )
-        for position, run in enumerate(runs):
-            part = slice(position * count, (position + 1) * count)
-            for name in states[0]:
-                pool.histories[named(run, name)] = History([state[name].part(part) for state in states])
-            for name in values[0] if values else ():
-                pool.histories[named(run, name)] = History([None, *(middle[name].part(part) for middle in values)])
+        for first, rows in enumerate((states, values)):
+            for name in rows[0] if rows else ():
+                together = rows[0][name].stacked([row[name] for row in rows[1:]])
+                for position, run in enumerate(runs):
+                    part = together.part(slice(position * count, (position + 1) * count))
+                    pool.histories[named(run, name)] = History(first, stacked=part)
 
     def against_reduction(self, run: Run, reduction: Any, small: Pool, pool: Pool) -> Tally:
         """theta_t = Theta(r_t) at every step and entry."""
@@ -136,8 +147,8 @@ class Judge:
             trained = pool.histories[named(run, name)]
             values, first = trained.stacked
             where = Where(small).over(embedding.tensor.indices, values.shape[1:-1])
-            where = where.along(TIME.name, np.arange(first, len(trained.moments)))
-            total += compared(values, embedded(embedding, where, rates))
+            where = where.along(TIME.name, first, trained.last)
+            total += values.compared(embedded(embedding, where, rates))
         for tensor in {T.name for T in reduction.reduced.tensors()}:
             history = small.histories[tensor]
             pool.histories.setdefault(tensor, history)
@@ -150,20 +161,21 @@ class Judge:
         assert self.relation is not None
         where, when = Where(pool), self.claim.when
         if TIME in free_symbols(self.relation):
-            times = reach(pool, self.relation, TIME.name)
+            first, last = reach(pool, self.relation, TIME.name)
             if when.at is not None:
-                times = times[times + self.claim.offset == when.at]
+                first, last = max(first, when.at - self.claim.offset), min(last, when.at - self.claim.offset)
             if when.first is not None:
-                times = times[(times + self.claim.offset >= 1) & (times + self.claim.offset <= when.first)]
-            if not len(times):
+                first, last = max(first, 1 - self.claim.offset), min(last, when.first - self.claim.offset)
+            if last < first:
                 return Tally()
-            where = where.along(TIME.name, times)
+            where = where.along(TIME.name, first, last)
         for axis in self.claim.indices:
-            where = where.along(axis.index.name, reach(pool, self.relation, axis.index.name))
+            where = where.along(axis.index.name, *reach(pool, self.relation, axis.index.name))
         return holds(self.relation, where)
 
 
-def _last_moment(node: Syntax) -> int:
-    """The latest step that is mentioned by its number."""
-    return max((int(entry.indices[0].value) for entry in walk(node) if isinstance(entry, Entry) and entry.indices
-                and isinstance(entry.indices[0], Num)), default=0)  # fmt: skip
+def trainer_of(loop: Any) -> Trainer:
+    """The trainer of a loop, which reads it once."""
+    if loop not in TRAINERS:
+        TRAINERS[loop] = Trainer(loop)
+    return TRAINERS[loop]

@@ -4,35 +4,45 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-
-from symbolic_init.crosscheck.batches import Truths
+from symbolic_init.crosscheck.batches import gathered
 from symbolic_init.kernel.terms import INDEX, Add, App, Entry, Num, Sym, Syntax, Term, free_symbols, walk
 
 Value = Any  # a Batch; NumPy is not typed closely enough to say which
-Places = npt.NDArray[np.intp]
 
 
 class UnknownError(LookupError):
     """A term mentions what no run has."""
 
 
-@dataclass
 class History:
-    """A tensor's values moment by moment; None where it has none (an input at time 0)."""
+    """A tensor's values moment by moment, from the first moment at which it has one (an input has none at 0)."""
 
-    moments: list[Value | None]
+    def __init__(self, first: int, moments: list[Value] | None = None, stacked: Value | None = None) -> None:
+        self.first, self._stacked = first, stacked
+        self.moments: list[Value] = [] if moments is None else moments
+        if stacked is not None:
+            self.moments = [gathered(stacked, [i], 0) for i in range(stacked.shape[0])]
 
-    @cached_property
+    def moment(self, time: int) -> Value | None:
+        """The values at a time, if there are any."""
+        place = time - self.first
+        return self.moments[place] if 0 <= place < len(self.moments) else None
+
+    @property
     def stacked(self) -> tuple[Value, int]:
-        """All moments that have a value along a first axis, and the first of them."""
-        known = [moment for moment in self.moments if moment is not None]
-        return known[0].stacked(known[1:]), len(self.moments) - len(known)
+        """All moments along a first axis, and the first of them; none may follow."""
+        if self._stacked is None:
+            self._stacked = self.moments[0].stacked(self.moments[1:])
+        return self._stacked, self.first
+
+    @property
+    def last(self) -> int:
+        """The last moment."""
+        return self.first + len(self.moments) - 1
 
 
 @dataclass
@@ -51,30 +61,15 @@ class Pool:
         stem = name.removeprefix("Delta_")
         if stem == name or stem not in self.histories:
             raise UnknownError(f"expected one of {', '.join([*self.histories, *self.constants])}, found {name}")
-        moments = self.histories[stem].moments
-        changes = [b - a for a, b in pairwise(moments) if a is not None and b is not None]
-        return self.histories.setdefault(name, History([None, *changes]))
+        history = self.histories[stem]
+        changes = [b - a for a, b in pairwise(history.moments)]
+        return self.histories.setdefault(name, History(history.first + 1, changes))
 
 
-def gathered(tensor: Value, places: list[Places], origin: int) -> Value:
-    """The entries at the places, which count from the origin along the first axis and from 1 along the others."""
-    index: list[Places] = []
-    outside: Truths | None = None
-    for axis, (size, place) in enumerate(zip(tensor.shape, places, strict=False)):
-        inside = shifted = place - 1 if axis or origin else place
-        if shifted.item(0) < 0 or shifted.item(-1) >= size:  # index terms grow with every index
-            inside = np.minimum(np.maximum(shifted, 0), size - 1)
-            beyond = np.asarray(inside != shifted)
-            outside = beyond if outside is None else outside | beyond
-        index.append(inside)
-    return tensor.entries(tuple(index), outside)
-
-
-def reach(pool: Pool, node: Syntax, name: str) -> Places:
-    """The values of an index variable at which every tensor that it indexes has an entry."""
+def reach(pool: Pool, node: Syntax, name: str) -> tuple[int, int]:
+    """The first and the last value of an index variable at which every tensor that it indexes has an entry."""
     ranges = [(*_range(pool, tensor, axis), offset) for tensor, axis, offset in _uses(node, name)] or [(1, 1, 0)]
-    first, last = max(low - offset for low, _, offset in ranges), min(high - offset for _, high, offset in ranges)
-    return np.arange(first, last + 1)
+    return max(low - offset for low, _, offset in ranges), min(high - offset for _, high, offset in ranges)
 
 
 @lru_cache(maxsize=4096)
@@ -108,13 +103,22 @@ def _range(pool: Pool, tensor: str, axis: int) -> tuple[int, int]:
         return 1, pool.constants[tensor].shape[axis]
     history = pool.histories.get(tensor) or pool.change_of(tensor)
     if axis == 0:
-        return sum(moment is None for moment in history.moments), len(history.moments) - 1
-    return 1, history.moments[-1].shape[axis - 1]  # type: ignore[union-attr]
+        return history.first, history.last
+    return 1, history.moments[-1].shape[axis - 1]
 
 
-def is_rational(*nodes: Syntax) -> bool:
-    """Do the terms get by without functions that have irrational values?"""
-    return all(not isinstance(node, App) or node.function not in IRRATIONAL for whole in nodes for node in walk(whole))
+@lru_cache(maxsize=1 << 14)
+def is_rational(node: Syntax) -> bool:
+    """Does the term or formula get by without functions that have irrational values?"""
+    return not (isinstance(node, App) and node.function in IRRATIONAL) and all(map(is_rational, node.children()))
+
+
+@lru_cache(maxsize=1 << 14)
+def latest(node: Syntax) -> int:
+    """The latest step that is mentioned by its number."""
+    own = node.indices[0] if isinstance(node, Entry) and node.indices else None
+    inner = max(map(latest, node.children()), default=0)
+    return max(inner, int(own.value)) if isinstance(own, Num) else inner
 
 
 IRRATIONAL = frozenset(["exp", "log", "tanh", "sin", "cos", "sinh", "cosh", "atan", "erf", "sqrt"])

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from fractions import Fraction
-from functools import partial, reduce
+from functools import lru_cache, partial, reduce
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from symbolic_init.crosscheck.batches import Index, Integers, Truths
+from symbolic_init.crosscheck.batches import EVERYWHERE, NOWHERE, Integers, Places, Tally, Truths
 
 LARGEST = 2**62
+SMALL = 2**31  # two such numbers can be multiplied
 SMALLEST = 1e-300
 
 
@@ -22,14 +22,13 @@ class IrrationalError(ValueError):
     """An exact rational value was asked of a function that has none."""
 
 
-@dataclass(frozen=True, eq=False)
 class Rationals:
     """numerators / denominator; 64-bit integers while a bound on them allows it, Python's integers beyond."""
 
-    numerators: Integers
-    denominator: int
-    bound: int
-    undefined: Truths = field(default_factory=lambda: np.zeros((), np.bool_))
+    __slots__ = ("bound", "denominator", "numerators", "undefined")
+
+    def __init__(self, numerators: Integers, denominator: int, bound: int, undefined: Truths = NOWHERE) -> None:
+        self.numerators, self.denominator, self.bound, self.undefined = numerators, denominator, bound, undefined
 
     @staticmethod
     def of(values: npt.NDArray[Any] | Sequence[Fraction] | Fraction | int) -> Rationals:
@@ -42,21 +41,16 @@ class Rationals:
     @staticmethod
     def picked(table: Sequence[Fraction], places: Integers) -> Rationals:
         """The table's values at the places."""
-        denominator = math.lcm(*(value.denominator for value in table))
-        numerators = np.array([int(value * denominator) for value in table])
-        return Rationals(numerators[places], denominator, max(1, int(np.abs(numerators).max())))
+        numerators, denominator, bound = _in_integers(tuple(table))
+        return Rationals(numerators[places], denominator, bound)
 
-    def constant(self, value: Fraction | int | Integers) -> Rationals:
-        """A number of the same kind."""
+    @staticmethod
+    def constant(value: Fraction | int | Integers) -> Rationals:
+        """A number of this kind."""
         if isinstance(value, np.ndarray):
             return Rationals(value.astype(np.int64), 1, max(1, int(np.abs(value).max(initial=0))))
         dtype = np.int64 if abs(value.numerator) < LARGEST else object
         return Rationals(np.array(value.numerator, dtype), value.denominator, max(1, abs(value.numerator)))
-
-    @property
-    def is_exact(self) -> bool:
-        """Yes."""
-        return True
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -71,60 +65,71 @@ class Rationals:
             return self.numerators, bound
         return (self.numerators if bound <= LARGEST else self.numerators.astype(object)) * factor, bound
 
-    def __add__(self, other: Rationals) -> Rationals:
+    def _over_one(self, other: Rationals) -> tuple[Integers, int, Integers, int, int]:
+        """Both numerators with their bounds over one denominator."""
+        if self.denominator == other.denominator:
+            return self.numerators, self.bound, other.numerators, other.bound, self.denominator
         denominator = math.lcm(self.denominator, other.denominator)
-        (left, first), (right, second) = self.scaled(denominator), other.scaled(denominator)
-        bound = first + second
-        if bound > LARGEST:
-            left = left.astype(object)
-        return Rationals(left + right, denominator, bound, self.undefined | other.undefined).kept_small()
+        return *self.scaled(denominator), *other.scaled(denominator), denominator
+
+    def __add__(self, other: Rationals) -> Rationals:
+        left, first, right, second, denominator = self._over_one(other)
+        undefined = _either(self.undefined, other.undefined)
+        if first + second <= LARGEST:
+            return Rationals(left + right, denominator, first + second, undefined)
+        return Rationals(left.astype(object) + right, denominator, first + second, undefined).simplified()
 
     def __sub__(self, other: Rationals) -> Rationals:
         return self + Rationals(-other.numerators, other.denominator, other.bound, other.undefined)
 
     def __mul__(self, other: Rationals) -> Rationals:
-        bound = self.bound * other.bound
-        left = self.numerators if bound <= LARGEST else self.numerators.astype(object)
-        return Rationals(
-            left * other.numerators, self.denominator * other.denominator, bound, self.undefined | other.undefined
-        ).kept_small()
+        bound, denominator = self.bound * other.bound, self.denominator * other.denominator
+        undefined = _either(self.undefined, other.undefined)
+        if bound <= LARGEST:
+            return Rationals(self.numerators * other.numerators, denominator, bound, undefined)
+        return Rationals(self.numerators.astype(object) * other.numerators, denominator, bound, undefined).simplified()
 
     def power(self, exponent: int) -> Rationals:
         """An integer power; 0 to a negative power is undefined."""
         if exponent < 0:
             return self.inverse().power(-exponent)
-        return reduce(lambda product, _: product * self, range(exponent), self.constant(1))
+        return reduce(lambda product, _: product * self, range(exponent - 1), self) if exponent else self.constant(1)
 
     def inverse(self) -> Rationals:
         """1 / x; undefined at 0."""
-        is_zero = self.numerators == 0
+        is_zero = np.asarray(self.numerators == 0)
         divisors = np.where(is_zero, 1, self.numerators).astype(object)
         multiple = math.lcm(*(int(d) for d in divisors.flat))
-        return Rationals(
-            self.denominator * (multiple // divisors), multiple, LARGEST + 1, self.undefined | is_zero
-        ).simplified()
+        undefined = _either(self.undefined, is_zero) if is_zero.any() else self.undefined
+        return Rationals(self.denominator * (multiple // divisors), multiple, LARGEST + 1, undefined).simplified()
 
     def sign(self) -> tuple[Integers, Truths]:
         """-1, 0 or 1, and where it is known."""
-        return np.sign(self.numerators).astype(np.int8), ~self.undefined
+        return np.sign(self.numerators), EVERYWHERE if self.undefined is NOWHERE else ~self.undefined
+
+    def step(self, at_zero: int) -> Rationals:
+        """1 where positive, 0 where negative, and so much at 0."""
+        ones = self.numerators >= 0 if at_zero else self.numerators > 0
+        return Rationals(ones.astype(np.int64), 1, 1, self.undefined)
 
     def only_where(self, known: Truths) -> Rationals:
         """Undefined elsewhere."""
-        return Rationals(self.numerators, self.denominator, self.bound, self.undefined | ~known)
+        if known is EVERYWHERE or known.all():
+            return self
+        return Rationals(self.numerators, self.denominator, self.bound, _either(self.undefined, ~known))
 
     def chosen(self, where: Truths, otherwise: Rationals) -> Rationals:
         """These numbers where it holds, the others elsewhere."""
-        denominator = math.lcm(self.denominator, otherwise.denominator)
-        (left, first), (right, second) = self.scaled(denominator), otherwise.scaled(denominator)
-        undefined = self.undefined | otherwise.undefined
-        if undefined.ndim or undefined:
+        left, first, right, second, denominator = self._over_one(otherwise)
+        undefined = _either(self.undefined, otherwise.undefined)
+        if undefined is not NOWHERE:
             undefined = np.where(where, self.undefined, otherwise.undefined)
         return Rationals(np.where(where, left, right), denominator, max(first, second), undefined)
 
-    def entries(self, index: Index, outside: Truths | None) -> Rationals:
+    def entries(self, index: tuple[Places, ...], outside: Truths | None) -> Rationals:
         """The entries at index arrays over the leading axes; undefined where an index is outside."""
         undefined = self.undefined
-        if undefined.ndim:
+        if undefined is not NOWHERE:
             undefined = np.broadcast_to(undefined, self.shape)[index]
         if outside is not None:
             undefined = undefined | outside[..., None]
@@ -132,13 +137,12 @@ class Rationals:
 
     def total(self) -> Rationals:
         """The sum along the first axis."""
-        count = self.shape[0]
-        bound = self.bound * max(1, count)
+        bound = self.bound * max(1, len(self.numerators))
         numerators = self.numerators if bound <= LARGEST else self.numerators.astype(object)
         undefined = self.undefined
-        if undefined.ndim:
+        if undefined is not NOWHERE:
             undefined = np.asarray(np.broadcast_to(undefined, self.shape).any(axis=0))
-        return Rationals(numerators.sum(axis=0), self.denominator, bound, undefined)
+        return Rationals(np.add.reduce(numerators, axis=0), self.denominator, bound, undefined).bounded()
 
     def call(self, function: str) -> Rationals:
         """Functions with rational values only."""
@@ -155,53 +159,62 @@ class Rationals:
     def part(self, instances: slice | Truths) -> Rationals:
         """Some of the instances."""
         undefined = self.undefined
-        if undefined.ndim:
+        if undefined is not NOWHERE:
             undefined = np.broadcast_to(undefined, self.shape)[..., instances]
         return Rationals(self.numerators[..., instances], self.denominator, self.bound, undefined)
 
     def stacked(self, others: Sequence[Rationals]) -> Rationals:
         """These numbers and others of the same shape, along a new first axis."""
-        return self._together(others, np.stack)
+        return self._together(others, np.array)
 
     def beside(self, others: Sequence[Rationals]) -> Rationals:
         """The instances of these numbers and then those of others."""
-        return self._together(others, partial(np.concatenate, axis=-1))
+        return self._together(others, partial(np.concatenate, axis=-1)) if others else self
 
     def _together(self, others: Sequence[Rationals], join: Callable[[list[Any]], Any]) -> Rationals:
         values = (self, *others)
-        denominator = math.lcm(*(value.denominator for value in values))
+        denominator = math.lcm(*[value.denominator for value in values])
         scaled = [value.scaled(denominator) for value in values]
-        undefined = np.zeros((), np.bool_)
-        if any(value.undefined.ndim or value.undefined for value in values):
+        undefined = NOWHERE
+        if any(value.undefined is not NOWHERE for value in values):
             undefined = join([np.broadcast_to(value.undefined, value.shape) for value in values])
         numerators = join([numerators for numerators, _ in scaled])
-        return Rationals(numerators, denominator, max(bound for _, bound in scaled), undefined)
+        return Rationals(numerators, denominator, max([bound for _, bound in scaled]), undefined)
 
     def kept_small(self) -> Rationals:
-        """The same numbers, simplified if their bound has grown too large."""
+        """The same numbers, simplified if it may soon be too late to compute with 64 bits."""
+        return self if self.bound <= SMALL and self.denominator <= SMALL else self.simplified()
+
+    def bounded(self) -> Rationals:
+        """The same numbers, simplified if they are Python's integers."""
         return self if self.bound <= LARGEST else self.simplified()
 
     def simplified(self) -> Rationals:
         """The same numbers over their smallest common denominator."""
-        divisor = math.gcd(int(np.gcd.reduce(self.numerators, axis=None)), self.denominator)
-        numerators = self.numerators // divisor if divisor > 1 else self.numerators
+        numerators = np.asarray(self.numerators)
+        divisor = math.gcd(int(np.gcd.reduce(numerators, axis=None)), self.denominator)
+        numerators = np.asarray(numerators // divisor) if divisor > 1 else numerators
         bound = max(1, int(np.abs(numerators).max(initial=0)))
         if numerators.dtype == object and bound <= LARGEST:
             numerators = numerators.astype(np.int64)
         return Rationals(numerators, self.denominator // divisor, bound, self.undefined)
 
-    def defined(self) -> Truths:
-        """Where there is a number."""
-        return np.broadcast_to(~self.undefined, self.shape)
+    def near(self, other: Rationals) -> tuple[Integers, Truths]:
+        """The sign of the difference, and where it is known."""
+        return (self - other).sign()
 
-    def distance(self, other: Rationals) -> npt.NDArray[np.float64]:
-        """|a - b| / max(1, |a|, |b|), exactly 0 where the numbers are equal."""
+    def compared(self, other: Rationals) -> Tally:
+        """Place by place: equal, exactly."""
         gap = self - other
-        if not gap.numerators.any():
-            return np.zeros(gap.shape)
-        size = np.maximum(np.maximum(np.abs(self.floats()), np.abs(other.floats())), 1.0)
-        floats = np.maximum(np.abs(gap.floats()), SMALLEST) / size
-        return np.where(gap.numerators == 0, 0.0, floats)
+        if gap.undefined is NOWHERE and not gap.numerators.any():
+            return Tally(gap.numerators.size)
+        known = np.broadcast_to(~gap.undefined, gap.shape)
+        wrong = known & (gap.numerators != 0)
+        sizes = [np.maximum(np.abs(np.broadcast_to(value.floats(), gap.shape)), 1.0) for value in (self, other)]
+        errors = np.maximum(np.abs(gap.floats()), SMALLEST) / np.maximum(*sizes)
+        points = int(known.sum())
+        error = float(errors.max(where=wrong, initial=0.0))
+        return Tally(points, gap.numerators.size - points, int(wrong.sum()), error)
 
     def floats(self) -> npt.NDArray[np.float64]:
         """Rounded."""
@@ -209,3 +222,18 @@ class Rationals:
             exact = [float(Fraction(int(v), self.denominator)) for v in self.numerators.flat]
             return np.array(exact, np.float64).reshape(self.shape)
         return np.asarray(self.numerators / self.denominator, np.float64)
+
+
+@lru_cache(maxsize=256)
+def _in_integers(table: tuple[Fraction, ...]) -> tuple[Integers, int, int]:
+    """Numerators, their common denominator, and a bound."""
+    denominator = math.lcm(*(value.denominator for value in table))
+    numerators = np.array([int(value * denominator) for value in table])
+    return numerators, denominator, max(1, int(np.abs(numerators).max()))
+
+
+def _either(first: Truths, second: Truths) -> Truths:
+    """Where one of them holds."""
+    if first is NOWHERE:
+        return second
+    return first if second is NOWHERE else first | second

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-import numpy as np
-
 from symbolic_init.claim import SUFFIX, Run
+from symbolic_init.crosscheck.batches import end
 from symbolic_init.crosscheck.evaluation import Where, define
 from symbolic_init.crosscheck.pool import History, Pool, Value
-from symbolic_init.kernel.terms import Term, free_symbols
-from symbolic_init.system import TIME, TransitionSystem
+from symbolic_init.kernel.terms import Sym, Term, free_symbols
+from symbolic_init.system import TIME, Tensor, TransitionSystem
 
 
 def run_numbers(run: Run, pool: Pool) -> dict[str, Value]:
     """The run's hyperparameters and constants under the names of its loop."""
-    values = {old.name: Where(pool).value(new) for old, new in run.values}
+    where = Where(pool)
+    values = {old.name: where.value(new) for old, new in run.values}
     numbers = {h.name: values[h.name] if h.name in values else pool.numbers[h.name] for h in run.base.hyperparameters}
     constants = {T.name: pool.constants[named(run, T.name)] for T in run.base.constants}
     return {**numbers, **constants}
@@ -30,28 +29,30 @@ def reduced_pool(run: Run, reduced: TransitionSystem, pool: Pool, steps: int, in
     given = {T.tensor.name: pool.histories[named(run, T.tensor.name)] for T in run.base.inputs}
     own = Pool(pool.zero, given, constants, numbers, pool.sizes, dict(pool.functions))
     define(own, run.base.functions)
-    own.histories |= {T.name: History([]) for T in reduced.state}
-    own.histories |= {T.name: History([None]) for T, _ in reduced.intermediates}
+    own.histories |= {T.name: History(0) for T in reduced.state}
+    own.histories |= {T.name: History(1) for T, _ in reduced.intermediates}
+    shapes = {T.name: tuple(end(Where(own).place(axis.size), 0) for axis in T.axes) for T in reduced.tensors()}
 
-    def put(tensor: Any, body: Term, where: Where) -> None:
-        shape = tuple(int(where.place(axis.size)) for axis in tensor.axes)
-        value = where.over(tensor.indices, shape).value(body)
-        own.histories[tensor.name].moments.append(value.over((*shape, instances)).simplified())
+    def compute(equations: Iterable[tuple[Tensor, Term]], now: Where) -> None:
+        places: dict[tuple[Sym, ...], Where] = {}
+        for tensor, body in equations:
+            shape = shapes[tensor.name]
+            where = places.setdefault(tensor.indices, now.over(tensor.indices, shape))
+            value = where.value(body).over((*shape, instances)).kept_small()
+            own.histories[tensor.name].moments.append(value)
 
-    for tensor in reduced.state:
-        put(tensor, reduced.initial[tensor.name], Where(own))
+    compute([(T, reduced.initial[T.name]) for T in reduced.state], Where(own))
     for step in range(steps):
-        now = Where(own, {TIME.name: np.array(step)})
-        for tensor, body in reduced.intermediates:
-            put(tensor, body, now)
-        for tensor in reduced.state:
-            put(tensor, reduced.update[tensor.name], now)
+        now = Where(own).at(TIME.name, step)
+        for equation in reduced.intermediates:
+            compute([equation], now)
+        compute([(T, reduced.update[T.name]) for T in reduced.state], now)
     return own
 
 
 def embedded(embedding: Any, where: Where, rates: Mapping[str, Value]) -> Value:
     """Theta for one tensor: its fixed value, or scale times the reduced entry over the kept axes."""
-    where = replace(where, numbers=rates)
+    where = where.given(rates)
     if embedding.form.fixed is not None:
         return where.value(embedding.form.fixed)
     kept = [i for i, keep in zip(embedding.tensor.indices, embedding.form.kept, strict=True) if keep]

@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
 import sympy as sp
 
-from symbolic_init.crosscheck.batches import Batch
+from symbolic_init.crosscheck.batches import Batch, end
 from symbolic_init.crosscheck.expressions import IRRATIONAL, Function, IndexPlan, Plan, Scene, Value, read, read_index
 
 
@@ -21,10 +20,10 @@ class _Equation:
     plan: Plan
 
     def computed(self, scene: Scene, instances: int) -> Batch:
-        shape = tuple(int(size(scene)) for size in self.sizes)
+        shape = tuple(end(size(scene), 0) for size in self.sizes)
         for index, length in reversed(list(zip(self.indices, shape, strict=True))):
-            scene = scene.opened(index, np.arange(1, length + 1))
-        made: Batch = self.plan(scene).over((*shape, instances)).simplified()
+            scene = scene.opened(index, 1, length)
+        made: Batch = self.plan(scene).over((*shape, instances)).kept_small()
         return made
 
 
@@ -87,7 +86,7 @@ def _signature(function: sp.Lambda) -> tuple[tuple[str, ...], Plan]:
 def _applied(parameters: tuple[str, ...], plan: Plan, scene: Scene) -> Function:
     def function(*arguments: Value) -> Value:
         numbers = {**scene.numbers, **dict(zip(parameters, arguments, strict=True))}
-        depth = max([0, *(len(argument.shape) - 1 for argument in arguments)])
+        depth = max([0, *[len(argument.shape) - 1 for argument in arguments]])
         return plan(Scene(scene.zero, numbers, scene.sizes, scene.functions, {}, depth))
 
     return function
