@@ -51,6 +51,15 @@ def said(formula: Formula) -> str:
     return plain.formula(SETTER.sentence(formula).node)
 
 
+def test_what_is_remembered_of_a_term_is_not_said_of_one_with_other_bound_names() -> None:
+    sums = [Sum(Num(1), n, Entry("a", (Bound(0),)), hint) for hint in "jlj"]
+    assert sums[0] == sums[1]
+    assert [text(term) for term in sums] == ["∑_(j=1)^n a⁽ʲ⁾", "∑_(l=1)^n a⁽ˡ⁾", "∑_(j=1)^n a⁽ʲ⁾"]
+    every = [generalise(Equal(Entry("a", (i,)), i), i) for i in (Sym("k", INDEX), I)]
+    assert every[0] == every[1]
+    assert said(every[0]) != said(every[1])
+
+
 def test_the_calculation_of_the_second_seed_text_is_set_as_its_author_set_it() -> None:
     assert [latex.formula(SETTER.term(line, (K,))) for line in five_lines()] == [
         r"\Delta\mathbf{w}^{(2)}",

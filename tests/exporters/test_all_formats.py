@@ -16,6 +16,7 @@ import pytest
 from symbolic_init.blocks import Document, Paragraph, Text
 from symbolic_init.document import build_document
 from symbolic_init.exporters import UnknownFormatError, export, formats, suffix
+from symbolic_init.exporters.html import checked
 from symbolic_init.exporters.text import render as render_text
 from symbolic_init.printing.mathml import MathMLError, validate
 from symbolic_init.printing.plain import to_ascii, width
@@ -90,6 +91,12 @@ def test_json_has_stable_keys_and_exact_numbers(name: str) -> None:
     assert not re.search(r"\d\.\d{5,}", json.dumps(found))
 
 
+@pytest.mark.parametrize("name", REPORTS)
+def test_json_is_laid_out_as_the_standard_library_does_it(name: str) -> None:
+    written = export(build_document(REPORTS[name]()), "json")
+    assert written == json.dumps(json.loads(written), ensure_ascii=False, indent=1) + "\n"
+
+
 def test_json_names_every_block() -> None:
     found = json.loads(export(build_document(flagship()), "json"))
     assert [block["type"] for block in found["blocks"]] == [
@@ -135,6 +142,26 @@ def test_lines_of_text_fit_the_terminal(name: str, columns: int) -> None:
 def test_what_is_not_mathml_core_is_refused(markup: str) -> None:
     with pytest.raises(MathMLError):
         validate(ElementTree.fromstring(markup))
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<math><maction/></math>",
+        "<math><mi>w</mi>",
+        "<mathx></mathx>",
+        '<p class="<math></math>">x</p>',
+        '<math onclick="x()"></math>',
+        "<script/>",
+        '<p onclick="x()">x</p>',
+        "<p>",
+        "&nbsp;",
+    ],
+)
+def test_a_page_with_anything_but_what_is_allowed_is_refused(part: str) -> None:
+    assert checked("<main><math><mi>w</mi></math>.</main>")
+    with pytest.raises((MathMLError, ElementTree.ParseError)):
+        checked(f"<main><math><mi>w</mi></math>{part}<math><mi>w</mi></math></main>")
 
 
 def test_html_loads_nothing_and_says_so() -> None:
