@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.normal_form import frozen
@@ -37,7 +38,7 @@ def _application(term: Term) -> Term:
 
 
 class FunctionFacts:
-    """Facts about defined, primitive and uninterpreted functions; each is derived once."""
+    """Facts about defined, primitive and uninterpreted functions; each is derived once for all that share them."""
 
     def __init__(self, functions: Iterable[Function], assumptions: Iterable[Formula]) -> None:
         self._functions = {f.name: f for f in functions}
@@ -66,6 +67,61 @@ class FunctionFacts:
     def homogeneity(self, name: str) -> Homogeneity | None:
         """The degree of the function with its theorem, or None."""
         if name not in self._homogeneity:
+            found = _homogeneity_search(tuple(self._functions.values()), self._assumptions, name)
+            for other, law in found.items():
+                self._homogeneity.setdefault(other, law)
+        return self._homogeneity[name]
+
+    def value(self, application: App) -> Theorem | None:
+        """f(q) = number, or None."""
+        if not all(isinstance(a, Num) for a in application.arguments):
+            return None
+        if application not in self._values:
+            found = _value_search(tuple(self._functions.values()), self._assumptions, application)
+            for other, theorem in found.items():
+                self._values.setdefault(other, theorem)
+        return self._values[application]
+
+    def values_used(self) -> list[Formula]:
+        """The values of the system's own functions that were needed so far."""
+        return [theorem.conclusion for _, theorem in self._named_values()]
+
+    def laws(self) -> list[tuple[str, Formula]]:
+        """The facts about the system's own functions that were derived so far, with names."""
+        found = [(f"{name} is homogeneous of degree {law.degree}", law.theorem.conclusion)
+                 for name, law in self._homogeneity.items() if law and name in self._functions]  # fmt: skip
+        return found + [(f"a value of {name}", theorem.conclusion) for name, theorem in self._named_values()]
+
+    def _named_values(self) -> list[tuple[str, Theorem]]:
+        return [(a.function, th) for a, th in self._values.items() if th and a.function in self._functions]
+
+
+@lru_cache(maxsize=4096)
+def _homogeneity_search(
+    functions: tuple[Function, ...], assumptions: tuple[Formula, ...], name: str
+) -> dict[str, Homogeneity | None]:
+    """The degrees of a function and of the functions that it uses."""
+    search = _Search(functions, assumptions)
+    search.homogeneity(name)
+    return search._homogeneity
+
+
+@lru_cache(maxsize=4096)
+def _value_search(
+    functions: tuple[Function, ...], assumptions: tuple[Formula, ...], application: App
+) -> dict[App, Theorem | None]:
+    """The value of an application and of the applications in its definition."""
+    search = _Search(functions, assumptions)
+    search.value(application)
+    return search._values
+
+
+class _Search(FunctionFacts):
+    """Derives the facts."""
+
+    def homogeneity(self, name: str) -> Homogeneity | None:
+        """The degree of the function with its theorem, or None."""
+        if name not in self._homogeneity:
             self._homogeneity[name] = None  # a function defined by itself has none
             self._homogeneity[name] = self._find_homogeneity(name)
         return self._homogeneity[name]
@@ -88,7 +144,7 @@ class FunctionFacts:
         if len(function.parameters) != 1 or function.body is None:
             return None
         (parameter,) = function.parameters
-        local = FunctionFacts(self._functions.values(), self._assumptions)
+        local = _Search(self._functions.values(), self._assumptions)
         local._homogeneity = self._homogeneity
         local.signs[C] = rules.assume(Less(ZERO, C))
         unfolded = rules.instantiate(definition, Mul((C, Z)))
@@ -123,19 +179,6 @@ class FunctionFacts:
         if application not in self._values:
             self._values[application] = self._find_value(application)
         return self._values[application]
-
-    def values_used(self) -> list[Formula]:
-        """The values of the system's own functions that were needed so far."""
-        return [theorem.conclusion for _, theorem in self._named_values()]
-
-    def laws(self) -> list[tuple[str, Formula]]:
-        """The facts about the system's own functions that were derived so far, with names."""
-        found = [(f"{name} is homogeneous of degree {law.degree}", law.theorem.conclusion)
-                 for name, law in self._homogeneity.items() if law and name in self._functions]  # fmt: skip
-        return found + [(f"a value of {name}", theorem.conclusion) for name, theorem in self._named_values()]
-
-    def _named_values(self) -> list[tuple[str, Theorem]]:
-        return [(a.function, th) for a, th in self._values.items() if th and a.function in self._functions]
 
     def _find_value(self, application: App) -> Theorem | None:
         from symbolic_init.proving.conversion import Conversion
