@@ -68,13 +68,13 @@ def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Work
     workings = workings or Workings()
     reductions = workings.reductions(claim)
     defined, undefined = settle(claim)
-    claim = replace(claim, hypotheses=(*claim.hypotheses, *undefined))
+    posed, claim = claim, replace(claim, hypotheses=(*claim.hypotheses, *undefined))
     evidence, proof = _decided(claim, reductions)
     told = list(calculations)
     if proof is not None:
         told += [*(workings.told(reductions[0]) if proof.by_reduction else ()), *proof.calculations]
     derivations = tuple(calculation.derivation for calculation in workings.replayed(told))
-    figures = cross_check(claim, reductions, derivations, proved=evidence.outcome is Outcome.PROVED)
+    figures = cross_check(posed, reductions, derivations, proved=evidence.outcome is Outcome.PROVED)
     if figures.disagreements:
         raise UnsoundError(f"{claim.words}: the numeric cross-check disagrees {figures.disagreements} times")
     first = claim.runs[0].system

@@ -72,6 +72,7 @@ def prove_claim(claim: Claim, reductions: tuple[Reduction, ...] | None = None) -
     prover = _Prover(claim, runs)
     theorem = prover.theorem()
     equations = dict.fromkeys(e for run in runs for e in run.definitions)
+    theorem = as_stated(theorem, reversed(equations))
     by_reduction = any(equation in theorem.hypotheses for equation in equations)
     try:
         theorem = rules.drop_definitions(theorem, *equations)

@@ -8,11 +8,14 @@ from functools import cached_property
 
 from symbolic_init.claim import SUFFIX, Run
 from symbolic_init.kernel import rules
+from symbolic_init.kernel.normal_form import shape
 from symbolic_init.kernel.terms import Entry, Formula, Sym, Term, free_symbols, rename_tensors, replace, tensor_names
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.rewritings import AtEveryTime
 from symbolic_init.proving.scale import PLAIN, Scale
 from symbolic_init.reduction import Reduction
+
+Shape = tuple[object, ...]
 
 
 @dataclass(frozen=True)
@@ -46,8 +49,11 @@ class RunEquation:
 
 
 def reduced_runs(runs: Sequence[Run], reductions: Sequence[Reduction]) -> list[ReducedRun]:
-    """Each run reduced. A reduced tensor is shared with earlier runs when its definition is the same there."""
-    taken = {T.name: frozenset[Formula]() for run in runs for T in run.system.tensors()}
+    """Each run reduced. A reduced tensor is shared with earlier runs when its definition is the same there.
+
+    "The same" is up to the ring normal form; `as_stated` then brings the theorem's hypotheses to one form.
+    """
+    taken = {T.name: frozenset[Shape]() for run in runs for T in run.system.tensors()}
     found = []
     for run, reduction in zip(runs, reductions, strict=True):
         names = _names(run, reduction, taken)
@@ -67,7 +73,7 @@ def _reduced(run: Run, reduction: Reduction, names: dict[str, str]) -> ReducedRu
     return ReducedRun(equations, tuple(definitions))
 
 
-def _names(run: Run, reduction: Reduction, taken: dict[str, frozenset[Formula]]) -> dict[str, str]:
+def _names(run: Run, reduction: Reduction, taken: dict[str, frozenset[Shape]]) -> dict[str, str]:
     """New names for the run's own tensors, and for reduced ones that other runs define otherwise."""
     names = {name: name + SUFFIX for name in run.primed}
     changed = set(names) | {variable.name for variable, _ in run.values}
@@ -90,16 +96,16 @@ def _heads(reduction: Reduction) -> list[str]:
     return [*states, *(T.name for T, _ in reduction.reduced.intermediates), *states]
 
 
-def _unused(name: str, taken: dict[str, frozenset[Formula]]) -> str:
+def _unused(name: str, taken: dict[str, frozenset[Shape]]) -> str:
     return name if name not in taken else _unused(name + SUFFIX, taken)
 
 
-def _definitions(run: Run, reduction: Reduction, names: dict[str, str]) -> dict[str, frozenset[Formula]]:
-    """The definitions of the reduced tensors under the names, by the new name."""
-    found: dict[str, frozenset[Formula]] = {}
+def _definitions(run: Run, reduction: Reduction, names: dict[str, str]) -> dict[str, frozenset[Shape]]:
+    """The definitions of the reduced tensors under the names, in normal form, by the new name."""
+    found: dict[str, frozenset[Shape]] = {}
     for head, equation in zip(_heads(reduction), reduction.reduced.defining_equations(), strict=True):
         new = names.get(head, head)
-        found[new] = found.get(new, frozenset()) | {_renamed(run, equation, names)}
+        found[new] = found.get(new, frozenset()) | {shape(_renamed(run, equation, names))}
     return found
 
 
