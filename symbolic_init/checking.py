@@ -17,8 +17,8 @@ from symbolic_init.proving.claim_proof import NotProvedError, ProvedClaim, prove
 from symbolic_init.proving.exposition import explain
 from symbolic_init.proving.obligations import settle
 from symbolic_init.reduction import Reduction
-from symbolic_init.refuting import find_witness, refute, silence, standstill
-from symbolic_init.report import Evidence, Induction, Outcome, Report, Trace
+from symbolic_init.refuting import find_witness, non_vacuity, refute
+from symbolic_init.report import Evidence, Induction, Outcome, Report
 from symbolic_init.theories import axioms
 
 
@@ -121,7 +121,7 @@ def _with_theorem(claim: Claim, proof: ProvedClaim, reduction: Reduction, blank:
     """Proved, if the theorem is derived again from nothing, says what was claimed, and its hypotheses can hold."""
     replayed = replay(proof.theorem)
     _require_faithful(claim, replayed)
-    instance = _non_vacuity(claim)
+    instance = non_vacuity(claim)
     if instance is None:
         return replace(blank, open_obligation="no instance of the hypotheses was found: they may contradict each other")
     steps = (reduction.initiation, reduction.consecution, reduction.theorem)
@@ -144,16 +144,6 @@ def _require_faithful(claim: Claim, replayed: Replayed) -> None:
     unknown = [name for name, formula in replayed.laws if axioms().get(name) != formula]
     if extra or unknown or replayed.theorem.conclusion != statement_of(claim):
         raise UnsoundError(f"{claim.words}: the theorem is not the claim ({len(extra)} hypotheses, laws {unknown})")
-
-
-def _non_vacuity(claim: Claim) -> Trace | None:
-    """An instance of all the hypotheses in which a state moves, or else one in which the data are not 0."""
-    for still in (standstill, silence):
-        moving = still(claim.runs[0].system)
-        trace = refute(replace(moving, runs=claim.runs, hypotheses=claim.hypotheses))
-        if trace is not None:
-            return trace
-    return None
 
 
 def _together(outcomes: list[Outcome]) -> Outcome:

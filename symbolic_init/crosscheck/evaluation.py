@@ -257,4 +257,3 @@ def _defined(pool: Pool, function: Function) -> Callable[..., Value]:
         return plan(Where(pool, None, dict(zip(names, arguments, strict=True)), depth))
 
     return call
-

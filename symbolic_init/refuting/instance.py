@@ -7,6 +7,7 @@ from fractions import Fraction
 
 Rational = int | Fraction
 DATA: tuple[Rational, ...] = (0, 1, -1, 2, -2, Fraction(1, 2), Fraction(-1, 2), 3, -3)
+EARLY: tuple[Rational, ...] = (1, -1, 2, Fraction(1, 2), 0)  # to be tried first
 HYPERPARAMETERS: tuple[Rational, ...] = (1, 2, Fraction(1, 2), 3, Fraction(1, 3), 0, -1, -2, Fraction(-1, 2))
 
 

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from typing import Any
 
 from symbolic_init.claim import Claim, Run, When
-from symbolic_init.kernel.terms import And, Equal, Formula, Less, Num, Term
+from symbolic_init.kernel.terms import And, Equal, ForAll, Formula, Less, Num, Term
 from symbolic_init.refuting.certified import Interval
 from symbolic_init.refuting.errors import DisagreementError, UndecidedError
 from symbolic_init.refuting.interpretation import interpretations, with_bodies
 from symbolic_init.refuting.problem import problem
 from symbolic_init.refuting.replay import replayed
 from symbolic_init.refuting.search import Limits, Search, Settled
-from symbolic_init.refuting.shrinking import polished
+from symbolic_init.refuting.shrinking import polished, trimmed
 from symbolic_init.report import Enclosure, Trace, Value
 from symbolic_init.system import NEXT, Tensor, TransitionSystem, generalise
 
 DEFAULT = Limits()
+FEW = 80  # evaluations suffice, as a rule, where something can move at all
 
 
 def refute(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations, max_size: int = DEFAULT.size,
@@ -31,7 +33,8 @@ def refute(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations, max_size
     """
     if claim.exists:
         raise ValueError('expected a claim about all data, found one "for some data": call find_witness')
-    return _settle(claim, False, Limits(max_evaluations, max_size, max_steps))
+    limits = Limits(max_evaluations, size=max_size, steps=max_steps)
+    return _telling(claim, limits) or _settle(claim, False, limits)
 
 
 def find_witness(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations, max_size: int = DEFAULT.size,
@@ -39,15 +42,20 @@ def find_witness(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations, ma
     """Data that satisfy the hypotheses and on which the relation of a "for some" claim holds, at all its indices."""
     if not claim.exists:
         raise ValueError('expected a claim "for some data", found one about all data: call refute')
-    return _settle(claim, True, Limits(max_evaluations, max_size, max_steps))
+    return _settle(claim, True, Limits(max_evaluations, size=max_size, steps=max_steps))
 
 
-def non_vacuity(system: TransitionSystem, hypotheses: tuple[Formula, ...] = (), *,
-                max_evaluations: int = DEFAULT.evaluations) -> Trace | None:  # fmt: skip
-    """An instance of the hypotheses in which a state moves; if none is found, one in which the data are not all 0."""
-    for claim in (standstill(system, hypotheses), silence(system, hypotheses)):
-        if (trace := refute(claim, max_evaluations=max_evaluations)) is not None:
-            return trace
+def non_vacuity(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations) -> Trace | None:
+    """An instance of the claim's hypotheses in which a state of its first run moves.
+
+    If none is found, one in which the data are not all 0. The first that comes along is taken, without idle steps.
+    """
+    system = claim.runs[0].system
+    for limits in (Limits(min(FEW, max_evaluations), size=2, steps=2), Limits(max_evaluations)):
+        for still in (standstill(system), silence(system)):
+            posed = replace(still, runs=claim.runs, hypotheses=claim.hypotheses)
+            if (trace := _settle(posed, False, limits, trimmed)) is not None:
+                return trace
     return None
 
 
@@ -76,7 +84,39 @@ def contradiction(system: TransitionSystem, hypotheses: tuple[Formula, ...] = ()
                  hypotheses=hypotheses)  # fmt: skip
 
 
-def _settle(claim: Claim, wanted: bool, limits: Limits) -> Trace | None:
+def _telling(claim: Claim, limits: Limits) -> Trace | None:
+    """Of a claim of equations and inequalities, vectors of which an equation fails, if no earlier step refutes it.
+
+    Where the direction of a vector should stay, two that are not collinear say more than a change of sign.
+    """
+    equations, others = _equations(claim.relation)
+    if not equations or not others or min(limits.size, limits.evaluations // FEW) < 2:
+        return None
+    few = replace(limits, evaluations=FEW, least=2, size=2)
+    found = _settle(replace(claim, relation=And(equations)), False, few)
+    if found is None:
+        return None
+    steps = len(found.inputs) - 1
+    sooner = _settle(claim, False, replace(limits, evaluations=FEW // 2, size=1, steps=steps)) if steps > 0 else None
+    if sooner is not None and len(sooner.inputs) <= steps:
+        return sooner
+    numbers = {name: number for run in found.runs for name, number in run.hyperparameters.items()}
+    return replayed(claim, False, found.sizes, found.constants, found.inputs, numbers, found.interpretations)
+
+
+def _equations(relation: Formula) -> tuple[tuple[Formula, ...], tuple[Formula, ...]]:
+    """The parts of a conjunction that are equations, for all indices, and the others."""
+
+    def inside(formula: Formula) -> Formula:
+        return inside(formula.body) if isinstance(formula, ForAll) else formula
+
+    parts = relation.parts if isinstance(relation, And) else (relation,)
+    equations = tuple(part for part in parts if isinstance(inside(part), Equal))
+    return equations, tuple(part for part in parts if part not in equations)
+
+
+def _settle(claim: Claim, wanted: bool, limits: Limits,
+            dressed: Callable[[Search, Settled], Settled] = polished) -> Trace | None:  # fmt: skip
     posed = problem(claim)
     choices = interpretations(posed)
     if not choices:
@@ -85,7 +125,7 @@ def _settle(claim: Claim, wanted: bool, limits: Limits) -> Trace | None:
     settled = search.find()
     if settled is None:
         return None
-    settled = polished(search, settled)
+    settled = dressed(search, settled)
     try:
         return _confirmed(search, settled, dict(choices[settled.instance.bodies]))
     except UndecidedError:

@@ -12,13 +12,13 @@ from itertools import product
 from typing import Any
 
 from symbolic_init.claim import Claim, Run
-from symbolic_init.kernel.terms import INDEX, ForAll, Formula, Not, Sym, Term, walk
+from symbolic_init.kernel.terms import INDEX, ForAll, Formula, Sym, Term, walk
 from symbolic_init.refuting.errors import OutsideError
 from symbolic_init.refuting.laws import holds
 from symbolic_init.refuting.rounding import rounded, rounded_apart
-from symbolic_init.refuting.walking import Atom, Inside, Key, Walker, Where, conjunction
+from symbolic_init.refuting.walking import Decision, Inside, Key, Walker, Where, conjunction
 from symbolic_init.report import RunTrace, Trace, Value
-from symbolic_init.system import TIME, Tensor
+from symbolic_init.system import TIME, Tensor, generalise
 
 
 def recheck(claim: Claim, trace: Trace) -> bool:
@@ -106,7 +106,7 @@ class _Replay(Walker):
     def due(self) -> Iterator[int]:
         """The times at which the claim is about its relation."""
         when, offset = self.claim.when, self.claim.offset
-        if not any(node == TIME for node in walk(self.claim.relation)):
+        if TIME not in self.claim.relation.mentions:
             yield 0
         elif when.at is not None:
             yield when.at - offset
@@ -117,34 +117,35 @@ class _Replay(Walker):
 
     def trace(self, wanted: bool) -> Trace | None:
         """The trace, if the relation has the wanted truth for the first time and that needs all of the steps."""
-        timed = any(node == TIME for node in walk(self.claim.relation))
+        relation = self.claim.relation
+        timed = TIME in relation.mentions
         ranges = [range(1, self.length(axis) + 1) for axis in self.claim.indices]
-        names = [axis.index.name for axis in self.claim.indices]
+        indices = [axis.index for axis in self.claim.indices]
         for time in self.due():
             self.reached = 0
-            places = ({**dict(zip(names, values, strict=True)), TIME.name: time} for values in product(*ranges))
+            places = ({**dict(zip([i.name for i in indices], values, strict=True)), TIME.name: time}
+                      for values in product(*ranges))  # fmt: skip
+            whole: tuple[Formula, Where, Inside] = (generalise(relation, *indices), {TIME.name: time}, ())
             try:
-                truth, atom = conjunction(self.examined(self.claim.relation, where, ()) for where in places)
+                truth, decision = conjunction((self.examined(relation, where, ()) for where in places), whole)
             except OutsideError:
                 continue
             if truth is wanted:
                 step = time + self.claim.offset if timed else self.reached
                 complete = self.reached == self.horizon and self.nothing_is_idle()
-                return self.told(step, atom) if atom is not None and complete else None
+                return self.told(step, decision) if decision is not None and complete else None
         return None
 
-    def told(self, step: int, atom: Atom) -> Trace:
+    def told(self, step: int, decision: Decision) -> Trace:
         """Everything that a report shows, numbers rounded outwards where they are enclosures."""
-        left, right = (self.shown(side, atom.where, atom.inside) for side in (atom.relation.left, atom.relation.right))
-        formula: Formula = type(atom.relation)(left, right)
-        low, high = rounded_apart(atom.left, atom.right)
+        low, high = rounded_apart(decision.left, decision.right)
         return Trace(
             sizes=dict(self.sizes),
             constants=dict(self.constants),
             inputs=tuple(dict(sample) for sample in self.inputs),
             runs=tuple(map(self.run, self.claim.runs)),
             step=step,
-            formula=Not(formula) if atom.denied else formula,
+            formula=self.shown(decision.formula, decision.where, decision.inside),
             left=low,
             right=high,
             interpretations=dict(self.interpretations),

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from itertools import pairwise, product
+from functools import lru_cache
+from itertools import pairwise, permutations, product
 from random import Random
 
+from symbolic_init.claim import SUFFIX
 from symbolic_init.refuting.certified import Interval
 from symbolic_init.refuting.errors import OversizeError, UndecidedError, UndefinedError
-from symbolic_init.refuting.instance import DATA, HYPERPARAMETERS, Instance, Rational, plain
+from symbolic_init.refuting.instance import DATA, EARLY, HYPERPARAMETERS, Instance, Rational, plain
 from symbolic_init.refuting.problem import Problem
 from symbolic_init.refuting.unrolled import Finding, Unrolled
 from symbolic_init.system import Function
 
 PRECISIONS = (53, 120, 400)
 MOST_ESCALATIONS = 30
+MOST_DIFFERENT = 5
+DATA_BY_PASS = (EARLY, DATA[:6], DATA[:7], DATA)
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,7 @@ class Limits:
     """How far to look. An evaluation that takes many operations or intervals counts as several."""
 
     evaluations: int = 2000
+    least: int = 1  # size of every axis
     size: int = 4
     steps: int = 4
 
@@ -46,7 +51,9 @@ class Search:
         self.left = limits.evaluations
         self.escalations = MOST_ESCALATIONS
         self.written: dict[tuple[tuple[int, ...], int], Unrolled] = {}
+        self.tried: dict[Instance, Settled | None] = {}
         self.random = Random(0)
+        self.ranks = _ranks(problem.hyperparameters)
 
     def find(self) -> Settled | None:
         """The first instance in the order of `draws` that settles the claim."""
@@ -66,6 +73,12 @@ class Search:
 
     def attempt(self, instance: Instance) -> Settled | None:
         """Put the claim to the test on one instance; None also where it is undefined or nothing is decided."""
+        if instance not in self.tried:
+            self.tried[instance] = self.tested(instance)
+        return self.tried[instance]
+
+    def tested(self, instance: Instance) -> Settled | None:
+        """The same, anew."""
         unrolled = self.unrolled(instance.sizes, instance.bodies)
         for precision in PRECISIONS:
             self.left -= unrolled.cost
@@ -97,27 +110,43 @@ class Search:
 
     def draws(self) -> Iterator[Instance]:
         """Pass after pass with more sizes, steps, numbers and draws: first all ones, then seeded random numbers."""
-        some = self.problem.numbers
-        between = ((x + y) / 2 for x, y in pairwise(sorted(some)))
-        near = (plain(y) for x in (*some, *between) for y in (x, -x, x + 1, x - 1, x / 2, 2 * x))
-        extra = tuple(x for x in dict.fromkeys(near) if x not in DATA)
-        shapes = sorted(product(range(1, self.limits.size + 1), repeat=len(self.problem.sizes)), key=sum)
+        least, most = self.limits.least, self.limits.size
+        shapes = sorted(product(range(least, most + 1), repeat=len(self.problem.sizes)), key=sum)
+        extra = self.thresholds()
         for number_of_pass in range(self.limits.evaluations):
-            data = (*DATA[1 : 4 + number_of_pass], 0) if number_of_pass < 4 else (*DATA, *extra, 5, 10, -10)
-            widest = len(self.problem.sizes) + 1 + number_of_pass
+            data = DATA_BY_PASS[number_of_pass] if number_of_pass < 4 else (*DATA, *extra, 5, 10, -10)
+            widest = sum(shapes[0]) + 1 + number_of_pass
             for sizes in (shape for shape in shapes if sum(shape) <= widest):
-                for draw in range(8 + 4 * number_of_pass):
-                    first = number_of_pass == 0 and draw == 0
+                for draw in range(24 if sizes == shapes[0] else 8 + 4 * number_of_pass):
                     bodies = (draw + number_of_pass) % len(self.bodies)
                     unrolled = self.unrolled(sizes, bodies)
                     pools = self.pools(unrolled, extra)
                     steps = max(unrolled.least_steps(), min(self.limits.steps, 2 + number_of_pass))
-                    yield Instance(
-                        sizes,
-                        bodies,
-                        self.parameters(unrolled, pools, (1,) if first else data, draw),
-                        tuple(self.sample(unrolled, (1,) if first else data) for _ in range(steps)),
-                    )
+                    if number_of_pass == 0 and draw < self.labels:
+                        yield self.plain(unrolled, pools, bodies, steps, draw)
+                    else:
+                        parameters = self.parameters(unrolled, pools, data, draw)
+                        samples = tuple(self.sample(unrolled, data) for _ in range(steps))
+                        yield Instance(sizes, bodies, parameters, samples)
+
+    def plain(self, unrolled: Unrolled, pools: list[tuple[Rational, ...]], bodies: int, steps: int, draw: int
+              ) -> Instance:  # fmt: skip
+        """All numbers 1, but for hyperparameters that should differ; each label in its turn."""
+        sample = tuple([1 if allowed is None else plain(allowed[draw % len(allowed)]) for allowed in unrolled.allowed])
+        sizes = tuple(unrolled.compiler.sizes.values())
+        return Instance(sizes, bodies, self.parameters(unrolled, pools, (1,), 0), (sample,) * steps)
+
+    @property
+    def labels(self) -> int:
+        """The greatest number of values that an input is limited to, or 1."""
+        return max((len(given.values) for given in self.problem.inputs if given.values), default=1)
+
+    def thresholds(self) -> tuple[Rational, ...]:
+        """Numbers at and around those that the terms mention."""
+        some = self.problem.numbers
+        between = ((x + y) / 2 for x, y in pairwise(sorted(some)))
+        near = (plain(y) for x in (*some, *between) for y in (x, -x, x + 1, x - 1, x / 2, 2 * x))
+        return tuple(x for x in dict.fromkeys(near) if x not in DATA)
 
     def second_draws(self, instance: Instance, draws: int) -> Iterator[Instance]:
         """Instances no larger than one that is known, smallest first, of the nicest numbers only."""
@@ -130,7 +159,7 @@ class Search:
                 yield Instance(
                     sizes,
                     instance.bodies,
-                    self.parameters(unrolled, pools, DATA[:5], draw % 12),
+                    self.parameters(unrolled, pools, DATA[:5], draw),
                     tuple(self.sample(unrolled, DATA[:5]) for _ in range(steps)),
                 )
 
@@ -147,11 +176,25 @@ class Search:
                    draw: int) -> tuple[Rational, ...]:  # fmt: skip
         """Hyperparameters that differ (1, 2, …), every fourth time any; constants from the data numbers."""
         choose = self.random.choice
-        nearest = [pool[: 2 + draw // 4] for pool in pools]
-        ours = [choose(pool) if draw % 4 == 3 else pool[(i + draw % 2) % len(pool)] for i, pool in enumerate(nearest)]
+        if draw % 4 == 3 or not self.ranks:
+            ours = [choose(pool) for pool in pools]
+        else:
+            ranks = self.ranks[(draw - draw // 4) % len(self.ranks)]
+            ours = [pool[rank % len(pool)] for pool, rank in zip(pools, ranks, strict=True)]
         return (*ours, *(choose(data) for _ in unrolled.parameters[len(ours) :]))
 
     def sample(self, unrolled: Unrolled, data: tuple[Rational, ...]) -> tuple[Rational, ...]:
         """The inputs of one step."""
         choose = self.random.choice
         return tuple([choose(data if allowed is None else allowed) for allowed in unrolled.allowed])
+
+
+@lru_cache(maxsize=256)
+def _ranks(names: tuple[str, ...]) -> tuple[tuple[int, ...], ...]:
+    """The places of different nice numbers for each name, the nicest first and for what the runs differ in."""
+    if not 0 < len(names) <= MOST_DIFFERENT:
+        return ()
+    pairs = [name for stem in names if stem + SUFFIX in names for name in (stem, stem + SUFFIX)]
+    order = [*pairs, *(name for name in names if name not in pairs)]
+    rows = sorted(permutations(range(MOST_DIFFERENT), len(names)), key=lambda row: (sum(row), row))[:24]
+    return tuple(tuple(row[order.index(name)] for name in names) for row in rows)

@@ -9,12 +9,21 @@ from symbolic_init.refuting.instance import DATA, HYPERPARAMETERS, Instance, Rat
 from symbolic_init.refuting.search import Search, Settled
 from symbolic_init.refuting.unrolled import Unrolled
 
-SECOND_DRAWS = 200
-HEAVY = 5
+SECOND_DRAWS = 60
+HEAVY = 7
 
 
 def shrink(search: Search, settled: Settled) -> Settled:
-    """Nothing that can be left out or be nicer remains: the fixed point of the moves below, cheapest first."""
+    """Nothing that can be left out or be nicer remains."""
+    while True:
+        smaller = _nicer_numbers(search, trimmed(search, settled))
+        if smaller.instance == settled.instance:
+            return smaller
+        settled = smaller
+
+
+def trimmed(search: Search, settled: Settled) -> Settled:
+    """Nothing that can be left out remains: the fixed point of the moves below, cheapest first."""
     measure = _measure(search, settled.instance)
     improved = True
     while improved:
@@ -25,7 +34,7 @@ def shrink(search: Search, settled: Settled) -> Settled:
             if (new := _measure(search, found.instance)) < measure:
                 settled, measure, improved = found, new, True
                 break
-    return _nicer_numbers(search, settled)
+    return settled
 
 
 def polished(search: Search, settled: Settled) -> Settled:
@@ -55,9 +64,10 @@ def _weight(search: Search, instance: Instance) -> tuple[int, int, int]:
 
 def _uglinesses(search: Search, instance: Instance) -> list[int]:
     hyper = len(search.problem.hyperparameters)
+    pools = search.unrolled(instance.sizes, instance.bodies).pools or [HYPERPARAMETERS] * hyper
     numbers = (*instance.parameters[hyper:], *(number for sample in instance.samples for number in sample))
     return [
-        *(ugliness(number, HYPERPARAMETERS) for number in instance.parameters[:hyper]),
+        *(ugliness(number, pool) for number, pool in zip(instance.parameters[:hyper], pools, strict=True)),
         *(ugliness(number, DATA) for number in numbers),
     ]
 

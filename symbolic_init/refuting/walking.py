@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import reduce
 from itertools import product
 from math import prod
+from typing import TypeVar, cast
 
 from symbolic_init.claim import Claim
 from symbolic_init.kernel.terms import (
@@ -46,18 +47,23 @@ Key = tuple[str, tuple[int, ...]]
 Where = Mapping[str, int | Real]  # the values of free variables, function parameters included
 Inside = tuple[int | Fraction, ...]  # the values of bound variables, innermost first
 MOST_BITS = 100_000
+Shown = TypeVar("Shown", Term, Formula)
 
 
 @dataclass(frozen=True)
-class Atom:
-    """A relation between two numbers, in its place."""
+class Decision:
+    """The part of a formula that decides its truth, in its place, with the two sides of the first relation in it."""
 
-    relation: Equal | Less | AtMost
+    formula: Formula
     where: Where
     inside: Inside
     left: Real
     right: Real
-    denied: bool = False
+
+    def denied(self) -> Decision:
+        """Of the negation."""
+        formula = self.formula.part if isinstance(self.formula, Not) else Not(self.formula)
+        return replace(self, formula=formula)
 
 
 class Walker:
@@ -209,34 +215,34 @@ class Walker:
         """True, False, or None where the enclosures do not tell."""
         return self.examined(formula, where, inside)[0]
 
-    def examined(self, formula: Formula, where: Where, inside: Inside) -> tuple[bool | None, Atom | None]:
-        """The truth of a formula, and the relation between two numbers that decided it."""
+    def examined(self, formula: Formula, where: Where, inside: Inside) -> tuple[bool | None, Decision | None]:
+        """The truth of a formula, and what decided it."""
         match formula:
             case Equal(left, right) | Less(left, right) | AtMost(left, right):
                 a, b = self.real(left, where, inside), self.real(right, where, inside)
-                return _compared(formula, a, b), Atom(formula, where, inside, a, b)
+                return _compared(formula, a, b), Decision(formula, where, inside, a, b)
             case Not(part):
-                truth, atom = self.examined(part, where, inside)
-                return None if truth is None else not truth, atom and replace(atom, denied=not atom.denied)
+                truth, decision = self.examined(part, where, inside)
+                return None if truth is None else not truth, decision and decision.denied()
             case And(parts):
-                return conjunction(self.examined(part, where, inside) for part in parts)
+                return conjunction((self.examined(part, where, inside) for part in parts), (formula, where, inside))
             case Implies(premise, conclusion):
-                first, atom = self.examined(premise, where, inside)
+                first, decision = self.examined(premise, where, inside)
                 if first is False:
-                    return True, atom and replace(atom, denied=not atom.denied)
-                second, atom = self.examined(conclusion, where, inside)
-                return (second if first or second else None), atom
+                    return True, decision and decision.denied()
+                second, decision = self.examined(conclusion, where, inside)
+                return (second if first or second else None), decision
             case ForAll(sort, body):
                 bounded = sort == INDEX and self.last_index(body) > 0
                 values = self.range_of(body) if sort == INDEX else map(Fraction, range(-2, 3))
-                truth, atom = conjunction(self.instances(body, where, inside, values))
-                if bounded and atom is None:  # no value at which the entries exist, so not true of all either
+                truth, decision = conjunction(self.instances(body, where, inside, values), (formula, where, inside))
+                if bounded and decision is None:  # no value at which the entries exist, so not true of all either
                     raise OutsideError("for all")
-                return (truth if bounded or truth is False else None), atom
+                return (truth if bounded or truth is False else None), decision
         raise TypeError(f"expected a formula, found {formula!r}")
 
     def instances(self, body: Formula, where: Where, inside: Inside,
-                  values: Iterable[int | Fraction]) -> Iterator[tuple[bool | None, Atom | None]]:  # fmt: skip
+                  values: Iterable[int | Fraction]) -> Iterator[tuple[bool | None, Decision | None]]:  # fmt: skip
         """What is below a "for all", at each value at which its entries exist."""
         for value in values:
             try:
@@ -269,20 +275,18 @@ class Walker:
         )  # fmt: skip
         return zip(tensor.axes, entry.indices[0 if name in self.fixed else 1 :], strict=True)
 
-    def shown(self, term: Term, where: Where, inside: Inside, depth: int = 0) -> Term:
-        """The term with the values of its index variables; what is summed over stays bound."""
-        match term:
+    def shown(self, node: Shown, where: Where, inside: Inside, depth: int = 0) -> Shown:
+        """The term or formula with the values of its index variables; what it binds itself stays bound."""
+        match node:
             case Bound(level) if level >= depth:
-                return Num(inside[level - depth])
+                return cast(Shown, Num(inside[level - depth]))
             case Sym(name, sort) if sort == INDEX and name in where:
                 value = where[name]
                 assert isinstance(value, int)
-                return Num(value)
-        if isinstance(term, Add) and term == NEXT and TIME.name in where:
-            return Num(self.index(term, where, inside))
-        new = term.map(lambda child, inner: self.shown(child, where, inside, inner), depth)
-        assert isinstance(new, Term)
-        return new
+                return cast(Shown, Num(value))
+        if isinstance(node, Add) and node == NEXT and TIME.name in where:
+            return cast(Shown, Num(self.index(node, where, inside)))
+        return node.map(lambda child, inner: self.shown(cast(Shown, child), where, inside, inner), depth)
 
 
 def _bits(x: Fraction) -> int:
@@ -300,16 +304,20 @@ def _compared(relation: Formula, a: Real, b: Real) -> bool | None:
     return True if high <= least else False if low > most else None
 
 
-def conjunction(parts: Iterator[tuple[bool | None, Atom | None]]) -> tuple[bool | None, Atom | None]:
-    """False with the first part that is false; otherwise the truth of all with the first part."""
+def conjunction(parts: Iterable[tuple[bool | None, Decision | None]],
+                whole: tuple[Formula, Where, Inside]) -> tuple[bool | None, Decision | None]:  # fmt: skip
+    """False by the first part that is false; otherwise the truth of all, by the whole where there are several."""
     result: bool | None = True
-    shown: Atom | None = None
-    for truth, atom in parts:
+    first: Decision | None = None
+    count = 0
+    for truth, decision in parts:
         if truth is False:
-            return False, atom
-        result = None if truth is None else result
-        shown = shown or atom
-    return result, shown
+            return False, decision
+        result, count = None if truth is None else result, count + 1
+        first = first or decision
+    if first is None or count == 1:
+        return result, first
+    return result, Decision(*whole, first.left, first.right)
 
 
 def _entries_below(node: Syntax, depth: int) -> Iterator[tuple[Entry, int]]:
