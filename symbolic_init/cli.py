@@ -7,6 +7,7 @@ What needs SymPy or NumPy is imported inside the command that needs it, so that 
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import os
 import sys
@@ -71,6 +72,8 @@ def parse(arguments: Sequence[str]) -> Namespace:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; every error is one line on standard error."""
+    if arguments is None:  # a process of its own ends before it would pay to look for garbage
+        gc.disable()
     options = parse(sys.argv[1:] if arguments is None else arguments)
     try:
         code: int = options.run(options)
