@@ -160,8 +160,8 @@ def _sum(lower: Polynomial, upper: Polynomial, body: Polynomial) -> Polynomial:
     counted = first in (0, 1) or None not in (first, last)  # bounds are naturals: then the count is not negative
     total: Polynomial = {}
     for monomial, coefficient in body.items():
-        inside = frozenset((f, e) for f, e in monomial if f.loose & 3)
-        outside = frozenset((_lowered(f, 0), e) for f, e in monomial if not f.loose & 3)
+        inside = frozenset((f, e) for f, e in monomial if f.loose & 1)
+        outside = frozenset((_lowered(f, 0), e) for f, e in monomial if not f.loose & 1)
         parts = (_freeze(lower), _freeze(upper), _freeze({inside: 1}))
         value = count if counted and not inside else _single(_atom("Sum", "", parts))
         total = _added((total, _multiplied({outside: coefficient}, value)))

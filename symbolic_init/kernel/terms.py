@@ -105,6 +105,9 @@ def _made(cls: type[Syntax], which: tuple[object, ...], *parts: Any) -> Syntax:
     for value, (name, kind) in zip(parts, cls._layout, strict=True):
         need(_KINDS[kind](value), kind, value)
         put(new, name, value)
+        if name == "body":
+            sort = getattr(new, "sort", INDEX)
+            need(not value.loose & (1 if sort == REAL else 2), f"a bound variable of sort {sort}", value)
         for node in value if type(value) is tuple else (value,):
             if isinstance(node, Syntax):
                 loose |= node.loose >> (2 if name == "body" else 0)
@@ -274,11 +277,6 @@ class ForAll(Formula):
     sort: Sort
     body: Formula
     hint: Name = "k"
-
-    def __new__(cls, sort: str, body: Formula, hint: str = "k") -> ForAll:
-        new = Syntax.__new__(cls, sort, body, hint)
-        need(not body.loose & (1 if sort == REAL else 2), f"a variable of sort {sort}", body)
-        return new
 
 
 Rational = int | Fraction
