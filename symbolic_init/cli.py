@@ -57,7 +57,7 @@ class Parser(argparse.ArgumentParser):
 
 def parse(arguments: Sequence[str]) -> Namespace:
     """The options; only the chosen command's file (`commands/NAME.py`) is imported."""
-    top = Parser("symbolic-init", description=sys.modules["symbolic_init"].__doc__)
+    top = Parser("symbolic-init", description=(sys.modules["symbolic_init"].__doc__ or "").partition("\n")[0])
     top.epilog = "exit codes: 0 verdicts as expected, 1 one is not, 2 usage or input error, 3 undecided"
     top.add_argument("--version", action="version", version=f"symbolic-init {__version__}")
     commands = top.add_subparsers(metavar="COMMAND", required=True, prog=top.prog)

@@ -20,11 +20,11 @@ from symbolic_init.kernel.terms import (
     Num,
     Sym,
 )
-from symbolic_init.layout import SPACE, Fenced, Letter, Node, Operator, Prose, Row, separated
+from symbolic_init.layout import SPACE, Letter, Node, Operator, Prose, Row, separated
 from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.system import TransitionSystem, generalise
 from symbolic_init.typesetting.memory import entries_of, once
-from symbolic_init.typesetting.pieces import CONJUNCTION, IMPLICATION, RELATION, Piece, parenthesised
+from symbolic_init.typesetting.pieces import ATOM, CONJUNCTION, IMPLICATION, RELATION, Piece, parenthesised
 from symbolic_init.typesetting.terms import Shape, TermSetter, fresh, mentions, shapes
 
 
@@ -113,12 +113,12 @@ class Typesetter(TermSetter):
                 if not sentence.variables:
                     return RELATION, sentence.body
                 said = (Operator("∀"), separated(sentence.variables), Operator(":"), SPACE, sentence.body)
-                return IMPLICATION, parenthesised(Row(said))
+                return ATOM, parenthesised(Row(said))
         raise TypeError(f"expected a formula, found {formula!r}")
 
     def _premise(self, premise: Formula) -> Node:
         tightness, node = self.formula(premise)
-        return parenthesised(node) if tightness == IMPLICATION and not isinstance(node, Fenced) else node
+        return parenthesised(node) if tightness == IMPLICATION else node
 
     def _variables(self, variables: tuple[Sym, ...]) -> tuple[Node, ...]:
         """Their names; real ones in a row share their ∈ ℝ."""
