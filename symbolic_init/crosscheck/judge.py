@@ -14,7 +14,7 @@ from symbolic_init.crosscheck.comparison import check_lines
 from symbolic_init.crosscheck.evaluation import Where, define
 from symbolic_init.crosscheck.floats import Floats
 from symbolic_init.crosscheck.formulas import holds
-from symbolic_init.crosscheck.instances import Drawer, Instances, Kind, NoInstanceError
+from symbolic_init.crosscheck.instances import Drawer, Function, Instances, Kind, NoInstanceError
 from symbolic_init.crosscheck.pool import History, Pool, Value, is_rational, latest, reach
 from symbolic_init.crosscheck.rationals import Rationals
 from symbolic_init.crosscheck.smaller_loop import embedded, is_shared, named, reduced_pool, run_numbers
@@ -129,7 +129,7 @@ class Judge:
                 {name: beside([own[name] for own in numbers]) for name in numbers[0]},
                 samples,
                 drawn.sizes,
-                drawn.functions,
+                _unknown(runs[0], drawn),
                 count * len(runs),
             )
         )
@@ -172,6 +172,12 @@ class Judge:
         for axis in self.claim.indices:
             where = where.along(axis.index.name, *reach(pool, self.relation, axis.index.name))
         return holds(self.relation, where)
+
+
+def _unknown(run: Run, drawn: Instances) -> dict[str, Function]:
+    """What was drawn for the functions that the loop leaves open, by their names in the loop as it was written."""
+    pairs = zip(run.loop.system.functions, run.base.functions, strict=True)
+    return {written.name: drawn.functions[claimed.name] for written, claimed in pairs if claimed.body is None}
 
 
 def trainer_of(loop: Any) -> Trainer:

@@ -31,6 +31,7 @@ from symbolic_init.unrolling import unroll
 from symbolic_init.vocabulary import (
     assuming,
     different,
+    equivalent,
     frozen,
     identical,
     independent_of,
@@ -197,6 +198,18 @@ def test_functions_satisfy_the_assumptions() -> None:
     assert (found.disagreements, found.instances) == (0, 90)
     free = loop.with_(assumptions=[])
     assert cross_check(frozen(free, "b"), (), []).disagreements > 0
+
+
+def test_two_loops_may_have_functions_of_one_name_and_only_one_of_them_known() -> None:
+    known, phi = perceptron(), sp.Function("phi")
+    for unknown in (
+        known.with_(functions={phi: None}),
+        known.with_(functions={phi: None}, assumptions=[sp.Eq(phi(0), 1)]),
+    ):
+        for first, second in ((known, unknown), (unknown, known)):
+            claim = equivalent(first, second)
+            assert cross_check(claim, reductions_of(claim), [], proved=False).disagreements == 0
+            assert cross_check(claim, reductions_of(claim), []).disagreements > 0
 
 
 n, m = sp.symbols("n m", integer=True, positive=True)
