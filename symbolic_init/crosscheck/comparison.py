@@ -10,7 +10,7 @@ import numpy as np
 from symbolic_init.crosscheck.batches import Tally
 from symbolic_init.crosscheck.evaluation import Where
 from symbolic_init.crosscheck.formulas import counted
-from symbolic_init.crosscheck.pool import Pool, Value, open_indices, reach
+from symbolic_init.crosscheck.pool import Pool, Value, reaches
 from symbolic_init.kernel.terms import Entry, Sym, Term
 from symbolic_init.report import Derivation
 
@@ -43,7 +43,6 @@ def related(first: Value, relation: str, second: Value) -> Tally:
 def open_place(pool: Pool, *terms: Term) -> Where:
     """Every free index of the terms along an axis of its own."""
     where = Where(pool)
-    for name in sorted(frozenset().union(*map(open_indices, terms)) - pool.sizes.keys()):
-        ranges = [reach(pool, term, name) for term in terms if name in open_indices(term)]
-        where = where.along(name, max(low for low, _ in ranges), min(high for _, high in ranges))
+    for name, (first, last) in reaches(pool, terms).items():
+        where = where.along(name, first, last)
     return where

@@ -120,8 +120,7 @@ class Judge:
 
         given = {i.tensor.name: beside([drawn.inputs[named(run, i.tensor.name)] for run in runs])
                  for i in runs[0].base.inputs}  # fmt: skip
-        histories = {name: History(1, stacked=value) for name, value in given.items()}
-        samples = [{name: h.moments[step] for name, h in histories.items()} for step in range(drawn.steps)]
+        samples = [{name: value.entries((step,), None) for name, value in given.items()} for step in range(drawn.steps)]
         numbers = [run_numbers(run, pool) for run in runs]
         states, values = trainer.train(
             Given(

@@ -8,9 +8,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Any
 
-from symbolic_init.crosscheck.batches import gathered
 from symbolic_init.kernel.terms import INDEX, Add, App, Entry, Num, Sym, Syntax, Term, free_symbols, walk
 
+Use = tuple[str, int, int]  # a tensor ("": none, so that only 1 is left), an axis of it, what is added to the index
 Value = Any  # a Batch; NumPy is not typed closely enough to say which
 
 
@@ -23,26 +23,47 @@ class History:
 
     def __init__(self, first: int, moments: list[Value] | None = None, stacked: Value | None = None) -> None:
         self.first, self._stacked = first, stacked
-        self.moments: list[Value] = [] if moments is None else moments
-        if stacked is not None:
-            self.moments = [gathered(stacked, [i], 0) for i in range(stacked.shape[0])]
+        self._moments: list[Value | None] = [*(moments or ())] if stacked is None else [None] * stacked.shape[0]
+
+    def append(self, moment: Value) -> None:
+        """One moment more."""
+        self._moments.append(moment)
 
     def moment(self, time: int) -> Value | None:
         """The values at a time, if there are any."""
         place = time - self.first
-        return self.moments[place] if 0 <= place < len(self.moments) else None
+        if not 0 <= place < len(self._moments):
+            return None
+        found = self._moments[place]
+        if found is None:
+            assert self._stacked is not None
+            found = self._moments[place] = self._stacked.entries((place,), None)
+        return found
+
+    @property
+    def moments(self) -> list[Value]:
+        """Moment by moment."""
+        return [self.moment(time) for time in range(self.first, self.last + 1)]
 
     @property
     def stacked(self) -> tuple[Value, int]:
         """All moments along a first axis, and the first of them; none may follow."""
         if self._stacked is None:
-            self._stacked = self.moments[0].stacked(self.moments[1:])
+            first, *others = self.moments
+            self._stacked = first.stacked(others)
         return self._stacked, self.first
 
     @property
     def last(self) -> int:
         """The last moment."""
-        return self.first + len(self.moments) - 1
+        return self.first + len(self._moments) - 1
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """The axes of each moment, instances last."""
+        if self._stacked is not None:
+            return self._stacked.shape[1:]  # type: ignore[no-any-return]
+        return self.moments[-1].shape  # type: ignore[no-any-return]
 
 
 @dataclass
@@ -68,19 +89,36 @@ class Pool:
 
 def reach(pool: Pool, node: Syntax, name: str) -> tuple[int, int]:
     """The first and the last value of an index variable at which every tensor that it indexes has an entry."""
-    ranges = [(*_range(pool, tensor, axis), offset) for tensor, axis, offset in _uses(node, name)] or [(1, 1, 0)]
-    return max(low - offset for low, _, offset in ranges), min(high - offset for _, high, offset in ranges)
+    return _common(pool, _uses(node, name))
+
+
+def reaches(pool: Pool, terms: tuple[Term, ...]) -> dict[str, tuple[int, int]]:
+    """The same for each index variable that the terms leave free, all of them together."""
+    return {name: _common(pool, uses) for name, uses in _open_uses(terms) if name not in pool.sizes}
+
+
+def _common(pool: Pool, uses: tuple[Use, ...]) -> tuple[int, int]:
+    ranges = [(*_range(pool, tensor, axis), offset) if tensor else (1, 1, 0) for tensor, axis, offset in uses]
+    return max([low - offset for low, _, offset in ranges]), min([high - offset for _, high, offset in ranges])
+
+
+@lru_cache(maxsize=1024)
+def _open_uses(terms: tuple[Term, ...]) -> tuple[tuple[str, tuple[Use, ...]], ...]:
+    names = sorted(frozenset().union(*map(open_indices, terms)))
+    return tuple((name, tuple({use for term in terms if name in open_indices(term) for use in _uses(term, name)}))
+                 for name in names)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
-def _uses(node: Syntax, name: str) -> tuple[tuple[str, int, int], ...]:
+def _uses(node: Syntax, name: str) -> tuple[Use, ...]:
     """Which axes of which tensors an index variable indexes, and how much is added to it there."""
-    return tuple({
+    found = tuple({
         (entry.tensor, axis, offset)
         for entry in walk(node) if isinstance(entry, Entry)
         for axis, index in enumerate(entry.indices)
         for offset in [_offset(index, name)] if offset is not None
     })  # fmt: skip
+    return found or (("", 0, 0),)
 
 
 @lru_cache(maxsize=4096)
@@ -104,7 +142,7 @@ def _range(pool: Pool, tensor: str, axis: int) -> tuple[int, int]:
     history = pool.histories.get(tensor) or pool.change_of(tensor)
     if axis == 0:
         return history.first, history.last
-    return 1, history.moments[-1].shape[axis - 1]
+    return 1, history.shape[axis - 1]
 
 
 @lru_cache(maxsize=1 << 14)

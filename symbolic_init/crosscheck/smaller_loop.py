@@ -39,7 +39,7 @@ def reduced_pool(run: Run, reduced: TransitionSystem, pool: Pool, steps: int, in
             shape = shapes[tensor.name]
             where = places.setdefault(tensor.indices, now.over(tensor.indices, shape))
             value = where.value(body).over((*shape, instances)).kept_small()
-            own.histories[tensor.name].moments.append(value)
+            own.histories[tensor.name].append(value)
 
     compute([(T, reduced.initial[T.name]) for T in reduced.state], Where(own))
     for step in range(steps):

@@ -93,6 +93,13 @@ def _applied(parameters: tuple[str, ...], plan: Plan, scene: Scene) -> Function:
 
 
 def _is_irrational(expression: sp.Basic) -> bool:
-    return expression.has(*IRRATIONAL, sp.E) or any(
-        not isinstance(power.exp, sp.Integer) for power in expression.atoms(sp.Pow)
-    )
+    pending = [expression]
+    while pending:
+        node = pending.pop()
+        if isinstance(node, _IRRATIONAL) or (isinstance(node, sp.Pow) and not isinstance(node.exp, sp.Integer)):
+            return True
+        pending.extend(node.args)
+    return False
+
+
+_IRRATIONAL = (*IRRATIONAL, type(sp.E))
