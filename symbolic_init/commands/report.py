@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from symbolic_init.commands.selection import checked, exit_code, page_arguments, selected
+from symbolic_init.commands.selection import checked, exit_code, import_engine, page_arguments, selected
 from symbolic_init.console import UsageError, say
 from symbolic_init.progress import with_progress
 
@@ -27,13 +27,21 @@ def run(options: Namespace) -> int:
     from symbolic_init.document import build_document
     from symbolic_init.exporters import export, suffix
     from symbolic_init.index import indices
+    from symbolic_init.processes import side_by_side
+    from symbolic_init.report import Outcome, Report
     from symbolic_init.writing import write_text
 
+    def work(slug: str) -> list[str]:
+        report = checked(pages[slug])
+        document = build_document(report)
+        paths = [write_text(options.out, slug + suffix(name), export(document, name)) for name in formats]
+        return [report.outcome.value, *paths]
+
+    import_engine()
     reports, written = [], []
-    for slug in with_progress(pages, "writing"):
-        reports.append(checked(pages[slug]))
-        document = build_document(reports[-1])
-        written += [write_text(options.out, slug + suffix(name), export(document, name)) for name in formats]
+    for slug, (outcome, *paths) in with_progress(pages, side_by_side(list(pages), work), "writing"):
+        reports.append(Report(pages[slug].page, (), Outcome(outcome)))
+        written += paths
     if options.all:
         windows = indices(reports, [(name, suffix(name).removeprefix(".")) for name in formats])
         written = [write_text(options.out, name, text) for name, text in windows.items()]

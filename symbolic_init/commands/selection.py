@@ -52,6 +52,12 @@ def checked(page: catalogue.PageFile) -> Report:
         raise
 
 
+def import_engine() -> None:
+    """Import what checking a page needs, so that processes that work side by side share it."""
+    import symbolic_init.checking
+    import symbolic_init.vocabulary  # noqa: F401  # pages need it
+
+
 def exit_code(reports: list[Report]) -> int:
     """0 if each verdict is the one its page expects; 1 if a decided one is not; else 3: one is undecided."""
     surprising = {report.outcome.value for report in reports if report.outcome.value != report.page.expected}

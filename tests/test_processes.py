@@ -1,0 +1,75 @@
+"""Work side by side gives what work one after the other gives, in the same order, and its errors arrive."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+import pytest
+
+from symbolic_init import processes
+from symbolic_init.catalogue import CatalogueError
+from symbolic_init.processes import PageError, side_by_side
+
+NAMES = [f"page {number}" for number in range(9)]
+forks = pytest.mark.skipif(sys.platform != "linux", reason="processes are forked on Linux only")
+
+
+@pytest.fixture(autouse=True)
+def two_processors(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "processors", lambda: 2)
+
+
+def described(name: str) -> dict[str, Any]:
+    return {"name": name, "length": len(name), "η": ["ŷ"]}
+
+
+def test_the_order_is_that_of_the_names() -> None:
+    assert list(side_by_side(NAMES, described)) == [described(name) for name in NAMES]
+    assert list(side_by_side(NAMES[:2], described)) == [described(name) for name in NAMES[:2]]
+    assert list(side_by_side([], described)) == []
+
+
+@forks
+def test_the_work_is_really_divided() -> None:
+    assert len(set(side_by_side(NAMES, lambda name: os.getpid()))) == 2
+    assert set(side_by_side(NAMES[:3], lambda name: os.getpid())) == {os.getpid()}
+
+
+@forks
+@pytest.mark.parametrize("kind", [CatalogueError, OSError, ZeroDivisionError])
+def test_an_error_arrives_with_its_notes(kind: type[Exception]) -> None:
+    def work(name: str) -> str:
+        if name == NAMES[3]:
+            error = kind("nothing there")
+            error.add_note(f"on the page {name}")
+            raise error
+        return name
+
+    results = side_by_side(NAMES, work)
+    assert [next(results) for _ in range(3)] == NAMES[:3]
+    expected = kind if kind is not ZeroDivisionError else PageError
+    with pytest.raises(expected, match="nothing there") as caught:
+        next(results)
+    assert caught.value.__notes__ == [f"on the page {NAMES[3]}"]
+
+
+@forks
+def test_a_process_that_dies_is_noticed() -> None:
+    def work(name: str) -> str:
+        if name == NAMES[3]:
+            os._exit(9)
+        return name
+
+    with pytest.raises(PageError, match="worked on page 3 ended without a result"):
+        list(side_by_side(NAMES, work))
+
+
+@forks
+def test_nobody_is_left_behind_when_the_reader_stops() -> None:
+    results = side_by_side(NAMES, described)
+    next(results)
+    results.close()
+    with pytest.raises(ChildProcessError):
+        os.waitpid(-1, os.WNOHANG)
