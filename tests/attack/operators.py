@@ -40,8 +40,9 @@ def some_place(steps: Derivation, random: Random, fits: Callable[[Step, Any], bo
     return random.choice(found) if found else None
 
 
-def some_step(steps: Derivation, random: Random, *rules: str) -> int | None:
-    found = [i for i, step in enumerate(steps) if step.rule in rules]
+def some_step(steps: Derivation, random: Random, *rules: str, citing: int = 0) -> int | None:
+    """A random step by one of the rules, which cites at least so many others."""
+    found = [i for i, step in enumerate(steps) if step.rule in rules and len(step.cites) >= citing]
     return random.choice(found) if found else None
 
 
@@ -187,7 +188,9 @@ def changed_in_all(steps: Derivation, old: Syntax, new: Syntax, first: int = 0) 
 
 def drop_obligation(steps: Derivation, random: Random) -> Derivation | None:
     """A premise is left out, or an implication is taken for its conclusion."""
-    number = some_step(steps, random, "modus_ponens", "product_sign", "add_order", "conjunction", "order_cases")
+    number = some_step(
+        steps, random, "modus_ponens", "product_sign", "add_order", "conjunction", "order_cases", citing=1
+    )
     if number is None:
         return None
     if steps[number].rule == "modus_ponens" and random.random() < 0.5:
@@ -201,10 +204,10 @@ def drop_obligation(steps: Derivation, random: Random) -> Derivation | None:
 def drop_hypothesis(steps: Derivation, random: Random) -> Derivation | None:
     """A condition of an assumption, a law or a discharge is gone."""
     number = some_step(steps, random, "assume", "law", "discharge", "drop_definitions")
-    if number is None:
+    if number is None or not steps[number].arguments:
         return None
     step = steps[number]
-    if step.rule == "discharge":  # the conclusion without the condition
+    if step.cites and step.rule != "drop_definitions":  # the conclusion without the condition
         premise = step.cites[0]
         rest = (recited(s, lambda i: premise if i == number else i) for s in steps[number + 1 :])
         return (*steps[: number + 1], *rest)
@@ -212,7 +215,8 @@ def drop_hypothesis(steps: Derivation, random: Random) -> Derivation | None:
         equations = range(1, len(step.arguments))
         return with_argument(steps, number, random.choice(equations)) if equations else None
     formula = step.arguments[-1]
-    conditional = [(path, node) for path, node in places(formula) if isinstance(node, k.Implies)]
+    nodes = places(formula) if isinstance(formula, k.Formula) else ()
+    conditional = [(path, node) for path, node in nodes if isinstance(node, k.Implies)]
     if not conditional:
         return None
     path, node = conditional[0]
@@ -221,7 +225,7 @@ def drop_hypothesis(steps: Derivation, random: Random) -> Derivation | None:
 
 def induction_without_base(steps: Derivation, random: Random) -> Derivation | None:
     """The base of an induction is the step, or something else."""
-    number = some_step(steps, random, "induction")
+    number = some_step(steps, random, "induction", citing=2)
     if number is None:
         return None
     base = random.choice((steps[number].cites[1], random.randrange(number)))
@@ -230,10 +234,10 @@ def induction_without_base(steps: Derivation, random: Random) -> Derivation | No
 
 def split_without_case(steps: Derivation, random: Random) -> Derivation | None:
     """Both cases of a split are the same one, or the split is replaced by one of its cases."""
-    number = some_step(steps, random, "order_cases")
+    number = some_step(steps, random, "order_cases", citing=2)
     if number is None:
         return None
-    first, second = steps[number].cites
+    first, second, *_ = steps[number].cites
     case = random.choice((first, second))
     if random.random() < 0.5:
         return with_argument(with_argument(steps, number, 1, Cited(case)), number, 2, Cited(case))

@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
 
 from symbolic_init import vocabulary as claim_that
 from symbolic_init.claim import Claim
 from symbolic_init.kernel.terms import Formula
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.modelling import initialisers, neurons, optimisers
-from symbolic_init.proving import claim_proof
-from symbolic_init.reduction import Reduction, reduce_system
+from symbolic_init.proving.claim_proof import prove_claim, reductions_of
+from symbolic_init.reduction import Reduction
 from symbolic_init.system import TIME, TransitionSystem, generalise
 from tests.attack.derivation import Derivation, Step, run, steps_of
 
@@ -75,23 +74,14 @@ def allowed_for(claim: Claim) -> frozenset[Formula]:
     return frozenset(claim.hypotheses).union(*(run.system.hypotheses() for run in claim.runs))
 
 
-_REDUCED: dict[int, tuple[TransitionSystem, Reduction]] = {}
-
-
-def _reduce_once(system: TransitionSystem) -> Reduction:
-    if id(system) not in _REDUCED:
-        _REDUCED[id(system)] = (system, reduce_system(system))
-    return _REDUCED[id(system)][1]
+_REDUCTIONS: list[Reduction] = []
 
 
 def prove(claim: Claim) -> Theorem:
     """The claim's theorem; many claims about one loop share its reduction."""
-    original: Any = claim_proof.reduce_system
-    claim_proof.reduce_system = _reduce_once
-    try:
-        return claim_proof.prove_claim(claim).theorem
-    finally:
-        claim_proof.reduce_system = original
+    found = reductions_of(claim, _REDUCTIONS)
+    _REDUCTIONS.extend(reduction for reduction in found if all(reduction is not known for known in _REDUCTIONS))
+    return prove_claim(claim, found).theorem
 
 
 def with_base(claim: Claim, change: Callable[[TransitionSystem], TransitionSystem]) -> Claim:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections import Counter
 from collections.abc import Callable
 from functools import cache
@@ -29,7 +30,8 @@ from tests.attack.proofs import Proof, proofs, prove
 from tests.attack.worlds import is_false, worlds_for
 
 SEED = 20
-AIMED, RANDOM, CLAIMS = 2000, 1000, 400
+TIMES = int(os.environ.get("SYMBOLIC_INIT_ATTACKS", "1"))  # 10: a full run
+AIMED, RANDOM, CLAIMS = 2000 * TIMES, 1000 * TIMES, 400 * TIMES
 FEW = 150
 
 
