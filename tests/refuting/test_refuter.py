@@ -389,3 +389,38 @@ def test_more_terms() -> None:
     claim = Claim("the error is at most 1", (Run(neuron(LINEAR), ""),), AtMost(gap, Num(1)), offset=1)
     trace = confirmed(claim, refute(claim))
     assert trace.step == 1 and trace.left == 2 and trace.right == 1
+
+
+def test_where_a_direction_should_stay_two_vectors_are_shown_that_are_not_collinear() -> None:
+    claim = same_direction(neuron(LINEAR))
+    trace = confirmed(claim, refute(claim))
+    assert trace.sizes["n"] == 2 and trace.step == 2
+    assert isinstance(trace.formula, Equal)
+    first, second = (run.states[-1] for run in trace.runs)
+    assert first["w", (1,)] * second["w'", (2,)] != first["w", (2,)] * second["w'", (1,)]  # type: ignore[operator]
+
+
+def test_no_step_of_a_counterexample_moves_nothing() -> None:
+    out, body = neuron(STEP).intermediates[0]
+    system = replace(neuron(STEP, labels=(-1, 1)), intermediates=((out, minus(body, Num(1))),))
+    for claim in (same_direction(system), rescaled(system)):
+        trace = confirmed(claim, refute(claim))
+        assert trace.step == 2
+        assert all(sample["x", (1,)] != 0 or sample.get(("x", (2,))) for sample in trace.inputs)
+
+
+def test_the_instance_of_non_vacuity_is_one_in_which_rates_differ_and_data_are_not_zero() -> None:
+    system = neuron(STEP, START, labels=(-1, 1))
+    claim = rescaled(system)
+    trace = confirmed(replace(standstill(system), runs=claim.runs), non_vacuity(claim))
+    rates = [rate for run in trace.runs for rate in run.hyperparameters.values()]
+    assert rates == [1, 2] and len(trace.inputs) == 1
+    assert 0 not in trace.constants.values() and 0 not in trace.inputs[0].values()
+
+
+def test_what_is_claimed_never_to_hold_is_shown_whole() -> None:
+    parts = (Equal(w(TIME, Num(1)), w(TIME, Num(1), "'")), AtMost(Num(0), w(TIME, Num(1))))
+    claim = Claim("never both", two_runs(neuron(STEP)), Not(And(parts)))
+    trace = confirmed(claim, refute(claim))
+    assert isinstance(trace.formula, Not) and isinstance(trace.formula.part, And)
+    assert len(trace.formula.part.parts) == 2 and trace.step == 0
