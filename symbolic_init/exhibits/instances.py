@@ -38,11 +38,9 @@ def _runs(trace: Trace, system: TransitionSystem | None, setter: Typesetter) -> 
 
 def _sides(trace: Trace, setter: Typesetter) -> tuple[Block, ...]:
     formula = trace.formula.part if isinstance(trace.formula, Not) else trace.formula
-    left, right = distinct(trace.left, trace.right)
     if not isinstance(formula, Equal | Less | AtMost):
-        return (
-            Paragraph((Text("The left side is "), Math(left), Text(", the right side is "), Math(right), Text("."))),
-        )
+        return ()  # several comparisons: the tables above have the numbers
+    left, right = distinct(trace.left, trace.right)
     sides = ((formula.left, trace.left, left), (formula.right, trace.right, right))
     lines = (
         Step(setter.term(side), "∈" if isinstance(value, Enclosure) else "=", node)
