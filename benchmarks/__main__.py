@@ -9,7 +9,7 @@ import tempfile
 from collections.abc import Iterable
 
 from benchmarks import ours
-from benchmarks.measuring import PROJECT, Measured, of_function, of_peer, of_processes
+from benchmarks.measuring import PROJECT, Measured, of_functions, of_processes, of_question
 
 PAGE = PROJECT / "docs" / "speed.md"
 FORMATS = "text,tex,html,md,json"
@@ -40,12 +40,11 @@ def main() -> None:
 
 def lines(runs: int, limit: float) -> Iterable[str]:
     """The tables in Markdown."""
-    proof = of_function(ours.proof, runs=runs)
     yield f"Python {platform.python_version()}, {platform.system()} on {platform.machine()}."
     yield from section("Counts", ("what", "count"), counts())
     yield from section("Whole processes", ("what", "CPU", "ratio", "at most"), processes())
     yield from section("The flagship, for any n, any T and any data", ("what", "for", "CPU", "× ours", "answer"),
-                       [*parts(proof, runs), *peers(proof, limit)])  # fmt: skip
+                       flagship(runs, limit))  # fmt: skip
     yield from section("A counterexample to its twin", ("what", "for", "CPU", "× ours", "answer"),
                        counterexamples(runs, limit))  # fmt: skip
 
@@ -81,36 +80,32 @@ def processes() -> list[Row]:
     return [(what, shown(found[key]), f"{found[key] / found[unit]:.2f}", most) for what, key, unit, most in rows]
 
 
-def parts(proof: float, runs: int) -> list[Row]:
-    """Our own times, after imports."""
-    rows: list[Row] = [("**reduce, prove and derive again**", "any n, any T", shown(proof), "1", "yes, with a theorem")]
-    for name, function in ours.PARTS.items():
-        seconds = of_function(function, runs=runs)
-        rows.append((name, "", shown(seconds), ratio(seconds, proof), ""))
-    return rows
-
-
-def peers(proof: float, limit: float) -> list[Row]:
-    """The same question to SymPy and z3, with fixed sizes."""
-    rows: list[Row] = []
+def flagship(runs: int, limit: float) -> list[Row]:
+    """Our own times, after imports, and the same question to SymPy and z3, with fixed sizes."""
+    found = of_functions(ours.parts(), runs=runs)
+    proof = found[ours.PROOF]
+    rows: list[Row] = [
+        (what, "any n, any T", shown(seconds), ratio(seconds, proof), "") for what, seconds in found.items()
+    ]
+    first = of_question("ours", limit=limit)
+    rows.append(beside(f"{ours.PROOF}, the first time in a process", "any n, any T", first, proof))
     for what, name, cases, sizes in PEERS:
         for case in cases:
-            found = of_peer(name, *case, limit=limit)
-            rows.append(beside(what, sizes.format(*case), found, proof))
-            if found.limit:
+            answered = of_question("peers", name, *case, limit=limit)
+            rows.append(beside(what, sizes.format(*case), answered, proof))
+            if answered.limit:
                 break
     return rows
 
 
 def counterexamples(runs: int, limit: float) -> list[Row]:
     """Our search and z3's, for fixed sizes; and ours when it may choose them."""
-    free = of_function(ours.refuter(None, None), runs=runs)
-    rows: list[Row] = [("**ours**", "n and T free", shown(free), "", "found, the smallest")]
-    for inputs, steps in COUNTEREXAMPLES:
-        seconds = of_function(ours.refuter(inputs, steps), runs=runs)
-        sizes = f"n = {inputs}, T = {steps}"
-        rows.append(("**ours**", sizes, shown(seconds), "1", "found"))
-        rows.append(beside("z3", sizes, of_peer("z3_refuter", inputs, steps, limit=limit), seconds))
+    searches = {f"n = {inputs}, T = {steps}": ours.refuter(inputs, steps) for inputs, steps in COUNTEREXAMPLES}
+    found = of_functions({"n and T free": ours.refuter(None, None), **searches}, runs=runs)
+    rows: list[Row] = [("**ours**", sizes, shown(seconds), "1", "found") for sizes, seconds in found.items()]
+    for (inputs, steps), sizes in zip(COUNTEREXAMPLES, searches, strict=True):
+        answered = of_question("peers", "z3_refuter", inputs, steps, limit=limit)
+        rows.append(beside("z3", sizes, answered, found[sizes]))
     return rows
 
 

@@ -9,7 +9,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,16 +25,17 @@ class Measured:
     limit: bool = False
 
 
-def of_function(function: Callable[[], object], *, runs: int) -> float:
-    """The median CPU seconds of a warm function."""
-    for _ in range(3):
-        function()
-    times = []
-    for _ in range(runs):
-        before = time.process_time()
-        function()
-        times.append(time.process_time() - before)
-    return statistics.median(times)
+def of_functions(functions: Mapping[str, Callable[[], object]], *, runs: int) -> dict[str, float]:
+    """The median CPU seconds of warm functions, run in turn so that all meet the same load."""
+    rows = [[of_call(function) for function in functions.values()] for _ in range(runs + 3)]
+    return {name: statistics.median(times) for name, times in zip(functions, zip(*rows[3:], strict=True), strict=True)}
+
+
+def of_call(function: Callable[[], object]) -> float:
+    """The CPU seconds of one call."""
+    before = time.process_time()
+    function()
+    return time.process_time() - before
 
 
 def of_process(arguments: Sequence[str]) -> float:
@@ -45,15 +46,15 @@ def of_process(arguments: Sequence[str]) -> float:
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 
 
-def of_processes(commands: dict[str, Sequence[str]], *, rounds: int) -> dict[str, float]:
+def of_processes(commands: Mapping[str, Sequence[str]], *, rounds: int) -> dict[str, float]:
     """The least CPU seconds of each command, run in turn so that all meet the same load."""
     rows = [[of_process(arguments) for arguments in commands.values()] for _ in range(rounds + 1)]
     return {name: min(times) for name, times in zip(commands, zip(*rows[1:], strict=True), strict=True)}
 
 
-def of_peer(name: str, *sizes: int, limit: float) -> Measured:
-    """What a function of `peers.py` answered, and the CPU seconds that it took, in a process of its own."""
-    command = [sys.executable, "-m", "benchmarks.peers", name, *map(str, sizes)]
+def of_question(module: str, *arguments: object, limit: float) -> Measured:
+    """What a module of this folder answered, and the CPU seconds that it took, in a process of its own."""
+    command = [sys.executable, "-m", f"benchmarks.{module}", *map(str, arguments)]
     try:
         done = subprocess.run(command, cwd=PROJECT, timeout=limit, capture_output=True, text=True, check=True)
     except subprocess.TimeoutExpired:
