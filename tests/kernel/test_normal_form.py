@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
 
@@ -53,6 +55,28 @@ def test_it_does_so_below_binders(term: Term, world: World) -> None:
     except ValueError:
         assume(False)
     assert world.value_of_polynomial(form, bound) == world.value(term, bound)
+
+
+B1, B2, B3, B4 = map(Bound, range(1, 5))
+BELOW = [  # factors that move out of sums, with binders of their own and variables of those further out
+    Sum(ONE, n, Mul((x(J), Sum(B1, B2, f(J))))),
+    Sum(ONE, n, Mul((x(J), Sum(B1, B2, Mul((x(J, B2), x(J, B3))))))),
+    Sum(ONE, n, Mul((x(J), f(a, b, B1), f(B2)))),
+    Sum(ONE, n, Mul((x(J), x(B1, n, B2)))),
+    Sum(ONE, n, Mul((x(J), Sum(ONE, B1, Sum(B2, J, Mul((x(J, B1), x(B3, B4)))))))),
+    Sum(ONE, n, Mul((x(J), Sum(ONE, B1, Sum(J, B3, f(x(J, B1), x(B1, J), x(B4))))))),
+    Sum(ONE, n, Sum(ONE, n, Mul((x(J, B1), Sum(ONE, B2, Sum(ONE, B4, f(x(J, B1), B1))), inverse(x(B2, B3)))))),
+    Sum(ONE, n, Mul((x(J), inverse(Add((x(B1), Sum(ONE, B2, x(J, B3))))), B1, Bound(3, k.REAL)))),
+]
+
+
+@pytest.mark.parametrize("term", BELOW)
+def test_what_moves_out_of_a_sum_means_the_same_outside(term: Term) -> None:
+    for world in map(World, range(40)):
+        first, second, third, fourth = (world.drawn(range(4), place) for place in range(4))
+        bound = (first, second, Fraction(-3, 2) if "real" in repr(term) else third, fourth)
+        assert world.value_of_polynomial(polynomial(term), bound) == world.value(term, bound)
+    assert polynomial(term) != polynomial(Sum(ONE, n, x(J)))
 
 
 @often

@@ -272,6 +272,13 @@ def test_a_bound_index_captures_nothing() -> None:
         assert world.holds(opened) == world.holds(quantified.body, (size,))
 
 
+def test_variables_of_binders_further_out_are_counted_anew() -> None:
+    assert open_body(x(J, Bound(1), Bound(3)), n) == x(n, J, Bound(2))
+    assert open_body(Sum(J, Bound(1), x(J, Bound(1), Bound(2))), n) == Sum(n, J, x(J, n, Bound(1)))
+    inner = ForAll(INDEX, Equal(x(J, Bound(1)), Bound(2, REAL)))
+    assert open_body(inner, n) == ForAll(INDEX, Equal(x(J, n), Bound(1, REAL)))
+
+
 @pytest.mark.parametrize("value", [J, Add((J, ONE)), x(J), Equal(a, b), 1, Lying(Num)])
 def test_an_open_value_is_refused(value: Any) -> None:
     with pytest.raises(MalformedError):

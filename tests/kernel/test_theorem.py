@@ -124,6 +124,18 @@ def test_what_goes_wrong_inside_a_rule_is_a_refusal() -> None:
             RULES[rule](*arguments)
 
 
+def test_no_bound_variable_escapes_even_if_substitution_were_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
+    theorem, closed = rules.assume(ForAll(REAL, Less(a, Bound(0, REAL)))), rules.assume(Less(a, b))
+    monkeypatch.setattr(rules.k, "open_body", lambda body, value: body)
+    with pytest.raises(RefusedError, match="no bound variable to escape"):
+        rules.instantiate(theorem, a)
+    loose = frozenset({Less(a, Bound(0, REAL))})
+    monkeypatch.setattr(rules.k, "replace", lambda node, values: node if node != closed.conclusion else Equal(a, a))
+    monkeypatch.setattr(rules, "frozenset", lambda formulas: loose, raising=False)
+    with pytest.raises(RefusedError, match="no bound variable to escape"):
+        rules.substitute(closed, (a, b))
+
+
 def test_a_message_names_the_rule_and_what_it_expected() -> None:
     with pytest.raises(RefusedError, match=r"^transitivity: expected the same term in the middle$"):
         rules.transitivity(rules.ring(a, a), rules.ring(b, b))
