@@ -68,6 +68,7 @@ def _polynomial(term: Term) -> Polynomial:
     raise TypeError(f"expected a term, found {term!r}")
 
 
+@lru_cache(maxsize=1 << 14)
 def frozen(term: Term) -> Frozen:
     """The normal form of a term as an immutable value."""
     return _freeze(polynomial(term))

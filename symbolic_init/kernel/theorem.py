@@ -60,13 +60,14 @@ def rule(*kinds: type, repeat: type | None = None) -> Callable[[Callable[..., Co
             try:
                 wanted = (*kinds, *[repeat] * (len(arguments) - len(kinds))) if repeat else kinds
                 for given, kind in zip(arguments, wanted, strict=True):
-                    need(is_a(kind, given) and not getattr(given, "loose", 0), f"a closed {kind.__name__}")
-                result = function(*arguments)
-                premises = _premises(arguments)
-                hypotheses = _NONE.union(*[p.hypotheses for p in premises])
+                    if not is_a(kind, given) or getattr(given, "loose", False):
+                        raise ValueError(f"expected a closed {kind.__name__}")
+                result, premises = function(*arguments), _premises(arguments)
                 laws = _NONE.union(*[p.laws for p in premises], [arguments] if name == "law" else [])
-                conclusion, hypotheses = result if isinstance(result, tuple) else (result, hypotheses)
-                need(not any(p.loose for p in (conclusion, *hypotheses)), "no bound variable to escape")
+                own = isinstance(result, tuple)  # else the hypotheses are the premises', which are closed
+                inherited = _NONE.union(*[p.hypotheses for p in premises])
+                conclusion, hypotheses = result if isinstance(result, tuple) else (result, inherited)
+                need(not (conclusion.loose or (own and any(h.loose for h in hypotheses))), "no bound variable to escape")
                 theorem = object.__new__(Theorem)
                 values = (arguments, conclusion, hypotheses, laws, name)
                 for field, value in zip(Theorem.__slots__, values, strict=True):
