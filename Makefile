@@ -69,9 +69,9 @@ $(VENV)/.run-stamp: pyproject.toml | $(VENV)/.made
 	@touch $@
 
 $(VENV)/.dev-stamp: pyproject.toml | $(VENV)/.made
-	@$(INSTALL) -e '.[dev,interval]'
+	@$(INSTALL) -e '.[dev]'
 	@touch $@ $(VENV)/.run-stamp
 
 $(VENV)/.bench-stamp: pyproject.toml | $(VENV)/.made
-	@$(INSTALL) -e '.[dev,interval,benchmark]'
+	@$(INSTALL) -e '.[dev,benchmark]'
 	@touch $@ $(VENV)/.run-stamp $(VENV)/.dev-stamp

@@ -64,10 +64,9 @@ def rule(*kinds: type, repeat: type | None = None) -> Callable[[Callable[..., Co
                         raise ValueError(f"expected a closed {kind.__name__}")
                 result, premises = function(*arguments), _premises(arguments)
                 laws = _NONE.union(*[p.laws for p in premises], [arguments] if name == "law" else [])
-                own = isinstance(result, tuple)  # else the hypotheses are the premises', which are closed
-                inherited = _NONE.union(*[p.hypotheses for p in premises])
+                inherited = _NONE.union(*[p.hypotheses for p in premises])  # closed already
                 conclusion, hypotheses = result if isinstance(result, tuple) else (result, inherited)
-                need(not (conclusion.loose or (own and any(h.loose for h in hypotheses))), "no bound variable to escape")
+                need(not any(p.loose for p in (conclusion, *(hypotheses - inherited))), "no bound variable to escape")
                 theorem = object.__new__(Theorem)
                 values = (arguments, conclusion, hypotheses, laws, name)
                 for field, value in zip(Theorem.__slots__, values, strict=True):
