@@ -62,7 +62,7 @@ def rule(*kinds: type, repeat: type | None = None) -> Callable[[Callable[..., Co
                 for given, kind in zip(arguments, wanted, strict=True):
                     if not is_a(kind, given) or getattr(given, "loose", False):
                         raise ValueError(f"expected a closed {kind.__name__}")
-                result, premises = function(*arguments), _premises(arguments)
+                result, premises = function(*arguments), [a for a in arguments if isinstance(a, Theorem)]
                 laws = _NONE.union(*[p.laws for p in premises], [arguments] if name == "law" else [])
                 inherited = _NONE.union(*[p.hypotheses for p in premises])  # closed already
                 conclusion, hypotheses = result if isinstance(result, tuple) else (result, inherited)
@@ -82,8 +82,10 @@ def rule(*kinds: type, repeat: type | None = None) -> Callable[[Callable[..., Co
     return make
 
 
-def _premises(arguments: tuple[object, ...]) -> list[Theorem]:
-    return [argument for argument in arguments if isinstance(argument, Theorem)]
+def _premises(theorem: Theorem) -> list[Theorem]:
+    if type(theorem) is not Theorem:
+        raise ForgedError("a premise is not a theorem")
+    return [argument for argument in theorem.arguments if isinstance(argument, Theorem)]
 
 
 class Replayed(NamedTuple):
@@ -97,19 +99,18 @@ class Replayed(NamedTuple):
 def replay(theorem: Theorem) -> Replayed:
     """Derive the theorem again from nothing, by the rules that it names; `ForgedError` if the result differs."""
     done: dict[int, Theorem] = {}
-    begun, path = {id(theorem)}, [theorem]
+    begun, path = {id(theorem)}, [(theorem, iter(_premises(theorem)))]
     while path:
-        if type(path[-1]) is not Theorem:
-            raise ForgedError("a premise is not a theorem")
-        missing = next((p for p in _premises(path[-1].arguments) if id(p) not in done), None)
+        current, premises = path[-1]
+        missing = next((p for p in premises if id(p) not in done), None)
         if missing is None:
-            current = path.pop()
+            path.pop()
             done[id(current)] = _again(current, done)
         elif id(missing) in begun:
             raise ForgedError("the derivation is cyclic")
         else:
             begun.add(id(missing))
-            path.append(missing)
+            path.append((missing, iter(_premises(missing))))
     return Replayed(done[id(theorem)], done[id(theorem)].laws, len(done))
 
 
