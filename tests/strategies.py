@@ -61,10 +61,8 @@ def terms(draw: st.DrawFn, binders: tuple[str, ...] = (), depth: int = 3) -> k.T
 @st.composite
 def formulas(draw: st.DrawFn, binders: tuple[str, ...] = (), depth: int = 2) -> k.Formula:
     """A formula whose loose bound variables are those of the binders above."""
-    relation = st.builds(
-        lambda kind, left, right: kind(left, right),
-        st.sampled_from((k.Equal, k.Less, k.AtMost)), terms(binders, 2), terms(binders, 2),
-    )  # fmt: skip
+    sides = terms(binders, 2), terms(binders, 2)
+    relation = st.one_of(st.builds(k.Equal, *sides), st.builds(k.Less, *sides), st.builds(k.AtMost, *sides))
     if depth == 0:
         return draw(relation)
     inner = formulas(binders, depth - 1)

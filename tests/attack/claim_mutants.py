@@ -133,4 +133,4 @@ def _weaker(old: Formula) -> list[tuple[str, tuple[Formula, ...]]]:
 
 
 def _fits(new: Syntax, old: Syntax) -> bool:
-    return not new.loose and free_symbols(new) <= free_symbols(old)  # type: ignore[type-var]
+    return not new.loose and free_symbols(new) <= free_symbols(old)

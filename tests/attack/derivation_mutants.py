@@ -53,7 +53,7 @@ def aimed(proof: Proof, change: Change, goal: Formula, random: Random) -> tuple[
             spoilt = restated(steps, end - 1, Step(restating, (Cited(end - 1), goal)))
         case "stated at the end":
             spoilt = (*steps, Step(restating, (Cited(end), goal)))
-    return spoilt and (style, spoilt)
+    return (style, spoilt) if spoilt else None
 
 
 STYLES = ("in every step", "in the last steps", "restated on the way", "stated before the end", "stated at the end")

@@ -220,7 +220,7 @@ def drop_hypothesis(steps: Derivation, random: Random) -> Derivation | None:
     if not conditional:
         return None
     path, node = conditional[0]
-    return with_argument(steps, number, len(step.arguments) - 1, put(formula, path, node.conclusion))  # type: ignore[attr-defined]
+    return with_argument(steps, number, len(step.arguments) - 1, put(formula, path, node.conclusion))
 
 
 def induction_without_base(steps: Derivation, random: Random) -> Derivation | None:

@@ -45,15 +45,20 @@ class DefinedWorld(World):
     def entry(self, name: str, indices: tuple[Number, ...]) -> Number:
         if (name, indices) not in self.found:
             equation = self.tensors.get((name, indices[:1] == (0,)))
-            fits = equation is not None and len(indices) == len(equation.left.indices)  # type: ignore[attr-defined]
-            entry = k.Entry(name, tuple(map(k.Num, indices)))
-            self.found[name, indices] = self.defined(equation, indices) if fits else super().value(entry)
+            if (
+                equation is not None
+                and isinstance(equation.left, k.Entry)
+                and len(equation.left.indices) == len(indices)
+            ):
+                self.found[name, indices] = self.defined(equation, indices)
+            else:
+                self.found[name, indices] = super().value(k.Entry(name, tuple(map(k.Num, indices))))
         return self.found[name, indices]
 
     def defined(self, equation: k.Equal, values: tuple[Number, ...]) -> Number:
         """The right side where the left side has the values."""
-        _, *parts = equation.left._identity
-        (patterns,) = parts
+        assert isinstance(equation.left, k.Entry | k.App)
+        patterns = equation.left.indices if isinstance(equation.left, k.Entry) else equation.left.arguments
         bound: dict[int, Number] = {}
         for pattern, value in zip(patterns, values, strict=True):
             match pattern:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -204,9 +205,13 @@ def test_only_terms_have_one() -> None:
         def __hash__(self) -> int:
             return hash(ZERO)
 
-    for what in (Lying(), 0, "a", Equal(a, a), None):
-        with pytest.raises(ValueError, match="expected a term"):
-            polynomial(what)  # type: ignore[arg-type]
+    frozen.cache_clear()
+    lies: list[Any] = [Lying(), 0, "a", Equal(a, a), None]
+    for what in lies:
+        for read in (polynomial, frozen):
+            with pytest.raises(ValueError, match="expected a term"):
+                read(what)
     assert polynomial(ZERO) == {}
+    assert frozen(ZERO) == frozen(Add(()))
     with pytest.raises(TypeError, match="expected a term"):
-        normal_form._polynomial(Equal(a, a))  # type: ignore[arg-type]
+        normal_form._polynomial(lies[3])

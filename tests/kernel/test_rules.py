@@ -266,10 +266,6 @@ def test_every_rule_has_its_cases() -> None:
     assert all(accepted and refused for accepted, refused in CASES.values())
 
 
-def id_of(value: object) -> str:
-    return value.__name__ if callable(value) else ""
-
-
 def rule(name: str) -> Callable[..., Theorem]:
     return RULES[name]
 
@@ -344,8 +340,8 @@ def test_the_number_of_arguments_is_checked(name: str) -> None:
 def test_both_cases_of_a_split_are_needed() -> None:
     yes, no = known(AtMost(ZERO, a)), known(Less(a, ZERO))
     goal = Equal(Mul((ZERO, a)), ZERO)
-    first = rules.modus_ponens(rules.discharge(AtMost(ZERO, a), rules.ring(*goal._identity)), yes)  # type: ignore[misc]
-    second = rules.modus_ponens(rules.discharge(Less(a, ZERO), rules.ring(*goal._identity)), no)  # type: ignore[misc]
+    first = rules.modus_ponens(rules.discharge(AtMost(ZERO, a), rules.ring(*goal._identity)), yes)
+    second = rules.modus_ponens(rules.discharge(Less(a, ZERO), rules.ring(*goal._identity)), no)
     assert rules.order_cases(a, first, second).hypotheses == frozenset()
     assert rules.order_cases(a, first, first).hypotheses == {AtMost(ZERO, a)}
     assert rules.order_cases(a, second, second).hypotheses == {Less(a, ZERO)}

@@ -78,12 +78,10 @@ class Derivation:
                 return (some_theorem(Less),)
             case "transitivity":
                 first = some_theorem(Equal)
-                second = [
-                    th
-                    for th in self.theorems
-                    if isinstance(th.conclusion, Equal) and th.conclusion.left == first.conclusion.right
-                ]  # type: ignore[attr-defined]
-                return first, pick(second or [first])
+                *_, middle = first.conclusion.children()
+                return first, pick(
+                    [th for th in self.theorems if next(th.conclusion.children(), None) == middle] or [first]
+                )
             case "congruence":
                 parts = [some_theorem(Equal) for _ in range(pick((1, 2)))]
                 sides = tuple(p.conclusion.left for p in parts)  # type: ignore[attr-defined]
@@ -101,7 +99,7 @@ class Derivation:
                 assert isinstance(right, Term)
                 moved = Add((right, Mul((Num(-1), left))))
                 new = (ZERO, moved) if name == "rearrange" else (self.variant(left), self.variant(right))
-                return theorem, type(theorem.conclusion)(*new)  # type: ignore[call-arg]
+                return theorem, type(theorem.conclusion)(*new)
             case "expand_sum":
                 return (Sum(pick((ZERO, ONE, Num(2))), pick((ZERO, ONE, Num(3))), pick(self.bodies())),)
             case "assume":
@@ -135,8 +133,8 @@ class Derivation:
             case "power_sign":
                 return some_theorem(Less), pick((-3, 0, 2, 3))
             case "order_cases":
-                goal = some_theorem()
-                return pick(self.terms), goal, pick([th for th in self.theorems if th.conclusion == goal.conclusion])
+                case = some_theorem()
+                return pick(self.terms), case, pick([th for th in self.theorems if th.conclusion == case.conclusion])
         return ()
 
     def some_theorem(self, *kinds: type) -> Theorem:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from symbolic_init.kernel import rules, theorem
+from symbolic_init.kernel import rules, terms, theorem
 from symbolic_init.kernel.terms import INDEX, REAL, Add, App, Bound, Equal, ForAll, Formula, Less, Mul, Num, Sym, Term
 from symbolic_init.kernel.theorem import RULES, ForgedError, RefusedError, Theorem, replay
 
@@ -65,7 +65,8 @@ def test_a_theorem_shows_how_many_hypotheses_it_has() -> None:
 
 
 def test_a_theorem_cannot_be_made() -> None:
-    for arguments in ((), (FALSE,), (frozenset(), FALSE)):
+    attempts: list[tuple[object, ...]] = [(), (FALSE,), (frozenset(), FALSE)]
+    for arguments in attempts:
         with pytest.raises((ForgedError, TypeError)):
             Theorem(*arguments)
     with pytest.raises(ForgedError, match="one kind of theorem"):
@@ -126,11 +127,11 @@ def test_what_goes_wrong_inside_a_rule_is_a_refusal() -> None:
 
 def test_no_bound_variable_escapes_even_if_substitution_were_wrong(monkeypatch: pytest.MonkeyPatch) -> None:
     theorem, closed = rules.assume(ForAll(REAL, Less(a, Bound(0, REAL)))), rules.assume(Less(a, b))
-    monkeypatch.setattr(rules.k, "open_body", lambda body, value: body)
+    monkeypatch.setattr(terms, "open_body", lambda body, value: body)
     with pytest.raises(RefusedError, match="no bound variable to escape"):
         rules.instantiate(theorem, a)
     loose = frozenset({Less(a, Bound(0, REAL))})
-    monkeypatch.setattr(rules.k, "replace", lambda node, values: node if node != closed.conclusion else Equal(a, a))
+    monkeypatch.setattr(terms, "replace", lambda node, values: node if node != closed.conclusion else Equal(a, a))
     monkeypatch.setattr(rules, "frozenset", lambda formulas: loose, raising=False)
     with pytest.raises(RefusedError, match="no bound variable to escape"):
         rules.substitute(closed, (a, b))

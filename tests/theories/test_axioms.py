@@ -42,8 +42,8 @@ def bounds(term: Syntax, bound: tuple[Fraction, ...]) -> Bounds:
             ends = [bounds(p, bound) for p in parts]
             return sum((low for low, _ in ends), Fraction(0)), sum((high for _, high in ends), Fraction(0))
         case k.Mul((left, right)):
-            ends = [x * y for x in bounds(left, bound) for y in bounds(right, bound)]
-            return min(ends), max(ends)
+            products = [x * y for x in bounds(left, bound) for y in bounds(right, bound)]
+            return min(products), max(products)
         case k.App(name, (argument,)):
             low, high = bounds(argument, bound)
             assert low == high, "functions of exact numbers only"
@@ -58,7 +58,7 @@ def may_hold(formula: Syntax, bound: tuple[Fraction, ...]) -> bool:
             return not may_hold(premise, bound) or may_hold(conclusion, bound)
         case k.Equal(left, right):
             (a, b), (c, d) = bounds(left, bound), bounds(right, bound)
-            return a <= d and c <= b and max(b, d) - min(a, c) <= Fraction(1, 10**6) * max(1, abs(a))
+            return a <= d and c <= b and max(b, d) - min(a, c) <= Fraction(1, 10**6) * (1 + abs(a))
         case k.Less(left, right):
             return bounds(left, bound)[1] < bounds(right, bound)[0]
         case k.AtMost(left, right):
