@@ -26,16 +26,19 @@ class UnsoundError(Exception):
     """A theorem is not what its claim says, or a numeric judge disagrees: a fault of this program, never a verdict."""
 
 
-def check_page(page: PageFile) -> Report:
-    """Run a page and check its claims; the page is proved when all are, refuted when one is."""
+def check_page(page: PageFile, workings: Workings | None = None) -> Report:
+    """Run a page and check its claims; the page is proved when all are, refuted when one is.
+
+    `workings`: give the same for several pages, and they share what they say of one loop.
+    """
     contents = page.run()
-    calculations, workings = _calculations(page, contents.derivations), Workings()
+    calculations, workings = _calculations(page, contents.derivations), workings or Workings()
     evidence = tuple(check(_claim(page, claim), calculations, workings) for claim in contents.claims)
     return Report(page.page, evidence, _together([e.outcome for e in evidence]))
 
 
 class Workings:
-    """What claims about one loop share: it is reduced and told once, and every line is derived again once."""
+    """What is shared by claims about one loop: it is reduced and told once, and every line is derived again once."""
 
     def __init__(self) -> None:
         self._reductions: dict[int, Reduction] = {}

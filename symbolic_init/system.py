@@ -77,6 +77,13 @@ class TransitionSystem:
     assumptions: tuple[Formula, ...] = ()
     conventions: tuple[str, ...] = field(default=(), compare=False)
 
+    @cached_property
+    def key(self) -> tuple[object, ...]:
+        """All that the system says, as a value that can be looked up: two systems with the same one are one loop."""
+        parts = (self.name, self.hyperparameters, self.inputs, self.constants, self.state, self.intermediates)
+        starts_and_steps = (tuple(self.initial.items()), tuple(self.update.items()))
+        return (*parts, *starts_and_steps, self.functions, self.assumptions, self.conventions)
+
     def defining_equations(self) -> tuple[Formula, ...]:
         """Initial state, intermediates and update, closed over time and indices, in the order of evaluation."""
         return self._defining_equations

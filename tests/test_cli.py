@@ -35,7 +35,7 @@ def write_page(folder: Path, name: str, expected: str, found: str) -> None:
     (folder / f"{name}.py").write_text(f'"""{text}"""\n\nclaim = {found!r}\n', encoding="utf-8")
 
 
-def stand_in(page: PageFile) -> Report:
+def stand_in(page: PageFile, workings: object) -> Report:
     """What the page says was found."""
     outcome = Outcome(page.run().claims[0])
     statement = generalise(Equal(Entry("w", (TIME,)), Num(0)), TIME)
@@ -48,6 +48,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder with a page for every pair of expected and found verdict; check_page is the stand-in."""
     module = ModuleType("symbolic_init.checking")
     module.check_page = stand_in  # type: ignore[attr-defined]
+    module.Workings = object  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "symbolic_init.checking", module)
     pages = tmp_path / "pages"
     pages.mkdir()
@@ -200,7 +201,7 @@ def test_an_interrupt_and_a_bug_end_in_one_line(
     folder: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def raising(error: BaseException) -> None:
-        def check_page(page: PageFile) -> Report:
+        def check_page(page: PageFile, workings: object) -> Report:
             raise error
 
         monkeypatch.setattr(sys.modules["symbolic_init.checking"], "check_page", check_page)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from symbolic_init.commands.selection import checked, exit_code, import_engine, page_arguments, selected
+from symbolic_init.commands.selection import checked, engine, exit_code, page_arguments, selected
 from symbolic_init.console import say
 from symbolic_init.progress import with_progress
 
@@ -24,12 +24,12 @@ def run(options: Namespace) -> int:
     """Check the pages in turn; the exit code says whether each verdict is the expected one."""
     pages = selected(options)
     show = _summary if options.json else _line if options.all else _report
-    import_engine()
+    workings = engine()
     from symbolic_init.processes import side_by_side
     from symbolic_init.report import Outcome, Report
 
     def work(slug: str) -> list[Any]:
-        report = checked(pages[slug])
+        report = checked(pages[slug], workings)
         return [report.outcome.value, show(report)]
 
     reports, shown = [], []

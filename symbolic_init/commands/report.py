@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from symbolic_init.commands.selection import checked, exit_code, import_engine, page_arguments, selected
+from symbolic_init.commands.selection import checked, engine, exit_code, page_arguments, selected
 from symbolic_init.console import UsageError, say
 from symbolic_init.progress import with_progress
 
@@ -32,12 +32,12 @@ def run(options: Namespace) -> int:
     from symbolic_init.writing import write_text
 
     def work(slug: str) -> list[str]:
-        report = checked(pages[slug])
+        report = checked(pages[slug], workings)
         document = build_document(report)
         paths = [write_text(options.out, slug + suffix(name), export(document, name)) for name in formats]
         return [report.outcome.value, *paths]
 
-    import_engine()
+    workings = engine()
     reports, written = [], []
     for slug, (outcome, *paths) in with_progress(pages, side_by_side(list(pages), work), "writing"):
         reports.append(Report(pages[slug].page, (), Outcome(outcome)))

@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from symbolic_init.checking import Workings
     from symbolic_init.report import Report
 
 
@@ -41,21 +42,23 @@ def _find(slug: str, known: dict[str, catalogue.PageFile]) -> catalogue.PageFile
     raise UsageError(f"no page is called {slug!r}; {hint}")
 
 
-def checked(page: catalogue.PageFile) -> Report:
+def checked(page: catalogue.PageFile, workings: Workings) -> Report:
     """What is found about a page; an error that is a bug says on which page."""
     from symbolic_init.checking import check_page
 
     try:
-        return check_page(page)
+        return check_page(page, workings)
     except Exception as error:
         error.add_note(f"on the page {page.slug}")
         raise
 
 
-def import_engine() -> None:
+def engine() -> Workings:
     """Import what checking a page needs, so that processes that work side by side share it."""
-    import symbolic_init.checking
     import symbolic_init.vocabulary  # noqa: F401  # pages need it
+    from symbolic_init.checking import Workings
+
+    return Workings()
 
 
 def exit_code(reports: list[Report]) -> int:

@@ -58,11 +58,11 @@ class ProvedClaim:
 
 def reductions_of(claim: Claim, known: Iterable[Reduction] = ()) -> tuple[Reduction, ...]:
     """The strongest reduction of each run's loop; runs of one loop share it, and with what is `known` already."""
-    found = {id(reduction.system): reduction for reduction in known}
+    found = {reduction.system.key: reduction for reduction in known}
     for run in claim.runs:
-        if id(run.base) not in found:
-            found[id(run.base)] = reduce_system(run.base)
-    return tuple(found[id(run.base)] for run in claim.runs)
+        if run.base.key not in found:
+            found[run.base.key] = reduce_system(run.base)
+    return tuple(found[run.base.key] for run in claim.runs)
 
 
 def prove_claim(claim: Claim, reductions: tuple[Reduction, ...] | None = None) -> ProvedClaim:
