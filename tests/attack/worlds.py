@@ -45,11 +45,8 @@ class DefinedWorld(World):
     def entry(self, name: str, indices: tuple[Number, ...]) -> Number:
         if (name, indices) not in self.found:
             equation = self.tensors.get((name, indices[:1] == (0,)))
-            if (
-                equation is not None
-                and isinstance(equation.left, k.Entry)
-                and len(equation.left.indices) == len(indices)
-            ):
+            left = equation and equation.left
+            if equation and isinstance(left, k.Entry) and len(left.indices) == len(indices):
                 self.found[name, indices] = self.defined(equation, indices)
             else:
                 self.found[name, indices] = super().value(k.Entry(name, tuple(map(k.Num, indices))))
