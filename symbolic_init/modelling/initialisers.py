@@ -20,9 +20,12 @@ class Initialiser:
     value: Callable[[sp.Expr], sp.Expr]
 
 
+_ZEROS = Initialiser("zeros", lambda parameter: sp.S.Zero)
+
+
 def zeros() -> Initialiser:
     """Every entry is 0."""
-    return Initialiser("zeros", lambda parameter: sp.S.Zero)
+    return _ZEROS
 
 
 def constant(value: object = C) -> Initialiser:

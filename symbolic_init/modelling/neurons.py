@@ -73,7 +73,26 @@ def neuron(*, activation: Any, labels: tuple[Any, ...] | None = None, **options:
     return _neuron("neuron", record, labels, **options)
 
 
-def _neuron(
+_made: dict[object, TrainingLoop] = {}
+MOST_MADE = 256
+
+
+def _neuron(name: str, activation: Activation, labels: tuple[Any, ...] | None, **options: Any) -> TrainingLoop:
+    """The loop for these arguments; a loop never changes, so it is made once for all that ask for it."""
+    given = (labels, *sorted(options.items()))
+    key = (name, activation, given, repr(given))  # 1 and 1.0 are equal, but a Float is refused
+    try:
+        known = _made.get(key)
+    except TypeError:  # something that is not hashable: let it be refused, or made anew
+        return _build(name, activation, labels, **options)
+    if known is None:
+        if len(_made) >= MOST_MADE:
+            _made.clear()
+        known = _made[key] = _build(name, activation, labels, **options)
+    return known
+
+
+def _build(
     name: str,
     activation: Activation,
     labels: tuple[Any, ...] | None,

@@ -26,9 +26,12 @@ class Optimiser:
     slots: tuple[str, ...] = ()
 
 
+_SGD = Optimiser("sgd", lambda w, d, eta: (w + eta * d,))
+
+
 def sgd() -> Optimiser:
     """Plain stochastic gradient descent: w ← w + η d."""
-    return Optimiser("sgd", lambda w, d, eta: (w + eta * d,))
+    return _SGD
 
 
 def momentum(mu: Any = MU) -> Optimiser:
