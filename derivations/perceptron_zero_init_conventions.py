@@ -10,7 +10,7 @@ Idea: At a zero start the net input is exactly 0, so the value $\phi(0)$ decides
 
 Outline:
     1. Labels $-1$ and $1$, with $\phi(0) = 1$, $0$ and $-1$.
-    2. Labels $0$ and $1$, with $\phi(0) = 1$ and $0$.
+    2. Labels $0$ and $1$, with the same three values at 0.
     3. Each time the same reduction $\mathbf{w} = \eta\,\mathbf{v}$, with its own smaller loop.
 
 Fails when: never because of the convention. It does decide which weights come out: a first sample with the
@@ -25,7 +25,7 @@ References:
 from symbolic_init.modelling.neurons import perceptron
 from symbolic_init.vocabulary import only_rescaled, remarked
 
-conventions = [((-1, 1), 1), ((-1, 1), 0), ((-1, 1), -1), ((0, 1), 1), ((0, 1), 0)]
+conventions = [(labels, value) for labels in ((-1, 1), (0, 1)) for value in (1, 0, -1)]
 
 claims = [
     remarked(

@@ -17,7 +17,7 @@ from symbolic_init.report import Template
 from symbolic_init.system import TransitionSystem
 from symbolic_init.theories import axioms
 
-CONVENTIONS = [((-1, 1), 1), ((-1, 1), 0), ((-1, 1), -1), ((0, 1), 1), ((0, 1), 0)]
+CONVENTIONS = [(labels, value) for labels in ((-1, 1), (0, 1)) for value in (1, 0, -1)]
 n, m = sp.symbols("n m", integer=True, positive=True)
 i, j, k = sp.symbols("i j k", integer=True)
 eta = sp.Symbol("eta", positive=True)

@@ -64,11 +64,10 @@ def identity() -> Activation:
 
 
 def step(at_zero: int = 1, labels: tuple[int, int] = (-1, 1)) -> Activation:
-    """The larger label for z > 0, the smaller one for z < 0, and `at_zero` at 0: a label, or 0 between -1 and 1."""
+    """The larger label for z > 0, the smaller one for z < 0, and at 0 the value `at_zero`, which may be 1, 0 or -1."""
     low, high = sorted(labels)
-    allowed = {low, high, 0} if (low, high) == (-1, 1) else {low, high}
-    if at_zero not in allowed:
-        raise ModelError(f"step: expected a value at 0 in {sorted(allowed)} for the labels {labels}, found {at_zero}")
+    if at_zero not in (-1, 0, 1):
+        raise ModelError(f"step: expected a value at 0 of 1, 0 or -1, found {at_zero}")
     if at_zero == high:
         return _piecewise("step", (high, z >= 0), (low, True))
     if at_zero == low:

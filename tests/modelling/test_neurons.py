@@ -141,8 +141,8 @@ def test_an_activation_of_ones_own() -> None:
 REFUSED: list[tuple[Callable[[], object], str]] = [
     (lambda: perceptron(rule="delta"), "perceptron rule 'delta': expected one of error, mistake, strict mistake"),
     (lambda: perceptron(rule="mistake", labels=(0, 1)), "expected the labels (-1, 1), found (0, 1)"),
-    (lambda: perceptron(step_at_zero=2), "expected a value at 0 in [-1, 0, 1] for the labels (-1, 1), found 2"),
-    (lambda: perceptron(step_at_zero=-1, labels=(0, 1)), "expected a value at 0 in [0, 1]"),
+    (lambda: perceptron(step_at_zero=2), "expected a value at 0 of 1, 0 or -1, found 2"),
+    (lambda: perceptron(step_at_zero=sp.Rational(1, 2)), "expected a value at 0 of 1, 0 or -1, found 1/2"),
     (lambda: perceptron(learning_rate=0.1), "learning rate: expected an exact number, found the float 0.1"),
     (lambda: perceptron(threshold="1"), "threshold: expected a SymPy expression or an exact number, found '1'"),
     (lambda: neuron(activation="z**2"), "activation: expected a SymPy expression or an exact number, found 'z**2'"),

@@ -49,7 +49,7 @@ def test_names_and_numbers() -> None:
         ("activation", "", "unknown activation ''"),
         ("initialiser", "constant:a", "expected constant or constant:1/2"),
         ("initialiser", "zeros:1", "expected zeros or zeros:1/2"),
-        ("activation", "step:7", "expected a value at 0 in [-1, 0, 1]"),
+        ("activation", "step:7", "expected a value at 0 of 1, 0 or -1"),
     ],
 )
 def test_an_unknown_name_lists_the_known_ones(kind: str, text: str, message: str) -> None:
