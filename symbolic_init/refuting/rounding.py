@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from fractions import Fraction
 
-from symbolic_init.refuting.series import Real
+from symbolic_init.refuting.series import Real, Span
 from symbolic_init.report import Enclosure, Value
 
 DIGITS = 12
 
 
-def rounded(x: Real, digits: int = DIGITS) -> Value:
+def rounded(x: int | Real, digits: int = DIGITS) -> Value:
     """An exact number as it is; an enclosure with ends of that many significant decimals."""
-    if isinstance(x, Fraction):
-        return x
+    if not isinstance(x, Span):
+        return Fraction(x)
     unit = Fraction(10) ** (_magnitude(max(abs(x.low), abs(x.high))) - digits)
     return Enclosure(x.low // unit * unit, -(-x.high // unit) * unit)
 

@@ -5,7 +5,7 @@ It shares no code with the search. Entries are computed from the equations that 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import reduce
@@ -36,15 +36,16 @@ from symbolic_init.kernel.terms import (
     Sym,
     Syntax,
     Term,
-    is_index,
 )
 from symbolic_init.refuting import series
 from symbolic_init.refuting.errors import OutsideError, OversizeError
-from symbolic_init.refuting.series import Real
+from symbolic_init.refuting.series import Real, Span
 from symbolic_init.system import NEXT, TIME, Axis, Function, Tensor
 
 Key = tuple[str, tuple[int, ...]]
-Where = Mapping[str, int | Real]  # the values of free variables, function parameters included
+Rational = int | Fraction
+Number = int | Real
+Where = Mapping[str, Number]  # the values of free variables, function parameters included
 Inside = tuple[int | Fraction, ...]  # the values of bound variables, innermost first
 MOST_BITS = 100_000
 Shown = TypeVar("Shown", Term, Formula)
@@ -76,12 +77,15 @@ class Walker:
         self.hyperparameters, self.interpretations = hyperparameters, interpretations
         self.systems = [run.system for run in claim.runs]
         self.horizon = len(inputs)
-        self.known: dict[tuple[str, tuple[int, ...]], Real] = {}
+        self.known: dict[Key, Number] = {}
         self.used: set[str] = set()
         self.lengths: dict[Formula, int] = {}  # by the body of a binder
         self.reached = 0
-        self.free: dict[str, int | Real] = {**sizes, **hyperparameters}
+        self.free: dict[str, Number] = {**sizes, **hyperparameters}
         self.free.update({name: number for (name, indices), number in constants.items() if indices == ()})
+        self.free = {name: _plain(number) for name, number in self.free.items()}
+        self.samples = [{key: _plain(number) for key, number in sample.items()} for sample in inputs]
+        self.fixed_numbers = {key: _plain(number) for key, number in constants.items()}
         self.given = {i.tensor.name: i for s in self.systems for i in s.inputs}
         self.fixed = {T.name: T for s in self.systems for T in s.constants}
         self.rules: dict[str, tuple[Tensor, Term | None, Term]] = {}
@@ -103,26 +107,27 @@ class Walker:
 
     def index(self, term: Term, where: Where, inside: Inside) -> int:
         """The natural number that an index term denotes."""
-        match term:
-            case Sym(name):
-                number = where[name] if name in where else self.read(name)
-                if name == TIME.name and isinstance(number, int):
-                    self.reach(number)
-            case Num(value):
-                number = value
-            case Bound(level):
-                number = inside[level]
-            case Add(parts):
-                number = sum([self.index(p, where, inside) for p in parts])
-                if term == NEXT:
-                    self.reach(number)
-            case Mul(parts):
-                number = prod([self.index(p, where, inside) for p in parts])
+        number: Number
+        if isinstance(term, Bound):
+            number = inside[term.level]
+        elif isinstance(term, Sym):
+            name = term.name
+            number = where[name] if name in where else self.read(name)
+            if name == TIME.name and isinstance(number, int):
+                self.reach(number)
+        elif isinstance(term, Num):
+            number = term.value
+        elif isinstance(term, Add):
+            number = sum([self.index(p, where, inside) for p in term.parts])
+            if term == NEXT:
+                self.reach(number)
+        elif isinstance(term, Mul):
+            number = prod([self.index(p, where, inside) for p in term.parts])
         if not isinstance(number, int):
             raise OutsideError(f"expected a natural number, found {term!r}")
         return number
 
-    def read(self, name: str) -> int | Real:
+    def read(self, name: str) -> Number:
         """A size or number of the instance, noted as used."""
         self.used.add(name)
         return self.free[name]
@@ -131,80 +136,78 @@ class Walker:
         """Note the latest time in use; the instance ends at its horizon."""
         if time > self.horizon:
             raise OutsideError(f"time {time}")
-        self.reached = max(self.reached, time)
+        if time > self.reached:
+            self.reached = time
 
-    def entry(self, name: str, indices: tuple[int, ...]) -> Real:
+    def entry(self, name: str, indices: tuple[int, ...]) -> Number:
         """An entry: looked up, or computed by the equation that defines it."""
         if name in self.fixed:
-            return self.constants[name, indices]
+            return self.fixed_numbers[name, indices]
         time, rest = indices[0], indices[1:]
         self.reach(time)
         if name in self.given:
             if time == 0:
                 raise OutsideError(f"{name} at time 0")
-            return self.inputs[time - 1][name, rest]
+            return self.samples[time - 1][name, rest]
         if (name, indices) not in self.known:
             tensor, start, body = self.rules[name]
             if not all(1 <= i <= self.length(axis) for i, axis in zip(rest, tensor.axes, strict=True)):
                 raise OutsideError(f"{name} at {rest}")
-            where: dict[str, int | Real] = {i.name: at for i, at in zip(tensor.indices, rest, strict=True)}
+            where: dict[str, Number] = {i.name: at for i, at in zip(tensor.indices, rest, strict=True)}
             if time == 0 and start is None:
                 raise OutsideError(f"{name} at time 0")
             equation = start if time == 0 and start is not None else body
-            value = self.real(equation, {**where, TIME.name: time - 1} if time else where, ())
-            if max(map(_bits, series.ends(value))) > MOST_BITS:
+            if time:
+                where[TIME.name] = time - 1
+            value = _plain(self.real(equation, where, ()))
+            if _bits(value) > MOST_BITS:
                 raise OversizeError
             self.known[name, indices] = value
         return self.known[name, indices]
 
-    def real(self, term: Term, where: Where, inside: Inside) -> Real:
+    def real(self, term: Term, where: Where, inside: Inside) -> Number:
         """The real number that a term denotes."""
         match term:
             case Entry(name, indices):
                 return self.entry(name, tuple([self.index(i, where, inside) for i in indices]))
+            case Mul(parts):
+                return _product([self.real(p, where, inside) for p in parts])
+            case Add(parts) if term != NEXT:
+                return _total([self.real(p, where, inside) for p in parts])
             case Num(value):
-                return Fraction(value)
-            case Mul(parts) if not is_index(term):
-                return self.together(series.times, [self.real(p, where, inside) for p in parts], Fraction(1))
-            case Add(parts) if not is_index(term):
-                return self.together(series.plus, [self.real(p, where, inside) for p in parts], Fraction(0))
+                return value
             case Sym(name, sort) if sort == REAL:
-                found = where[name] if name in where else self.read(name)
-                return Fraction(found) if isinstance(found, int) else found
+                return where[name] if name in where else self.read(name)
             case Sum(lower, upper, body):
                 rows = range(self.index(lower, where, inside), self.index(upper, where, inside) + 1)
-                return self.together(series.plus, [self.real(body, where, (i, *inside)) for i in rows], Fraction(0))
+                return _total([self.real(body, where, (i, *inside)) for i in rows])
             case App(name, arguments):
                 return self.applied(name, [self.real(a, where, inside) for a in arguments])
             case Pow(base, exponent):
-                x = self.real(base, where, inside)
+                x = _exact(self.real(base, where, inside))
                 return self.power(x if exponent >= 0 else series.inverse(x), abs(exponent))
             case Bound(level):
-                return Fraction(inside[level])
-        return Fraction(self.index(term, where, inside))
-
-    def together(self, operation: Callable[[Real, Real], Real], numbers: list[Real], neutral: Fraction) -> Real:
-        """The sum or product of the numbers, from left to right."""
-        return reduce(operation, numbers) if numbers else neutral
+                return inside[level]
+        return self.index(term, where, inside)
 
     def power(self, x: Real, exponent: int) -> Real:
         """Repeated multiplication, stopped where the numbers grow out of hand."""
         result = x if exponent else Fraction(1)
         for _ in range(exponent - 1):
             result = series.times(result, x)
-            if max(map(_bits, series.ends(result))) > MOST_BITS:
+            if _bits(result) > MOST_BITS:
                 raise OversizeError
         return result
 
-    def applied(self, name: str, arguments: list[Real]) -> Real:
+    def applied(self, name: str, arguments: list[Number]) -> Number:
         """A function's value, by its body or by series."""
         if name in self.functions:
             function = self.functions[name]
             body = self.interpretations[name] if function.body is None else function.body
             return self.real(body, {p.name: a for p, a in zip(function.parameters, arguments, strict=True)}, ())
         if name == "delta":
-            return Fraction(int(arguments[0] == arguments[1]))
-        value = series.function(name, *arguments)
+            return int(arguments[0] == arguments[1])
+        value = series.function(name, *map(_exact, arguments))
         if value is None:
             raise LookupError(f"no function {name}")
         return value
@@ -219,7 +222,7 @@ class Walker:
         """The truth of a formula, and what decided it."""
         match formula:
             case Equal(left, right) | Less(left, right) | AtMost(left, right):
-                a, b = self.real(left, where, inside), self.real(right, where, inside)
+                a, b = _exact(self.real(left, where, inside)), _exact(self.real(right, where, inside))
                 return _compared(formula, a, b), Decision(formula, where, inside, a, b)
             case Not(part):
                 truth, decision = self.examined(part, where, inside)
@@ -289,7 +292,32 @@ class Walker:
         return node.map(lambda child, inner: self.shown(cast(Shown, child), where, inside, inner), depth)
 
 
-def _bits(x: Fraction) -> int:
+def _plain(x: Number) -> Number:
+    """An int where it is one: sums and products of ints are many times cheaper."""
+    return x.numerator if isinstance(x, Fraction) and x.denominator == 1 else x
+
+
+def _exact(x: Number) -> Real:
+    return Fraction(x) if isinstance(x, int) else x
+
+
+def _total(numbers: list[Number]) -> Number:
+    """The sum of the numbers, from left to right."""
+    if Span in map(type, numbers):
+        return reduce(series.plus, map(_exact, numbers))
+    return sum(cast(list[Rational], numbers[1:]), cast(Rational, numbers[0])) if numbers else 0
+
+
+def _product(numbers: list[Number]) -> Number:
+    """The product of the numbers, from left to right."""
+    if Span in map(type, numbers):
+        return reduce(series.times, map(_exact, numbers))
+    return prod(cast(list[Rational], numbers[1:]), start=cast(Rational, numbers[0])) if numbers else 1
+
+
+def _bits(x: Number) -> int:
+    if isinstance(x, Span):
+        return max(_bits(x.low), _bits(x.high))
     return max(x.numerator.bit_length(), x.denominator.bit_length())
 
 
