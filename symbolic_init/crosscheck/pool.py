@@ -99,7 +99,8 @@ def reaches(pool: Pool, terms: tuple[Term, ...]) -> dict[str, tuple[int, int]]:
 
 def _common(pool: Pool, uses: tuple[Use, ...]) -> tuple[int, int]:
     ranges = [(*_range(pool, tensor, axis), offset) if tensor else (1, 1, 0) for tensor, axis, offset in uses]
-    return max([low - offset for low, _, offset in ranges]), min([high - offset for _, high, offset in ranges])
+    first, last = [low - offset for low, _, offset in ranges], [high - offset for _, high, offset in ranges]
+    return max(0, *first), min(last)  # an index is a natural number
 
 
 @lru_cache(maxsize=1024)

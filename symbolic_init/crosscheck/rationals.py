@@ -28,6 +28,8 @@ class Rationals:
     __slots__ = ("bound", "denominator", "numerators", "undefined")
 
     def __init__(self, numerators: Integers, denominator: int, bound: int, undefined: Truths = NOWHERE) -> None:
+        if isinstance(numerators, int):  # what NumPy makes of a single number that is too large for 64 bits
+            numerators = np.array(numerators, dtype=object)
         self.numerators, self.denominator, self.bound, self.undefined = numerators, denominator, bound, undefined
 
     @staticmethod
@@ -63,7 +65,9 @@ class Rationals:
         bound = self.bound * factor
         if factor == 1:
             return self.numerators, bound
-        return (self.numerators if bound <= LARGEST else self.numerators.astype(object)) * factor, bound
+        if max(bound, factor) <= LARGEST:
+            return np.asarray(self.numerators * factor), bound
+        return _wide(_wide(self.numerators) * factor), bound
 
     def _over_one(self, other: Rationals) -> tuple[Integers, int, Integers, int, int]:
         """Both numerators with their bounds over one denominator."""
@@ -77,7 +81,7 @@ class Rationals:
         undefined = _either(self.undefined, other.undefined)
         if first + second <= LARGEST:
             return Rationals(left + right, denominator, first + second, undefined)
-        return Rationals(left.astype(object) + right, denominator, first + second, undefined).simplified()
+        return Rationals(_wide(left) + _wide(right), denominator, first + second, undefined).simplified()
 
     def __sub__(self, other: Rationals) -> Rationals:
         return self + Rationals(-other.numerators, other.denominator, other.bound, other.undefined)
@@ -87,7 +91,8 @@ class Rationals:
         undefined = _either(self.undefined, other.undefined)
         if bound <= LARGEST:
             return Rationals(self.numerators * other.numerators, denominator, bound, undefined)
-        return Rationals(self.numerators.astype(object) * other.numerators, denominator, bound, undefined).simplified()
+        wide = _wide(self.numerators) * _wide(other.numerators)
+        return Rationals(wide, denominator, bound, undefined).simplified()
 
     def power(self, exponent: int) -> Rationals:
         """An integer power; 0 to a negative power is undefined."""
@@ -98,7 +103,7 @@ class Rationals:
     def inverse(self) -> Rationals:
         """1 / x; undefined at 0."""
         is_zero = np.asarray(self.numerators == 0)
-        divisors = np.where(is_zero, 1, self.numerators).astype(object)
+        divisors = _wide(np.where(is_zero, 1, self.numerators))
         multiple = math.lcm(*(int(d) for d in divisors.flat))
         undefined = _either(self.undefined, is_zero) if is_zero.any() else self.undefined
         return Rationals(self.denominator * (multiple // divisors), multiple, LARGEST + 1, undefined).simplified()
@@ -138,7 +143,7 @@ class Rationals:
     def total(self) -> Rationals:
         """The sum along the first axis."""
         bound = self.bound * max(1, len(self.numerators))
-        numerators = self.numerators if bound <= LARGEST else self.numerators.astype(object)
+        numerators = self.numerators if bound <= LARGEST else _wide(self.numerators)
         undefined = self.undefined
         if undefined is not NOWHERE:
             undefined = np.asarray(np.broadcast_to(undefined, self.shape).any(axis=0))
@@ -194,7 +199,7 @@ class Rationals:
         numerators = np.asarray(self.numerators)
         divisor = math.gcd(int(np.gcd.reduce(numerators, axis=None)), self.denominator)
         numerators = np.asarray(numerators // divisor) if divisor > 1 else numerators
-        bound = max(1, int(np.abs(numerators).max(initial=0)))
+        bound = max(1, int(np.max(np.abs(numerators), initial=0)))
         if numerators.dtype == object and bound <= LARGEST:
             numerators = numerators.astype(np.int64)
         return Rationals(numerators, self.denominator // divisor, bound, self.undefined)
@@ -237,3 +242,8 @@ def _either(first: Truths, second: Truths) -> Truths:
     if first is NOWHERE:
         return second
     return first if second is NOWHERE else first | second
+
+
+def _wide(numerators: Integers | int) -> Integers:
+    """As Python's integers, in an array also where there is only one."""
+    return np.asarray(np.asarray(numerators).astype(object))
