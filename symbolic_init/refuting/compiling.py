@@ -13,7 +13,7 @@ from symbolic_init.refuting import closures
 from symbolic_init.refuting.certified import EXACT, PRIMITIVES
 from symbolic_init.refuting.closures import Getter, Values
 from symbolic_init.refuting.errors import OutsideError, UnknownNameError
-from symbolic_init.system import TIME, Function
+from symbolic_init.system import NEXT, TIME, Function
 
 Key = tuple[str, int | None, tuple[int, ...]]  # tensor, time (None: a constant), indices
 REAL_SAMPLES = (0, 1, -1, 2, -2)
@@ -43,7 +43,11 @@ class Compiler:
         self.lengths: dict[str, tuple[int, ...]] = {}  # of the axes of each tensor
         self.lengths_below: dict[k.Formula, int] = {}  # by the body of a binder
         self.timeless: set[str] = set()  # the names of the constants
-        self.written = 0  # the number of terms
+        self.repeated: frozenset[k.Term] = frozenset()  # terms that the entries of a tensor have in common
+        self.shared: dict[tuple[k.Term, int], tuple[int, Getter]] = {}  # by term and time: the terms in it, its value
+        self.assignments: list[tuple[int, Getter]] | None = None  # of the entry that is being written, if one is
+        self.written = 0  # the number of terms, without those in finished entries
+        self.finished = 0  # the number of terms in entries that are written out
         self.transcendental = False
         self.latest = 0  # the latest time mentioned since it was last set to 0
         self.timed = False  # has the time variable been mentioned since this was last set to False?
@@ -63,10 +67,14 @@ class Compiler:
 
     def natural(self, term: k.Term, scope: Scope) -> int:
         """The value of an index term; one that mentions the time variable also moves `latest`."""
-        if isinstance(term, k.Sym):
-            return self.variable(term, scope)
         if isinstance(term, k.Bound):
             return scope.bound[term.level]
+        if isinstance(term, k.Sym):
+            return self.variable(term, scope)
+        if term == NEXT and TIME.name in scope.indices:
+            self.timed, value = True, scope.indices[TIME.name] + 1
+            self.latest = max(self.latest, value)
+            return value
         if isinstance(term, k.Num):
             return int(term.value)
         assert isinstance(term, k.Add | k.Mul)
@@ -106,8 +114,25 @@ class Compiler:
 
     def term(self, term: k.Term, scope: Scope) -> Getter:
         """The term as a getter of its value."""
+        if self.assignments is not None and term in self.repeated:
+            return self.share(term, scope, self.assignments)
         self.written += 1
         return _WRITERS[type(term)](self, term, scope)
+
+    def share(self, term: k.Term, scope: Scope, assignments: list[tuple[int, Getter]]) -> Getter:
+        """A term that many entries have in common, computed once into a slot of its own."""
+        key = term, scope.indices[TIME.name]
+        if key in self.shared:
+            count, value = self.shared[key]
+            self.written += count
+            return value
+        before, self.written = self.written, self.written + 1
+        getter = _WRITERS[type(term)](self, term, scope)
+        slot = self.allocate((f"shared {len(self.template)}", None, ()))
+        assignments.append((slot, getter))
+        value = itemgetter(slot)
+        self.shared[key] = self.written - before, value
+        return value
 
     def write_sum(self, term: k.Sum, scope: Scope) -> Getter:
         """A row of terms."""

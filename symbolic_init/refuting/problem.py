@@ -30,6 +30,7 @@ from symbolic_init.kernel.terms import (
     Sym,
     Syntax,
     Term,
+    is_index,
 )
 from symbolic_init.refuting.errors import UnknownNameError
 from symbolic_init.system import TIME, Function, Input, Tensor
@@ -69,6 +70,7 @@ class Problem:
     hypotheses: tuple[Condition, ...]  # about the numbers of an instance
     laws: tuple[Formula, ...]  # about all real numbers: facts about the functions
     numbers: tuple[Fraction, ...]  # that the terms mention: thresholds worth trying
+    repeated: frozenset[Term]  # that all entries of a tensor have in common at a step
 
 
 def problem(claim: Claim) -> Problem:
@@ -106,6 +108,7 @@ def problem(claim: Claim) -> Problem:
         hypotheses=tuple(_condition(c, ranged) for c in conditions if c not in laws),
         laws=laws,
         numbers=tuple(numbers),
+        repeated=frozenset(term for d in definitions.values() if d.tensor.axes for term in _common(d.body, d.tensor)),
     )
 
 
@@ -113,6 +116,17 @@ def _condition(formula: Formula, ranged: set[str]) -> Condition:
     symbols, _, tensors = _mentioned([formula])
     over = tuple(name for name, sort in symbols if sort == INDEX and name in ranged)
     return Condition(formula, over, () if tensors else tuple(name for name, _ in symbols))
+
+
+def _common(term: Syntax, tensor: Tensor) -> Iterator[Term]:
+    """The largest operations in a term that depend on the step and on no index of the tensor."""
+    if not isinstance(term, Add | Mul | Pow | App | Sum) or TIME not in term.mentions or is_index(term):
+        return
+    if term.loose or not term.mentions.isdisjoint(tensor.indices):
+        for child in term.children():
+            yield from _common(child, tensor)
+    else:
+        yield term
 
 
 def _is_law(formula: Formula) -> bool:

@@ -40,6 +40,7 @@ class Settled:
     time: int
     steps: int
     values: tuple[object, ...]
+    is_first: bool  # no earlier time was left undecided
 
 
 class Search:
@@ -71,19 +72,27 @@ class Search:
             self.written[sizes, bodies] = Unrolled(self.problem, named, self.bodies[bodies])
         return self.written[sizes, bodies]
 
-    def attempt(self, instance: Instance) -> Settled | None:
-        """Put the claim to the test on one instance; None also where it is undefined or nothing is decided."""
+    def attempt(self, instance: Instance, like: Settled | None = None, first: int = 0) -> Settled | None:
+        """Put the claim to the test on one instance; None also where it is undefined or nothing is decided.
+
+        If it is like one that is settled, with the same numbers before step `first`, it is run from there.
+        """
         if instance not in self.tried:
-            self.tried[instance] = self.tested(instance)
+            self.tried[instance] = self.tested(instance, like, first)
         return self.tried[instance]
 
-    def tested(self, instance: Instance) -> Settled | None:
+    def tested(self, instance: Instance, like: Settled | None, first: int) -> Settled | None:
         """The same, anew."""
         unrolled = self.unrolled(instance.sizes, instance.bodies)
+        known = like.values if like and like.is_first and first and unrolled.is_causal else ()
+        first = first if known else 0
         for precision in PRECISIONS:
             self.left -= unrolled.cost
             try:
-                found = unrolled.run(instance.parameters, instance.samples, wanted=self.wanted, precision=precision)
+                found = unrolled.run(
+                    instance.parameters, instance.samples, wanted=self.wanted, precision=precision,
+                    first=first, known=known,
+                )  # fmt: skip
             except UndecidedError:
                 self.escalations -= 1
                 if self.escalations < 0:
@@ -106,7 +115,7 @@ class Search:
         if any(a is not None and x not in a for row in samples for x, a in zip(row, allowed, strict=True)):
             return None
         cut = Instance(instance.sizes, instance.bodies, parameters, samples)
-        return Settled(cut, found.time, found.steps, tuple(values))
+        return Settled(cut, found.time, found.steps, tuple(values), found.is_first)
 
     def draws(self) -> Iterator[Instance]:
         """Pass after pass with more sizes, steps, numbers and draws: first all ones, then seeded random numbers."""

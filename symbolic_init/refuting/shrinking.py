@@ -127,7 +127,7 @@ def _nicer(search: Search, settled: Settled, row: int, place: int, table: tuple[
     now = _row(settled.instance, row)[place]
     worst = ugliness(now, table)
     for number in table[: min(worst, len(table))]:
-        found = search.attempt(_with(settled.instance, row, place, number))
+        found = search.attempt(_with(settled.instance, row, place, number), settled, row)
         if found is not None and found.steps <= settled.steps and _row(found.instance, row)[place] == number:
             return found
     return None

@@ -6,8 +6,9 @@ written out when they are first needed. Numbers are ints or Fractions, or certif
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 from itertools import product
 from typing import Any
 
@@ -61,6 +62,7 @@ class Unrolled:
         made = [d.tensor for d in problem.definitions.values()]
         self.tensors = {T.name: T for T in (*problem.constants, *given, *made)}
         self.given = {T.name for T in given}
+        self.compiler.repeated = problem.repeated
         self.compiler.timeless.update(T.name for T in problem.constants)
         self.compiler.lengths.update({name: tuple(map(self.size, T.axes)) for name, T in self.tensors.items()})
         self.inputs = [(T.name, entry) for T in given for entry in self.entries(T)]
@@ -71,12 +73,15 @@ class Unrolled:
             self.compiler.allocate(key)
 
     def run(self, parameters: tuple[Number, ...], samples: tuple[tuple[Number, ...], ...], *,
-            wanted: bool, precision: int) -> Finding | None:  # fmt: skip
-        """Run until the relation has the wanted truth; None when it never has or a hypothesis fails."""
-        values = [precision, *parameters]
+            wanted: bool, precision: int, first: int = 0, known: Sequence[Any] = ()) -> Finding | None:  # fmt: skip
+        """Run until the relation has the wanted truth; None when it never has or a hypothesis fails.
+
+        What comes before step `first` is taken from the values of a run that was the same so far, if they are known.
+        """
+        values = [precision, *(known[1:] if first else parameters)]
         template = self.compiler.template
         undecided = False
-        for time in range(len(samples) + 1):
+        for time in range(first, len(samples) + 1):
             step = self.step(time)
             values += template[len(values) :]
             if time:
@@ -85,7 +90,10 @@ class Unrolled:
             for slot, getter in step.choices:
                 values[slot] = getter(values)
             for slot, getter in step.assignments:
-                values[slot] = number = getter(values)
+                number = getter(values)
+                if type(number) is Fraction and number.denominator == 1:
+                    number = number.numerator
+                values[slot] = number
                 if type(number) is not Interval and bits(number) > MOST_BITS:
                     raise OversizeError
             for hypothesis in step.hypotheses:
@@ -103,9 +111,16 @@ class Unrolled:
         return None
 
     @property
+    def is_causal(self) -> bool:
+        """Does each step leave alone what the steps before it have used, and are all numbers rational?"""
+        own = (slot in step.inputs for step in self.steps[1:] for slot, _ in step.choices)
+        return not self.compiler.transcendental and all(own)
+
+    @property
     def cost(self) -> int:
         """The price of one run, in the unit of a search budget."""
-        return (1 + self.compiler.written // 200) * (10 if self.compiler.transcendental else 1)
+        terms = self.compiler.written + self.compiler.finished
+        return (1 + terms // 200) * (10 if self.compiler.transcendental else 1)
 
     def size(self, axis: Axis) -> int:
         """The length of an axis."""
@@ -179,7 +194,15 @@ class Unrolled:
         if body is None:
             raise OutsideError(f"{name} at time 0")
         here = {i.name: at for i, at in zip(definition.tensor.indices, indices, strict=True)}
-        getter = self.compiler.term(body, Scope({**here, TIME.name: time - 1} if time else here))
+        compiler = self.compiler
+        outer, compiler.assignments = compiler.assignments, step.assignments if time else None
+        before = compiler.written
+        try:
+            getter = compiler.term(body, Scope({**here, TIME.name: time - 1} if time else here))
+        finally:
+            compiler.assignments = outer
+            compiler.finished += compiler.written - before
+            compiler.written = before
         slot = self.compiler.allocate(key)
         step.assignments.append((slot, getter))
         return slot
