@@ -21,14 +21,13 @@ def remembered(function: Callable[[Some], Found]) -> Callable[[Some], Found]:
     """The function of a node, worked out once for each node and kept with it: formulas share most of their pieces."""
 
     def known(node: Some) -> Found:
-        try:
-            memory = node._known
-        except AttributeError:
+        memory = getattr(node, "_known", None)
+        if memory is None:
             memory = {}
             object.__setattr__(node, "_known", memory)
-        if function not in memory:
-            memory[function] = function(node)
-        found: Found = memory[function]
+        found: Found | None = memory.get(function)
+        if found is None:
+            found = memory[function] = function(node)
         return found
 
     known.__doc__ = function.__doc__

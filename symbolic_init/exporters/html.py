@@ -85,7 +85,9 @@ def inline(content: Inlines) -> str:
         after = content[place + 1] if place + 1 < len(content) else None
         mark = _closing(after) if isinstance(piece, Math) else ""
         before = content[place - 1] if place else None
-        own = _piece(piece) if not isinstance(before, Math) else _piece(piece).removeprefix(_closing(piece))
+        own = _piece(piece)
+        if isinstance(before, Math):
+            own = own.removeprefix(_closing(piece))
         out += f'<span class="together">{own}{mark}</span>' if mark else own
     return out
 

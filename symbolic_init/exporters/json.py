@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from json.encoder import encode_basestring
 from typing import Any
 
 from symbolic_init.blocks import (
@@ -37,16 +38,15 @@ def render(document: Document) -> str:
     return written(whole) + "\n"
 
 
-_scalar = json.JSONEncoder(ensure_ascii=False).encode
-
-
 def written(value: Any, margin: str = "\n") -> str:
     """The value with an indent of 1, as `json.dumps` writes it more slowly; keys are plain names."""
-    if isinstance(value, str) or not value or not isinstance(value, dict | list):
-        return _scalar(value)
+    if type(value) is str:
+        return encode_basestring(value)
+    if not value or type(value) not in (dict, list):
+        return json.dumps(value)
     inner = margin + " "
     between = f",{inner}"
-    if isinstance(value, list):
+    if type(value) is list:
         return f"[{inner}{between.join([written(item, inner) for item in value])}{margin}]"
     items = [f'"{key}": {written(item, inner)}' for key, item in value.items()]
     return f"{{{inner}{between.join(items)}{margin}}}"

@@ -176,18 +176,19 @@ def sound(markup: str) -> None:
 
 def validate(element: Element) -> None:
     """Refuse an element that MathML Core lacks, an attribute it does not use, and stray or unread text."""
-    tag, children = element.tag, list(element)
-    if tag not in ATTRIBUTES or not element.attrib.keys() <= ATTRIBUTES[tag]:
-        raise MathMLError(f"expected an element and attributes of MathML Core, found <{tag} {element.attrib}>")
-    if element.get("mathvariant", "normal") != "normal":
-        raise MathMLError(f"expected bold as Unicode letters, found mathvariant={element.get('mathvariant')!r}")
-    if len(children) != CHILDREN.get(tag, len(children)) or (tag in TOKENS and children):
-        raise MathMLError(f"expected another number of children in <{tag}>, found {len(children)}")
-    own = element.text or ""
-    stray = [own, *(child.tail for child in children if child.tail)] if tag not in TOKENS else ()
-    if any(map(str.strip, stray)):
-        raise MathMLError(f"expected text only in {', '.join(sorted(TOKENS))}, found {stray} in <{tag}>")
+    tag, attributes, own = element.tag, element.attrib, element.text or ""
+    if tag not in ATTRIBUTES or (attributes and not attributes.keys() <= ATTRIBUTES[tag]):
+        raise MathMLError(f"expected an element and attributes of MathML Core, found <{tag} {attributes}>")
+    if attributes.get("mathvariant", "normal") != "normal":
+        raise MathMLError(f"expected bold as Unicode letters, found mathvariant={attributes['mathvariant']!r}")
+    if len(element) != CHILDREN.get(tag, len(element)) or (tag in TOKENS and len(element)):
+        raise MathMLError(f"expected another number of children in <{tag}>, found {len(element)}")
     if tag != "mtext" and not UNREAD.isdisjoint(own):
         raise MathMLError(f"expected a formula without LaTeX in it, found {own!r}")
-    for child in children:
+    if tag in TOKENS:
+        return
+    stray = list(filter(None, (own, *[child.tail for child in element])))
+    if any(map(str.strip, stray)):
+        raise MathMLError(f"expected text only in {', '.join(sorted(TOKENS))}, found {stray} in <{tag}>")
+    for child in element:
         validate(child)

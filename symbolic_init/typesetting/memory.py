@@ -6,7 +6,7 @@ from collections.abc import Callable, Hashable
 from functools import lru_cache
 from typing import TypeVar, TypeVarTuple
 
-from symbolic_init.kernel.terms import Entry, ForAll, Sum, Sym, Syntax, walk
+from symbolic_init.kernel.terms import Entry, ForAll, Sum, Syntax, walk
 
 Setter = TypeVar("Setter", bound=Hashable)
 Subject = TypeVar("Subject", bound=Syntax)
@@ -40,12 +40,6 @@ def hints(node: Syntax) -> tuple[str, ...]:
 def binds(node: Syntax) -> bool:
     """Does a binder occur?"""
     return isinstance(node, Sum | ForAll) or any(map(binds, node.children()))
-
-
-@lru_cache(maxsize=2**16)
-def symbols_of(node: Syntax) -> frozenset[Sym]:
-    """The free variables."""
-    return frozenset((node,)) if isinstance(node, Sym) else frozenset().union(*map(symbols_of, node.children()))
 
 
 @lru_cache(maxsize=2**16)

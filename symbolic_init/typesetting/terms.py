@@ -24,7 +24,7 @@ from symbolic_init.layout import (
 )
 from symbolic_init.notation import DEFAULT, Notation, name_node, scripts
 from symbolic_init.system import TransitionSystem
-from symbolic_init.typesetting.memory import entries_of, once, symbols_of
+from symbolic_init.typesetting.memory import entries_of, once
 from symbolic_init.typesetting.pieces import (
     ATOM,
     INNER,
@@ -280,11 +280,11 @@ class TermSetter:
 def fresh(hint: str, body: k.Syntax, sort: str = INDEX) -> Sym:
     """A variable for an opened binder, with the hinted name unless that is taken."""
     hint = hint.rstrip("!") or "k"  # the kernel marks names of its own with it
-    taken = {symbol.name for symbol in symbols_of(body)}
+    taken = {symbol.name for symbol in k.free_symbols(body)}
     names = (hint, *(c for c in "jklmipqrs" if c != hint), *(f"{hint}{n}" for n in range(1, len(taken) + 2)))
     return Sym(next(name for name in names if name not in taken), sort)
 
 
 def mentions(nodes: tuple[k.Syntax, ...], symbols: tuple[Sym, ...]) -> bool:
     """Does one of the symbols occur?"""
-    return any(symbol in symbols_of(node) for node in nodes for symbol in symbols)
+    return not all(node.mentions.isdisjoint(symbols) for node in nodes)
