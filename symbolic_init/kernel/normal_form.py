@@ -74,6 +74,7 @@ def frozen(term: Term) -> Frozen:
     return _freeze(polynomial(term))
 
 
+@lru_cache(maxsize=1 << 14)
 def shape(node: Syntax) -> tuple[object, ...]:
     """A formula with every term in normal form: two formulas with the same one are equivalent."""
     if isinstance(node, Term):
@@ -103,12 +104,8 @@ def _added(polynomials: Iterable[Polynomial]) -> Polynomial:
     total: dict[Monomial, int | Fraction] = {}
     for p in polynomials:
         for monomial, coefficient in p.items():
-            value = total.get(monomial, 0) + coefficient
-            if value:
-                total[monomial] = value
-            else:
-                total.pop(monomial, None)
-    return total
+            total[monomial] = total.get(monomial, 0) + coefficient
+    return {monomial: value for monomial, value in total.items() if value}
 
 
 def _times(left: Monomial, right: Monomial) -> Monomial:

@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from fractions import Fraction
-from functools import lru_cache
+from functools import lru_cache, wraps
 from typing import Any, NoReturn, Self, TypeVar, cast, dataclass_transform
 
 REAL, INDEX = "real", "index"
@@ -312,22 +312,29 @@ _KINDS: dict[str, Callable[..., bool]] = {
     "Formulas": lambda v: type(v) is tuple and all(map(_KINDS["Formula"], v)),
 }
 Some = TypeVar("Some", Term, Formula)
+Pure = TypeVar("Pure", bound=Callable[..., Any])
 
 
+def remembered(function: Pure) -> Pure:
+    """The function, which keeps what it made of the very same nodes (equal ones may have other hints)."""
+    kept = lru_cache(maxsize=1 << 14)(lambda which, *nodes: function(*nodes))
+    return cast(Pure, wraps(function)(lambda *nodes: kept(tuple(map(id, nodes)), *nodes)))
+
+
+@remembered
 def open_body(body: Some, value: Term) -> Some:
     """The body of a binder with the closed term `value` for its variable."""
     need(is_a(Term, value) and value.loose == 0, "a term without loose bound variables", value)
 
     def visit(node: Syntax, depth: int) -> Syntax:
-        if not node.loose >> 2 * depth:
-            return node
-        if isinstance(node, Bound):
+        if isinstance(node, Bound) and node.level >= depth:
             return value if node.level == depth else Bound(node.level - 1, node.sort)
-        return node.map(visit, depth)
+        return node.map(visit, depth) if node.loose >> 2 * depth else node
 
     return cast(Some, visit(body, 0))
 
 
+@remembered
 def close_body(node: Some, variable: Sym) -> Some:
     """The body of a new binder for the free variable: the inverse of `open_body`."""
     need(node.loose == 0, "a node without loose bound variables", node)
@@ -337,8 +344,7 @@ def close_body(node: Some, variable: Sym) -> Some:
 def replace(node: Some, values: Mapping[Sym, Term]) -> Some:
     """Simultaneous substitution of closed terms for free variables, index terms for index variables."""
     for variable, value in values.items():
-        need(is_a(Sym, variable) and is_a(Term, value), "variables and terms", variable, value)
-        need(value.loose == 0, "a term without loose bound variables", value)
+        need(is_a(Sym, variable) and is_a(Term, value) and not value.loose, "variables, closed terms", variable, value)
         need(variable.sort == REAL or is_index(value), f"an index term for {variable.name}", value)
     return _changed(node, values, lambda inner, depth: values.get(inner))
 

@@ -88,22 +88,22 @@ def prove_claim(claim: Claim, reductions: tuple[Reduction, ...] | None = None) -
 def as_stated(theorem: Theorem, stated: Iterable[Formula]) -> Theorem:
     """The theorem with its hypotheses written as they are stated, where only the ring normal form is the same."""
     known = {shape(formula): formula for formula in stated}
-    for hypothesis in sorted(theorem.hypotheses.difference(known.values()), key=repr):
-        if shape(hypothesis) in known:
-            fact = rules.recast(rules.assume(known[shape(hypothesis)]), hypothesis)
-            theorem = apply(rules.discharge(hypothesis, theorem), fact)
+    others = [h for h in theorem.hypotheses.difference(known.values()) if shape(h) in known]
+    for hypothesis in sorted(others, key=repr):
+        fact = rules.recast(rules.assume(known[shape(hypothesis)]), hypothesis)
+        theorem = apply(rules.discharge(hypothesis, theorem), fact)
     return theorem
 
 
 def conclusions(theorem: Theorem) -> set[Formula]:
     """What the steps of a derivation conclude."""
-    seen: dict[int, Theorem] = {}
+    seen = {id(theorem): theorem}
     pending = [theorem]
     while pending:
-        current = pending.pop()
-        if id(current) not in seen:
-            seen[id(current)] = current
-            pending.extend(a for a in current.arguments if isinstance(a, Theorem))
+        for premise in pending.pop().arguments:
+            if isinstance(premise, Theorem) and id(premise) not in seen:
+                seen[id(premise)] = premise
+                pending.append(premise)
     return {step.conclusion for step in seen.values()}
 
 
