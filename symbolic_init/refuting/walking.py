@@ -8,7 +8,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from functools import reduce
 from itertools import product
 from math import prod
 from typing import TypeVar, cast
@@ -37,14 +36,13 @@ from symbolic_init.kernel.terms import (
     Syntax,
     Term,
 )
-from symbolic_init.refuting import series
+from symbolic_init.refuting import arithmetic, series
+from symbolic_init.refuting.arithmetic import Number
 from symbolic_init.refuting.errors import OutsideError, OversizeError
-from symbolic_init.refuting.series import Real, Span
+from symbolic_init.refuting.series import Real
 from symbolic_init.system import NEXT, TIME, Axis, Function, Tensor
 
 Key = tuple[str, tuple[int, ...]]
-Rational = int | Fraction
-Number = int | Real
 Where = Mapping[str, Number]  # the values of free variables, function parameters included
 Inside = tuple[int | Fraction, ...]  # the values of bound variables, innermost first
 MOST_BITS = 100_000
@@ -80,12 +78,13 @@ class Walker:
         self.known: dict[Key, Number] = {}
         self.used: set[str] = set()
         self.lengths: dict[Formula, int] = {}  # by the body of a binder
+        self.shapes: dict[Tensor, tuple[tuple[str, int], ...]] = {}
         self.reached = 0
         self.free: dict[str, Number] = {**sizes, **hyperparameters}
         self.free.update({name: number for (name, indices), number in constants.items() if indices == ()})
-        self.free = {name: _plain(number) for name, number in self.free.items()}
-        self.samples = [{key: _plain(number) for key, number in sample.items()} for sample in inputs]
-        self.fixed_numbers = {key: _plain(number) for key, number in constants.items()}
+        self.free = {name: arithmetic.plain(number) for name, number in self.free.items()}
+        self.samples = [{key: arithmetic.plain(number) for key, number in sample.items()} for sample in inputs]
+        self.fixed_numbers = {key: arithmetic.plain(number) for key, number in constants.items()}
         self.given = {i.tensor.name: i for s in self.systems for i in s.inputs}
         self.fixed = {T.name: T for s in self.systems for T in s.constants}
         self.rules: dict[str, tuple[Tensor, Term | None, Term]] = {}
@@ -97,7 +96,13 @@ class Walker:
 
     def entries(self, tensor: Tensor) -> Iterator[tuple[int, ...]]:
         """The indices of a tensor's entries."""
-        return product(*(range(1, self.length(axis) + 1) for axis in tensor.axes))
+        return product(*(range(1, length + 1) for _, length in self.shape(tensor)))
+
+    def shape(self, tensor: Tensor) -> tuple[tuple[str, int], ...]:
+        """The name of the index of each axis with the axis's length."""
+        if tensor not in self.shapes:
+            self.shapes[tensor] = tuple([(axis.index.name, self.length(axis)) for axis in tensor.axes])
+        return self.shapes[tensor]
 
     def length(self, axis: Axis) -> int:
         """The length of an axis."""
@@ -118,9 +123,11 @@ class Walker:
         elif isinstance(term, Num):
             number = term.value
         elif isinstance(term, Add):
-            number = sum([self.index(p, where, inside) for p in term.parts])
-            if term == NEXT:
+            if term == NEXT and isinstance(now := where.get(TIME.name), int):
+                number = now + 1
                 self.reach(number)
+            else:
+                number = sum([self.index(p, where, inside) for p in term.parts])
         elif isinstance(term, Mul):
             number = prod([self.index(p, where, inside) for p in term.parts])
         if not isinstance(number, int):
@@ -151,16 +158,18 @@ class Walker:
             return self.samples[time - 1][name, rest]
         if (name, indices) not in self.known:
             tensor, start, body = self.rules[name]
-            if not all(1 <= i <= self.length(axis) for i, axis in zip(rest, tensor.axes, strict=True)):
-                raise OutsideError(f"{name} at {rest}")
-            where: dict[str, Number] = {i.name: at for i, at in zip(tensor.indices, rest, strict=True)}
+            where: dict[str, Number] = {}
+            for axis, at in zip(self.shape(tensor), rest, strict=True):
+                if not 1 <= at <= axis[1]:
+                    raise OutsideError(f"{name} at {rest}")
+                where[axis[0]] = at
             if time == 0 and start is None:
                 raise OutsideError(f"{name} at time 0")
             equation = start if time == 0 and start is not None else body
             if time:
                 where[TIME.name] = time - 1
-            value = _plain(self.real(equation, where, ()))
-            if _bits(value) > MOST_BITS:
+            value = arithmetic.plain(self.real(equation, where, ()))
+            if arithmetic.bits(value) > MOST_BITS:
                 raise OversizeError
             self.known[name, indices] = value
         return self.known[name, indices]
@@ -171,20 +180,20 @@ class Walker:
             case Entry(name, indices):
                 return self.entry(name, tuple([self.index(i, where, inside) for i in indices]))
             case Mul(parts):
-                return _product([self.real(p, where, inside) for p in parts])
+                return arithmetic.product([self.real(p, where, inside) for p in parts])
             case Add(parts) if term != NEXT:
-                return _total([self.real(p, where, inside) for p in parts])
+                return arithmetic.total([self.real(p, where, inside) for p in parts])
             case Num(value):
                 return value
             case Sym(name, sort) if sort == REAL:
                 return where[name] if name in where else self.read(name)
             case Sum(lower, upper, body):
                 rows = range(self.index(lower, where, inside), self.index(upper, where, inside) + 1)
-                return _total([self.real(body, where, (i, *inside)) for i in rows])
+                return arithmetic.total([self.real(body, where, (i, *inside)) for i in rows])
             case App(name, arguments):
                 return self.applied(name, [self.real(a, where, inside) for a in arguments])
             case Pow(base, exponent):
-                x = _exact(self.real(base, where, inside))
+                x = arithmetic.exact(self.real(base, where, inside))
                 return self.power(x if exponent >= 0 else series.inverse(x), abs(exponent))
             case Bound(level):
                 return inside[level]
@@ -195,7 +204,7 @@ class Walker:
         result = x if exponent else Fraction(1)
         for _ in range(exponent - 1):
             result = series.times(result, x)
-            if _bits(result) > MOST_BITS:
+            if arithmetic.bits(result) > MOST_BITS:
                 raise OversizeError
         return result
 
@@ -207,7 +216,7 @@ class Walker:
             return self.real(body, {p.name: a for p, a in zip(function.parameters, arguments, strict=True)}, ())
         if name == "delta":
             return int(arguments[0] == arguments[1])
-        value = series.function(name, *map(_exact, arguments))
+        value = series.function(name, *map(arithmetic.exact, arguments))
         if value is None:
             raise LookupError(f"no function {name}")
         return value
@@ -222,7 +231,7 @@ class Walker:
         """The truth of a formula, and what decided it."""
         match formula:
             case Equal(left, right) | Less(left, right) | AtMost(left, right):
-                a, b = _exact(self.real(left, where, inside)), _exact(self.real(right, where, inside))
+                a, b = (arithmetic.exact(self.real(side, where, inside)) for side in (left, right))
                 return _compared(formula, a, b), Decision(formula, where, inside, a, b)
             case Not(part):
                 truth, decision = self.examined(part, where, inside)
@@ -290,35 +299,6 @@ class Walker:
         if isinstance(node, Add) and node == NEXT and TIME.name in where:
             return cast(Shown, Num(self.index(node, where, inside)))
         return node.map(lambda child, inner: self.shown(cast(Shown, child), where, inside, inner), depth)
-
-
-def _plain(x: Number) -> Number:
-    """An int where it is one: sums and products of ints are many times cheaper."""
-    return x.numerator if isinstance(x, Fraction) and x.denominator == 1 else x
-
-
-def _exact(x: Number) -> Real:
-    return Fraction(x) if isinstance(x, int) else x
-
-
-def _total(numbers: list[Number]) -> Number:
-    """The sum of the numbers, from left to right."""
-    if Span in map(type, numbers):
-        return reduce(series.plus, map(_exact, numbers))
-    return sum(cast(list[Rational], numbers[1:]), cast(Rational, numbers[0])) if numbers else 0
-
-
-def _product(numbers: list[Number]) -> Number:
-    """The product of the numbers, from left to right."""
-    if Span in map(type, numbers):
-        return reduce(series.times, map(_exact, numbers))
-    return prod(cast(list[Rational], numbers[1:]), start=cast(Rational, numbers[0])) if numbers else 1
-
-
-def _bits(x: Number) -> int:
-    if isinstance(x, Span):
-        return max(_bits(x.low), _bits(x.high))
-    return max(x.numerator.bit_length(), x.denominator.bit_length())
 
 
 def _compared(relation: Formula, a: Real, b: Real) -> bool | None:
