@@ -93,8 +93,9 @@ def _defines(formula: Formula, names: set[str]) -> bool:
 
 def unprimed(formula: Formula) -> Formula:
     """The formula about the first run that a formula about the second one repeats."""
-    tensors = {name: name.rstrip("'") for name in k.tensor_names(formula)}
-    symbols: dict[Sym, Term] = {s: Sym(s.name.rstrip("'"), s.sort) for s in k.free_symbols(formula)}
+    tensors = {name: name.rstrip("'") for name in k.tensor_names(formula) if name.endswith("'")}
+    primed = (symbol for symbol in k.free_symbols(formula) if symbol.name.endswith("'"))
+    symbols: dict[Sym, Term] = {s: Sym(s.name.rstrip("'"), s.sort) for s in primed}
     renamed = k.replace(k.rename_tensors(formula, tensors), symbols)
     assert isinstance(renamed, Formula)
     return renamed

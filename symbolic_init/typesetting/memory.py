@@ -33,7 +33,7 @@ def hints(node: Syntax) -> tuple[str, ...]:
     if not binds(node):
         return ()
     own = (node.hint,) if isinstance(node, Sum | ForAll) else ()
-    return (*own, *(hint for child in node.children() for hint in hints(child)))
+    return (*own, *(hint for child in node.children() if binds(child) for hint in hints(child)))
 
 
 @lru_cache(maxsize=2**16)
