@@ -287,6 +287,31 @@ def test_an_open_value_is_refused(value: Any) -> None:
         replace(a, {a: value})
 
 
+def test_what_is_remembered_of_a_body_is_not_given_for_an_equal_one() -> None:
+    for hint in ("i", "j"):
+        opened = open_body(Sum(ONE, n, x(J, Bound(1)), hint), n)
+        assert (opened, opened.hint) == (Sum(ONE, n, x(J, n)), hint)
+        closed = close_body(Sum(ONE, n, x(J, m), hint), m)
+        assert (closed, closed.hint) == (Sum(ONE, n, x(J, Bound(1))), hint)
+
+    class Twin:
+        """Equals every node, and has the hash of one."""
+
+        __class__ = Num  # type: ignore[assignment]
+
+        def __eq__(self, other: object) -> bool:
+            return True
+
+        def __hash__(self) -> int:
+            return hash(ONE)
+
+    assert open_body(x(J), ONE) == x(ONE)
+    for _ in range(2):
+        with pytest.raises(MalformedError):
+            open_body(x(J), Twin())  # type: ignore[arg-type]
+    assert open_body(x(J), ONE) == x(ONE)
+
+
 def test_closing_a_loose_body_is_refused() -> None:
     with pytest.raises(MalformedError):
         close_body(x(J), n)
