@@ -171,7 +171,7 @@ def test_a_mistake_is_one_line_and_exit_code_2(
         (["reduce", "--model", "perceptrn"], "no model is called 'perceptrn'; did you mean perceptron?"),
         (["reduce", "--activation", "linaer"], "no activation is called 'linaer'; did you mean linear?"),
         (["reduce", "--model", "neuron"], "expected an activation as well"),
-        (["reduce", "--activation", "step:7"], "[-1, 0, 1]"),
+        (["reduce", "--activation", "step:7"], "of 1, 0 or -1"),
         (["reduce", "--optimiser", "momentum:x"], "optimiser 'momentum:x': expected momentum or momentum:1/2"),
         (["reduce", "--optimiser", "sgd:1"], "optimiser 'sgd:1': expected sgd"),
         (["unroll", "--steps", "0"], "--steps: expected a number from 1 on, found 0"),
