@@ -14,6 +14,7 @@ from symbolic_init.claim import When
 from symbolic_init.kernel.terms import walk
 from symbolic_init.kernel.theorem import replay
 from symbolic_init.modelling.neurons import adaline, eta, j, k, perceptron, y, yhat
+from symbolic_init.modelling.optimisers import Optimiser
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.proving.claim_proof import prove_claim, reductions_of
 from symbolic_init.refuting import refute
@@ -38,7 +39,7 @@ def parts() -> dict[str, Callable[[], object]]:
         "reduce": lambda: reductions_of(FLAGSHIP),
         "prove, from the reduction": lambda: prove_claim(FLAGSHIP, reductions),
         "derive the theorem again, from nothing": lambda: replay(theorem),
-        BEFORE: lambda: perceptron().system,
+        BEFORE: lambda: perceptron(optimiser=Optimiser("sgd", lambda w, d, eta: (w + eta * d,))).system,  # a new one
     }
 
 
