@@ -18,8 +18,8 @@ no import of any engine:
         One a line.
 
 Blank lines mean nothing. A header with a backslash stands in a raw docstring. The slug of a page is its file name with
-a hyphen for each underscore. Running a page gives its `claims` (or its one `claim`), and `derivations` and `hints` if
-it has them; it is Python, so run only pages you trust.
+a hyphen for each underscore. Running a page gives its `claims` (or its one `claim`), and `derivations` if it
+has them; it is Python, so run only pages you trust.
 """
 
 from __future__ import annotations
@@ -91,7 +91,7 @@ class PageFile:
         )
 
     def run(self) -> Contents:
-        """The page's claims, derivations and hints. Errors: `CatalogueError`, with the page's line."""
+        """The page's claims and derivations. Errors: `CatalogueError`, with the page's line."""
         from symbolic_init.contents import contents_of
 
         return contents_of(self.file)

@@ -1,4 +1,4 @@
-"""Runs a catalogue page, as an anonymous module, for its claims, derivations and hints."""
+"""Runs a catalogue page, as an anonymous module, for its claims and derivations."""
 
 from __future__ import annotations
 
@@ -12,11 +12,10 @@ from symbolic_init.catalogue import CatalogueError, slug_of
 
 @dataclass(frozen=True)
 class Contents:
-    """What a page defines: at least one claim; derivations; hints for the engine."""
+    """What a page defines: at least one claim, and derivations."""
 
     claims: tuple[object, ...]
     derivations: tuple[object, ...] = ()
-    hints: object = ()
 
 
 def contents_of(file: str) -> Contents:
@@ -26,7 +25,7 @@ def contents_of(file: str) -> Contents:
     claims = _listed(file, names, "claims", default=single)
     if not claims:
         raise CatalogueError(f"{file}: expected the page to define `claims` (a list) or `claim`, found neither")
-    return Contents(claims, _listed(file, names, "derivations", default=[]), names.get("hints", ()))
+    return Contents(claims, _listed(file, names, "derivations", default=[]))
 
 
 def _names_defined_by(file: str) -> dict[str, object]:
@@ -36,7 +35,7 @@ def _names_defined_by(file: str) -> dict[str, object]:
     try:
         with open(file, encoding="utf-8") as stream:
             code = compile(stream.read(), file, "exec", dont_inherit=True)
-        exec(code, module.__dict__)
+        exec(code, module.__dict__)  # a page is a program; its text reaches Python alone, never SymPy's parser
     except Exception as error:
         raise CatalogueError(f"{_place(file, error)}: {type(error).__name__}: {error}") from error
     finally:

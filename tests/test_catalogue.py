@@ -97,10 +97,8 @@ def test_a_folder_that_is_none_is_an_error(tmp_path: Path) -> None:
 
 
 def test_running_a_page_gives_what_it_defines(tmp_path: Path) -> None:
-    contents = catalogue.read_page(
-        page_file(tmp_path, HEADER + "claim = 'c'\nderivations = ['d']\nhints = ('h',)")
-    ).run()
-    assert (contents.claims, contents.derivations, contents.hints) == (("c",), ("d",), ("h",))
+    contents = catalogue.read_page(page_file(tmp_path, HEADER + "claim = 'c'\nderivations = ['d']")).run()
+    assert (contents.claims, contents.derivations) == (("c",), ("d",))
     many = catalogue.read_page(page_file(tmp_path, HEADER + "claims = ['c', 'd']", "many.py")).run()
     assert (many.claims, many.derivations) == (("c", "d"), ())
 

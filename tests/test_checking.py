@@ -13,7 +13,7 @@ from symbolic_init.claim import Claim
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Equal, Less, Num, Sym
 from symbolic_init.modelling.initialisers import constant, symbolic
-from symbolic_init.modelling.neurons import adaline, eta, k, logistic_regression, n, neuron, perceptron, w, x, y, yhat
+from symbolic_init.modelling.neurons import adaline, eta, k, logistic_regression, neuron, perceptron, w, x, y, yhat
 from symbolic_init.modelling.optimisers import coupled_decay, decoupled_decay, momentum, rate_free_decay
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.proving.claim_proof import ProvedClaim
@@ -174,4 +174,3 @@ def test_the_statement_is_there_in_sympy() -> None:
     assert {s.name for s in statement.free_symbols} >= {"eta", "eta'", "t", "k"}
     assert all(line.to_sympy() is not None for line in evidence.derivations[0].lines)
     assert evidence.reduction is not None and evidence.reduction.to_sympy()
-    assert n.is_positive

@@ -14,7 +14,6 @@ from symbolic_init.modelling.optimisers import coupled_decay, decoupled_decay, m
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.reduction import Reduction, reduce
 from symbolic_init.report import Template
-from symbolic_init.system import TransitionSystem
 from symbolic_init.theories import axioms
 
 CONVENTIONS = [(labels, value) for labels in ((-1, 1), (0, 1)) for value in (1, 0, -1)]
@@ -137,10 +136,6 @@ def test_hidden_layers_never_move_when_the_activation_is_zero_at_zero() -> None:
     assert_proved(reduction)
 
 
-def test_the_cost_does_not_depend_on_sizes_or_data() -> None:
-    assert replay(reduce(perceptron()).theorem).steps == replay(reduce(perceptron()).theorem).steps
-
-
 def test_two_hyperparameters_are_solved_for_separately() -> None:
     """w ← w + α β x: both powers are 1."""
     w, x = sp.IndexedBase("w", shape=(n,)), sp.IndexedBase("x", shape=(n,))
@@ -166,7 +161,3 @@ def test_powers_that_are_not_whole_are_left_alone() -> None:
     reduction = reduce(TrainingLoop(state={w: sp.Symbol("s")}, inputs=[x], update={w: w + eta * w**3}))
     assert template(reduction, "w").scale == {}
     assert reduction.free_hyperparameters == ("eta",)
-
-
-def test_the_reduced_system_is_a_system() -> None:
-    assert isinstance(reduce(perceptron()).reduced, TransitionSystem)

@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
+# A suite of its own, as text: the marks in it are what the policy is tried on, and skip nothing here.
 SUITE = """
 import pytest
 

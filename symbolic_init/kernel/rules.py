@@ -79,15 +79,6 @@ def recast(theorem: Theorem, formula: Formula) -> Formula:
     return formula
 
 
-@rule(Term)
-def expand_sum(total: Term) -> Formula:
-    """⊢ Σₖ a(k) = a(m) + … + a(n) for numbers m and n, at most 10,000 parts."""
-    match total:
-        case Sum(Num(int(first)), Num(int(last)), body) if last - first < 10_000:
-            return Equal(total, Add(tuple(k.open_body(body, Num(i)) for i in range(first, last + 1))))
-    raise ValueError("expected a sum between two numbers")
-
-
 # Logic
 
 

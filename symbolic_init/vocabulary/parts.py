@@ -102,7 +102,7 @@ def _mentioned(term: Term) -> set[str]:
     return tensor_names(term) | {symbol.name for symbol in free_symbols(term)}
 
 
-def in_second(entry: Entry, loop: Any) -> Term:
+def in_second(entry: Entry) -> Term:
     """The entry in the second run."""
     return Entry(entry.tensor + SUFFIX, entry.indices)
 

@@ -68,9 +68,7 @@ def rescaled_from_one(loop: Any, *tensors: str, by: str) -> Claim:
     second = second_run(loop, f"The run with ${mathematics(by)} = 1$", values=((symbol, Num(1)),))
     runs = (Run(loop.system, by, loop=loop), second)
     chosen = [tensor_of(loop, name) for name in tensors or ("w",)]
-    equations = tuple(
-        generalise(Equal(T.at(TIME), Mul((symbol, in_second(T.at(TIME), loop)))), *T.indices) for T in chosen
-    )
+    equations = tuple(generalise(Equal(T.at(TIME), Mul((symbol, in_second(T.at(TIME))))), *T.indices) for T in chosen)
     names, rate = listed(map(tensor_name, chosen)), scalar(by)
     words = f"whatever {rate} is, {names} is {rate} times what it is with ${rate[1:-1]} = 1$"
     return claim_about(words, runs, equations, When())
@@ -84,7 +82,7 @@ def same_direction(loop: Any, tensor: str = "w", *, whatever: str, first: int | 
         raise ClaimError(f"same_direction({tensor!r}): expected a vector, found {len(T.axes)} axes")
     (axis,) = T.axes
     second = another_index(axis.index, loop)
-    here, there = T.at(TIME), in_second(T.at(TIME), loop)
+    here, there = T.at(TIME), in_second(T.at(TIME))
     swap = {axis.index: second}
     cross = Equal(Mul((here, put(there, swap))), Mul((put(here, swap), there)))
     inner = Sum(Num(1), axis.size, close_body(Mul((here, there)), axis.index), "j")

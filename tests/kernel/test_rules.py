@@ -110,13 +110,6 @@ CASES: dict[str, tuple[list[Accepted], list[Refused]]] = {
          (known(And((A_IS_B, B_IS_C))), And((A_IS_B,))), (known(And((A_IS_B,))), And((A_IS_B, A_IS_B))),
          (known(A_IS_B), Not(A_IS_B)), (known(Equal(Mul((ZERO, a)), ZERO)), Equal(a, ZERO))],
     ),
-    "expand_sum": (
-        [((Sum(ONE, TWO, x(K)),), set(), Equal(Sum(ONE, TWO, x(K)), Add((x(ONE), x(TWO))))),
-         ((Sum(TWO, ONE, x(K)),), set(), Equal(Sum(TWO, ONE, x(K)), Add(()))),
-         ((Sum(ZERO, ZERO, K),), set(), Equal(Sum(ZERO, ZERO, K), Add((ZERO,))))],
-        [(Sum(ONE, n, x(K)),), (Sum(n, ONE, x(K)),), (a,), (Sum(ZERO, Num(10_000), ONE),),
-         (Sum(ONE, Add((ONE, ONE)), x(K)),)],
-    ),
     "assume": ([((A_IS_B,), {A_IS_B}, A_IS_B)], [(a,), (Equal(K, a),)]),
     "discharge": (
         [((A_IS_B, known(A_IS_B)), set(), Implies(A_IS_B, A_IS_B)),

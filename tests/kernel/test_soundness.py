@@ -100,8 +100,6 @@ class Derivation:
                 moved = Add((right, Mul((Num(-1), left))))
                 new = (ZERO, moved) if name == "rearrange" else (self.variant(left), self.variant(right))
                 return theorem, type(theorem.conclusion)(*new)
-            case "expand_sum":
-                return (Sum(pick((ZERO, ONE, Num(2))), pick((ZERO, ONE, Num(3))), pick(self.bodies())),)
             case "assume":
                 return (pick(self.formulas),)
             case "discharge":
