@@ -106,7 +106,7 @@ class Derivation:
                 return pick(self.formulas), some_theorem()
             case "modus_ponens":
                 implication = some_theorem(Implies)
-                premise = [th for th in self.theorems if th.conclusion == next(implication.conclusion.children())]
+                premise = [th for th in self.theorems if th.conclusion == next(implication.conclusion.children(), None)]
                 return implication, pick(premise or [implication])
             case "generalise":
                 return pick(variables), some_theorem()
