@@ -15,7 +15,12 @@ Number = int | Fraction
 VALUES: tuple[Number, ...] = (0, 0, 1, -1, 2, -2, Fraction(1, 2), Fraction(-3, 2))
 SIZES = range(5)
 SAMPLE: tuple[Number, ...] = (0, 1, -1, 2, Fraction(-1, 2))
+MOST_SUMMANDS = 10**5
 REAL_FUNCTIONS = {"nonneg": lambda z: int(z >= 0), "pos": lambda z: int(z > 0)}
+
+
+class TooManyError(ValueError):
+    """A sum has more summands than anybody would add up."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +58,7 @@ class World:
             case k.Pow(base, exponent):
                 return power(self.value(base, bound), exponent)
             case k.Sum(lower, upper, body):
-                steps = range(int(self.value(lower, bound)), int(self.value(upper, bound)) + 1)
+                steps = summation_range(self.value(lower, bound), self.value(upper, bound))
                 return sum(self.value(body, (i, *bound)) for i in steps)
         raise TypeError(f"no term: {term!r}")
 
@@ -93,7 +98,7 @@ class World:
             return self.value(factor, bound)
         if factor.kind == "Sum":
             lower, upper, body = (dict(part.items) for part in factor.parts)
-            steps = range(int(self.value_of_polynomial(lower, bound)), int(self.value_of_polynomial(upper, bound)) + 1)
+            steps = summation_range(self.value_of_polynomial(lower, bound), self.value_of_polynomial(upper, bound))
             return sum(self.value_of_polynomial(body, (i, *bound)) for i in steps)
         parts = [self.value_of_polynomial(dict(part.items), bound) for part in factor.parts]
         match factor.kind:
@@ -109,3 +114,10 @@ class World:
 def power(base: Number, exponent: int) -> Number:
     """An integer power, with 0 to a negative power 0."""
     return 0 if base == 0 and exponent < 0 else Fraction(base) ** exponent
+
+
+def summation_range(lower: Number, upper: Number) -> range:
+    """The values of a summation index. Raises TooManyError when they would take for ever."""
+    if upper - lower > MOST_SUMMANDS:
+        raise TooManyError(f"{upper - lower} summands")
+    return range(int(lower), int(upper) + 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from contextlib import suppress
 from random import Random
 from typing import Any
 
@@ -39,7 +40,7 @@ from symbolic_init.kernel.terms import (
 from symbolic_init.kernel.theorem import RULES, RefusedError, Theorem, replay
 from symbolic_init.theories import axiom
 from tests import strategies as some
-from tests.kernel.meaning import World
+from tests.kernel.meaning import TooManyError, World
 
 WORLDS = [World(seed) for seed in range(8)]
 LAWS = ["nonneg-of-nonnegative", "nonneg-of-negative", "pos-of-positive", "pos-of-nonpositive"]
@@ -69,7 +70,7 @@ class Derivation:
 
     def arguments(self, name: str) -> tuple[Any, ...]:
         pick, some_theorem = self.random.choice, self.some_theorem
-        variables = [*{s for term in self.terms for s in free_symbols(term)}, a, n]
+        variables = [*sorted({s for term in self.terms for s in free_symbols(term)}, key=repr), a, n]
         indices = [term for term in self.terms if isinstance(term, Sym) and term.sort == INDEX] + [ZERO, ONE, Num(3)]
         match name:
             case "symmetry":
@@ -181,8 +182,9 @@ def explore(terms: list[Term], formulas: list[Formula], random: Random) -> None:
         if theorem is None:
             continue
         for world in WORLDS:
-            if all(map(world.holds, theorem.hypotheses)):
-                assert world.holds(theorem.conclusion), (theorem.rule, theorem, world)
+            with suppress(TooManyError):
+                if all(map(world.holds, theorem.hypotheses)):
+                    assert world.holds(theorem.conclusion), (theorem.rule, theorem, world)
     replay(random.choice(derivation.theorems))
     MADE.update(derivation.made)
 
