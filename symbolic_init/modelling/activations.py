@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
 import sympy as sp
 from sympy.core.relational import Relational
@@ -11,7 +13,15 @@ from symbolic_init.bridge import exact
 from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.rewriting import substitute
 
-z = sp.Symbol("z")
+z, u = sp.symbols("z u")
+c = sp.Symbol("c", positive=True)
+ABSOLUTE = sp.Piecewise((z, z >= 0), (-z, True), evaluate=False)
+FACTS: dict[str, Callable[[Any], sp.Basic]] = {
+    "zero at zero": lambda f: sp.Eq(f(0), 0, evaluate=False),
+    "odd": lambda f: sp.Eq(f(-z), -f(z), evaluate=False),
+    "monotone": lambda f: sp.Implies(sp.Lt(z, u), sp.Le(f(z), f(u))),
+    "positively homogeneous": lambda f: sp.Eq(f(c * z), c * f(z), evaluate=False),
+}
 
 
 @dataclass(frozen=True)
@@ -19,23 +29,37 @@ class Activation:
     """phi(z) = expression; None: uninterpreted.
 
     Its value where two cases meet is part of the expression. `slopes` names the derivative at points where there is
-    none, as pairs (point, value).
+    none, as pairs (point, value). `known` names what is assumed of an uninterpreted function (see `FACTS`).
+    `derivative_is`: the derivative in a shorter form than SymPy's own.
     """
 
     name: str
     expression: sp.Expr | None
     slopes: tuple[tuple[sp.Rational, sp.Expr], ...] = ()
+    known: tuple[str, ...] = ()
+    derivative_is: sp.Expr | None = None
 
     @property
     def function(self) -> sp.Lambda | None:
         """The expression as a function of z."""
         return None if self.expression is None else sp.Lambda(z, self.expression)
 
+    def facts(self, function: Any) -> list[sp.Basic]:
+        """What is assumed of the function, as relations in free variables."""
+        return [FACTS[name](function) for name in self.known]
+
+    @property
+    def slope(self) -> sp.Lambda | None:
+        """The derivative as a function of z; None: uninterpreted too."""
+        return None if self.expression is None else sp.Lambda(z, self.derivative)
+
     @property
     def derivative(self) -> sp.Expr:
         """The derivative in z; raises `ModelError` at a kink whose slope is not named."""
         if self.expression is None:
             raise ModelError(f"the activation {self.name} is not given by an expression, so it has no derivative")
+        if self.derivative_is is not None:
+            return self.derivative_is
         if not isinstance(self.expression, sp.Piecewise):
             return sp.diff(self.expression, z)
         cases = [(value, sp.diff(value, z), condition) for value, condition in self.expression.args]
@@ -77,8 +101,7 @@ def step(at_zero: int = 1, labels: tuple[int, int] = (-1, 1)) -> Activation:
 
 def sigmoid() -> Activation:
     """The logistic function: phi(z) = 1 / (1 + exp(-z))."""
-    with sp.evaluate(False):
-        return Activation("sigmoid", 1 / (1 + sp.exp(-z)))
+    return Activation("sigmoid", _logistic())
 
 
 def tanh() -> Activation:
@@ -91,9 +114,64 @@ def relu(slope_at_zero: object = None) -> Activation:
     return _piecewise("relu", (z, z > 0), (0, True), slope_at_zero=slope_at_zero)
 
 
-def uninterpreted() -> Activation:
-    """Any function: nothing is known of phi but the loop's assumptions."""
-    return Activation("uninterpreted", None)
+def leaky_relu(slope: object = sp.Rational(1, 100), slope_at_zero: object = None) -> Activation:
+    """z for z > 0, else a small multiple of z."""
+    return _piecewise("leaky_relu", (z, z > 0), (exact(slope, "slope") * z, True), slope_at_zero=slope_at_zero)
+
+
+def absolute_value(slope_at_zero: object = None) -> Activation:
+    """|z|, with the named slope at 0."""
+    return _piecewise("absolute_value", *((e.expr, e.cond) for e in ABSOLUTE.args), slope_at_zero=slope_at_zero)
+
+
+def softplus() -> Activation:
+    """log(1 + exp(z)); its derivative is the logistic function."""
+    return Activation("softplus", sp.log(1 + sp.exp(z)), derivative_is=_logistic())
+
+
+def elu() -> Activation:
+    """z for z > 0, else exp(z) - 1."""
+    return _piecewise("elu", (z, z > 0), (sp.exp(z) - 1, True))
+
+
+def gelu() -> Activation:
+    """z Φ(z), with the normal distribution function Φ (Hendrycks and Gimpel, 2016)."""
+    return Activation("gelu", z * (1 + sp.erf(z / sp.sqrt(2))) / 2)
+
+
+def silu() -> Activation:
+    """z / (1 + exp(-z)), also called swish."""
+    return Activation("silu", z * _logistic())
+
+
+def softsign() -> Activation:
+    """z / (1 + |z|); its derivative is 1 / (1 + |z|)²."""
+    return Activation("softsign", z / (1 + sp.Abs(z)), derivative_is=(1 + sp.Abs(z)) ** -2)
+
+
+def hard_tanh(slope_at_kinks: object = None) -> Activation:
+    """z between -1 and 1, the nearer of them outside; its slope at -1 and 1 is part of the model."""
+    cases = sp.Piecewise((-1, z < -1), (z, z <= 1), (1, True), evaluate=False)
+    slope = None if slope_at_kinks is None else exact(slope_at_kinks, "slope of hard_tanh")
+    return Activation("hard_tanh", cases, () if slope is None else ((sp.S.NegativeOne, slope), (sp.S.One, slope)))
+
+
+def square() -> Activation:
+    """phi(z) = z²."""
+    return Activation("square", z**2)
+
+
+def sine() -> Activation:
+    """phi(z) = sin(z)."""
+    return Activation("sine", sp.sin(z))
+
+
+def uninterpreted(*known: str) -> Activation:
+    """Any function: nothing is known of phi, nor of its derivative, but what is named (see `FACTS`)."""
+    for fact in known:
+        if fact not in FACTS:
+            raise ModelError(f"uninterpreted({fact!r}): expected one of {', '.join(map(repr, FACTS))}")
+    return Activation("uninterpreted", None, known=known)
 
 
 def custom(expression: object) -> Activation:
@@ -112,3 +190,8 @@ def custom(expression: object) -> Activation:
 def _piecewise(name: str, *cases: tuple[object, object], slope_at_zero: object = None) -> Activation:
     slopes = () if slope_at_zero is None else ((sp.S.Zero, exact(slope_at_zero, f"slope of {name} at 0")),)
     return Activation(name, sp.Piecewise(*cases, evaluate=False), slopes)
+
+
+def _logistic() -> sp.Expr:
+    with sp.evaluate(False):
+        return 1 / (1 + sp.exp(-z))

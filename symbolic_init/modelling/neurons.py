@@ -12,8 +12,8 @@ from symbolic_init.modelling.activations import Activation
 from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.initialisers import Initialiser, zeros
 from symbolic_init.modelling.optimisers import Optimiser, sgd
-from symbolic_init.modelling.rewriting import flat
 from symbolic_init.modelling.training_loop import TrainingLoop
+from symbolic_init.modelling.updating import updating
 
 n = sp.Symbol("n", integer=True, positive=True)
 j, k = sp.symbols("j k", integer=True)
@@ -117,14 +117,14 @@ def _build(
             middle = {z: net, yhat: phi(z), mistake: sp.Piecewise((1, relation(y * z, 0)), (0, True))}
             error, conventions = mistake * y, (convention,)
         directions = {w[k]: error * x[k]} | ({b: error} if bias else {})
-        state, update = _optimised(parameters, directions, rate, optimiser or sgd())
+        moved = updating(parameters, directions, rate, optimiser or sgd())
     return TrainingLoop(
         name=name,
-        state=state,
+        state=moved.state,
         inputs={x[k]: sp.S.Reals, y: sp.S.Reals if labels is None else sp.FiniteSet(*labels)},
         intermediates=middle,
         functions={phi: activation.function},
-        update=update,
+        update=moved.update,
         conventions=conventions,
         output=yhat,
     )
@@ -135,28 +135,3 @@ def _weighted_sum(bias: bool, threshold: sp.Expr) -> sp.Expr:
         net = sp.Sum(w[j] * x[j], (j, 1, n))
     net = net + b if bias else net
     return net if threshold == 0 else net - threshold
-
-
-def _optimised(
-    parameters: dict[sp.Expr, Initialiser],
-    directions: dict[sp.Expr, sp.Expr],
-    rate: sp.Expr,
-    optimiser: Optimiser,
-) -> tuple[dict[sp.Expr, sp.Expr], dict[sp.Expr, sp.Expr]]:
-    """State and update of the parameters and of the optimiser's slots for each."""
-    state: dict[sp.Expr, sp.Expr] = {}
-    update: dict[sp.Expr, sp.Expr] = {}
-    for parameter, initialiser in parameters.items():
-        slots = [_slot(slot, parameter, len(parameters) == 1) for slot in optimiser.slots]
-        state |= {parameter: initialiser.value(parameter), **dict.fromkeys(slots, sp.S.Zero)}
-        values = optimiser.rule(parameter, directions[parameter], rate, *slots)
-        update |= dict(zip([parameter, *slots], map(flat, values), strict=True))
-    return state, update
-
-
-def _slot(slot: str, parameter: sp.Expr, alone: bool) -> sp.Expr:
-    """The slot of a parameter: m if there is only one parameter, else m_w, m_b."""
-    if isinstance(parameter, sp.Indexed):
-        name = slot if alone else f"{slot}_{parameter.base.label}"
-        return sp.IndexedBase(name, shape=parameter.base.shape)[parameter.indices]
-    return sp.Symbol(slot if alone else f"{slot}_{parameter}")

@@ -1,0 +1,129 @@
+"""Training by a gradient: forward equations and a loss in, a training loop with derived errors and updates out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import sympy as sp
+
+from symbolic_init.bridge import exact, to_sympy
+from symbolic_init.gradient import GradientError, Slope, gradient
+from symbolic_init.kernel.terms import App, Entry, Syntax, Term, walk
+from symbolic_init.modelling.activations import Activation
+from symbolic_init.modelling.errors import ModelError
+from symbolic_init.modelling.optimisers import Optimiser, sgd
+from symbolic_init.modelling.rewriting import rebuild
+from symbolic_init.modelling.training_loop import Equations, TrainingLoop
+from symbolic_init.modelling.updating import opposite, updating
+from symbolic_init.system import Function, Tensor
+
+PRIME = "_prime"
+LOSS = sp.Symbol("loss")
+
+
+def descent(
+    *,
+    parameters: Equations,
+    inputs: Equations | Iterable[Any],
+    forward: Equations,
+    loss: Any,
+    learning_rate: Any,
+    functions: Mapping[Any, Activation] | None = None,
+    errors: Mapping[str, str] | None = None,
+    optimiser: Optimiser | None = None,
+    name: str = "descent",
+    **options: Any,
+) -> TrainingLoop:
+    """The loop that moves the parameters against the gradient of the loss.
+
+    `parameters`: their entries with an initialiser or a start each. `forward`: the intermediates in the order of
+    evaluation. `loss`: an expression in them, with a sum or mean over the batch if there is one. `functions`: an
+    `Activation` for each named function; its derivative, with the named slopes at kinks, is called `phi_prime`, and
+    of an uninterpreted function neither is known. `errors`: names for derivatives of the loss in intermediates,
+    `{"z1": "delta1"}`; the others are written out. Other options are those of `TrainingLoop`. Raises `ModelError`.
+    """
+    records, rate = dict(functions or {}), exact(learning_rate, "learning rate")
+    definitions = {function: record.function for function, record in records.items()}
+    draft = TrainingLoop(
+        name=name,
+        state=dict.fromkeys(parameters, sp.S.Zero),
+        inputs=inputs,
+        intermediates={**forward, LOSS: loss},
+        update={key: key for key in parameters},
+        functions=definitions,
+    )
+    system = draft.system
+    *statements, (_, total) = system.intermediates
+    try:
+        found = gradient(statements, total, system.state, slopes=_slopes(system.functions), errors=errors or {})
+    except GradientError as problem:
+        raise ModelError(f"the gradient of {name}: {problem}") from None
+    write = _Writer(draft)
+    keys = {T.name: write.key(T) for T, _ in found.errors}
+    backward = {keys[T.name]: write.expression(body) for T, body in found.errors}
+    directions = {key: opposite(write.expression(found.of[parameter]))
+                  for key, parameter in zip(parameters, draft.state, strict=True)}  # fmt: skip
+    with sp.evaluate(False):
+        moved = updating(parameters, directions, rate, optimiser or sgd(), against_gradient=True)
+    bodies = [body for _, body in statements] + [body for _, body in found.errors] + list(found.of.values())
+    called = {node.function for body in bodies for node in walk(body) if isinstance(node, App)}
+    known = definitions | {sp.Function(f"{f}{PRIME}"): record.slope for f, record in records.items()
+                           if f"{f}{PRIME}" in called}  # fmt: skip
+    return TrainingLoop(
+        name=name,
+        state=moved.state,
+        inputs=inputs,
+        intermediates={**forward, **backward, **moved.named},
+        update=moved.update,
+        functions={f: body for f, body in known.items() if str(f) in called},
+        **options,
+    )
+
+
+def _slopes(functions: Iterable[Function]) -> dict[str, tuple[Slope, ...]]:
+    """The derivative of a named function of one argument is a named function; of several arguments, in the first."""
+    return {f.name: (_named(f.name + PRIME), *[_unknown(f.name)] * (len(f.parameters) - 1)) for f in functions}
+
+
+def _named(name: str) -> Slope:
+    return lambda arguments: App(name, arguments)
+
+
+def _unknown(name: str) -> Slope:
+    def slope(arguments: tuple[Term, ...]) -> Term:
+        raise GradientError(f"the function {name}: only its first argument may depend on the parameters")
+
+    return slope
+
+
+class _Writer:
+    """Terms of one step as SymPy expressions: without the time, tensors with the author's shapes."""
+
+    def __init__(self, draft: TrainingLoop) -> None:
+        self.symbols = draft.symbols
+        self.constants = {T.name for T in draft.system.constants}
+        entries = [*draft.targets.values(), *draft.state.values(), *draft.inputs.values()]
+        self.shapes = {str(e.base.label): e.base.shape for e in entries if isinstance(e, sp.Indexed)}
+
+    def key(self, tensor: Tensor) -> sp.Expr:
+        """The left side of an equation for the tensor."""
+        if not tensor.axes:
+            return sp.Symbol(tensor.name)
+        self.shapes[tensor.name] = shape = tuple(self.expression(axis.size) for axis in tensor.axes)
+        return sp.IndexedBase(tensor.name, shape=shape)[tuple(self.symbols[index.name] for index in tensor.indices)]
+
+    def expression(self, term: Term) -> sp.Expr:
+        """The term in SymPy."""
+        return rebuild(to_sympy(self.timeless(term, 0), self.symbols), self.shaped)
+
+    def timeless(self, node: Syntax, depth: int) -> Any:
+        if isinstance(node, Entry) and node.tensor not in self.constants:
+            return Entry(node.tensor, node.indices[1:])
+        return node.map(self.timeless, depth)
+
+    def shaped(self, node: sp.Basic) -> sp.Basic | None:
+        if not isinstance(node, sp.Indexed):
+            return None
+        name = str(node.base.label)
+        return sp.IndexedBase(name, shape=self.shapes.get(name))[node.indices]

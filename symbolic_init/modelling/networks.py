@@ -1,0 +1,164 @@
+"""Multilayer perceptrons of any depth and width: a_0 = x, z_l = W_l a_{l-1} + b_l, a_l = φ_l(z_l), output z_L."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import sympy as sp
+
+from symbolic_init.bridge import exact
+from symbolic_init.modelling import activations, losses
+from symbolic_init.modelling.activations import Activation
+from symbolic_init.modelling.descent import descent
+from symbolic_init.modelling.errors import ModelError
+from symbolic_init.modelling.initialisers import Initialiser, zeros
+from symbolic_init.modelling.losses import Loss
+from symbolic_init.modelling.optimisers import Optimiser
+from symbolic_init.modelling.training_loop import TrainingLoop
+
+i, j, s = sp.symbols("i j s", integer=True)
+eta = sp.Symbol("eta", positive=True)
+MEANS = ("mean", "sum")
+
+
+def mlp(
+    layers: int = 2,
+    *,
+    widths: Sequence[Any] | None = None,
+    activation: Any = None,
+    loss: Any = None,
+    bias: bool = True,
+    batch: Any = None,
+    over_batch: str = "mean",
+    initial: Any = None,
+    initial_bias: Any = None,
+    optimiser: Optimiser | None = None,
+    learning_rate: Any = eta,
+    **options: Any,
+) -> TrainingLoop:
+    """A network with `layers` weight layers, trained by gradient descent.
+
+    W_l has the shape (n_l, n_{l-1}), b_l the shape (n_l,). `widths`: n_0 … n_L, numbers or symbols (default: symbols).
+    `activation`: one for all hidden layers or a list of one each (a record, an expression in z, or None for any
+    function at all, which is the default). `loss`: a record, a Lambda of the output and its target, or None for any
+    loss of each output. `batch`: the size of a minibatch, a number or a symbol (default: one sample a step), over
+    which the loss is the "mean" or the "sum". `initial` and `initial_bias`: one initialiser, a list of one for each
+    layer, or a mapping such as {"W2": zeros()} (others 0). Raises `ModelError`, which names the layer.
+    """
+    if not isinstance(layers, int) or layers < 1:
+        raise ModelError(f"layers: expected a number of weight layers of at least 1, found {layers!r}")
+    size = _widths(layers, widths)
+    named = _activations(layers, activation)
+    starts = _starts(layers, "W", initial), _starts(layers, "b", initial_bias)
+    if over_batch not in MEANS:
+        raise ModelError(f"over_batch: expected one of {', '.join(MEANS)}, found {over_batch!r}")
+    samples = None if batch is None else _size(batch, "batch")
+    record = _loss(loss)
+
+    def vector(name: str, width: sp.Expr, index: sp.Symbol) -> sp.Expr:
+        """An entry of what each sample has: with the sample's index in a batch."""
+        if samples is None:
+            return sp.IndexedBase(name, shape=(width,))[index]
+        return sp.IndexedBase(name, shape=(samples, width))[s, index]
+
+    parameters: dict[Any, Any] = {}
+    forward: dict[Any, sp.Expr] = {}
+    below = "x"
+    for layer in range(1, layers + 1):
+        W = sp.IndexedBase(f"W{layer}", shape=(size[layer], size[layer - 1]))
+        b = sp.IndexedBase(f"b{layer}", shape=(size[layer],))
+        z = vector(f"z{layer}", size[layer], i)
+        with sp.evaluate(True):
+            net = sp.Sum(W[i, j] * vector(below, size[layer - 1], j), (j, 1, size[layer - 1]))
+        parameters[W[i, j]] = starts[0][layer - 1]
+        if bias:
+            parameters[b[i]] = starts[1][layer - 1]
+        forward[z] = sp.Add(net, b[i], evaluate=False) if bias else net
+        if layer < layers:
+            below = f"a{layer}"
+            forward[vector(below, size[layer], i)] = named[layer - 1][0](z)
+    with sp.evaluate(False):
+        total = record.total(lambda k: vector(f"z{layers}", size[-1], k), lambda k: vector("y", size[-1], k), size[-1], i)
+    if samples is not None:
+        total = sp.Sum(total, (s, 1, samples))
+        total = total / samples if over_batch == "mean" else total
+    return descent(
+        name=options.pop("name", f"mlp{layers}"),
+        parameters=parameters,
+        inputs=[vector("x", size[0], j), vector("y", size[-1], i)],
+        forward=forward,
+        loss=total,
+        functions={**dict(named), **record.functions},
+        errors={f"z{layer}": f"delta{layer}" for layer in range(1, layers + 1)},
+        optimiser=optimiser,
+        learning_rate=learning_rate,
+        output=vector(f"z{layers}", size[-1], i),
+        assumptions=[fact for function, kind in dict(named).items() for fact in kind.facts(function)]
+        + list(options.pop("assumptions", ())),
+        **options,
+    )
+
+
+def _widths(layers: int, widths: Sequence[Any] | None) -> list[sp.Expr]:
+    if widths is None:
+        return [sp.Symbol(f"n{layer}", integer=True, positive=True) for layer in range(layers + 1)]
+    if len(widths) != layers + 1:
+        raise ModelError(f"widths: expected {layers + 1} for {layers} weight layers (inputs first), found {len(widths)}")
+    return [_size(width, "number of inputs" if layer == 0 else f"width of layer {layer}")
+            for layer, width in enumerate(widths)]  # fmt: skip
+
+
+def _size(value: Any, what: str) -> sp.Expr:
+    size = exact(value, what)
+    if not (size.is_integer and size.is_positive):
+        raise ModelError(f"the {what}: expected a positive integer, or a Symbol with integer=True, positive=True, "
+                         f"found {size}")  # fmt: skip
+    return size
+
+
+def _activations(layers: int, given: Any) -> list[tuple[Any, Activation]]:
+    """For each hidden layer its function and record: φ for all, or φ_1, φ_2, …"""
+    if not isinstance(given, list | tuple):
+        return [(sp.Function("phi"), _activation(given, "the hidden layers"))] * (layers - 1)
+    if len(given) != layers - 1:
+        raise ModelError(f"activation: expected {layers - 1} for the hidden layers, found {len(given)}")
+    return [(sp.Function(f"phi{layer}"), _activation(kind, f"layer {layer}")) for layer, kind in enumerate(given, 1)]
+
+
+def _activation(given: Any, where: str) -> Activation:
+    if given is None:
+        return activations.uninterpreted()
+    record = given if isinstance(given, Activation) else activations.custom(given)
+    try:
+        record.slope
+    except ModelError as problem:
+        raise ModelError(f"the activation of {where}: {problem}") from None
+    return record
+
+
+def _loss(given: Any) -> Loss:
+    if given is None:
+        return losses.any_loss()
+    return given if isinstance(given, Loss) else losses.custom(given)
+
+
+def _starts(layers: int, letter: str, given: Any) -> list[Any]:
+    """The initialiser of each layer."""
+    kind = "initial" if letter == "W" else "initial_bias"
+    if given is None or isinstance(given, Initialiser):
+        return [given or zeros()] * layers
+    if isinstance(given, Mapping):
+        known = [f"{letter}{layer}" for layer in range(1, layers + 1)]
+        for name in given:
+            if name not in known:
+                raise ModelError(f"{kind}: {name!r} is no parameter here, expected one of {', '.join(known)}")
+        return [given.get(name, zeros()) for name in known]
+    if isinstance(given, list | tuple):
+        if len(given) != layers:
+            raise ModelError(f"{kind}: expected an initialiser for each of {layers} layers, found {len(given)}")
+        for layer, one in enumerate(given, 1):
+            if not isinstance(one, Initialiser):
+                raise ModelError(f"{kind} of layer {layer}: expected an initialiser such as zeros(), found {one!r}")
+        return list(given)
+    raise ModelError(f"{kind}: expected an initialiser, a list of one for each layer or a mapping, found {given!r}")
