@@ -6,12 +6,15 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
+from heapq import merge
+from operator import itemgetter
 from typing import Any, BinaryIO, NoReturn
 
 from symbolic_init.catalogue import CatalogueError
 from symbolic_init.console import UsageError
 
 FEWEST = 4  # fewer pieces of work are not worth a second process
+TURNS = 256  # at most so many times is a process asked what it does next: a turn is one byte
 KNOWN = {kind.__name__: kind for kind in (CatalogueError, UsageError, OSError)}
 
 
@@ -22,17 +25,24 @@ class PageError(Exception):
 def side_by_side(names: Sequence[str], work: Callable[[str], Any]) -> Iterator[Any]:
     """work(name) for each name, in order; what it returns must be JSON. Its errors are raised here.
 
-    Import what `work` needs before: the processes then share it.
+    Import what `work` needs before: the processes then share it. Whichever is free takes the next name.
     """
     count = min(processors(), len(names)) if len(names) >= FEWEST else 1
     if count < 2:
         yield from map(work, names)
         return
     sys.stdout.flush()
-    workers = [_start(names[number::count], work) for number in range(count)]
+    queue = _queue()
+    workers = [_start(names, work, queue) for _ in range(count)]
+    os.close(queue)
     try:
-        for position in range(len(names)):
-            yield _received(workers[position % count][1], names[position])
+        # each takes names in order, so that the next result of all is the first among the next ones of each
+        found = merge(*(map(json.loads, pipe) for _, pipe in workers), key=itemgetter("number"))
+        for number, name in enumerate(names):
+            answer = next(found, None)
+            if answer is None or answer["number"] != number:
+                raise PageError(f"the process that worked on {name} ended without a result")
+            yield _result(answer)
     finally:
         for child, pipe in workers:
             pipe.close()  # a child that still writes ends with the pipe
@@ -44,23 +54,39 @@ def processors() -> int:
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
 
 
-def _start(names: Sequence[str], work: Callable[[str], Any]) -> tuple[int, BinaryIO]:
+def _queue() -> int:
+    """A pipe with a byte for each turn: reading one takes the turn, and no other process can take it too."""
+    reading, writing = os.pipe()
+    os.write(writing, bytes(range(TURNS)))
+    os.close(writing)
+    return reading
+
+
+def _taken(queue: int, many: int) -> Iterator[int]:
+    """The numbers of the names that this process takes, in order: at each turn as many as leave a turn for all."""
+    size = -(-many // TURNS)
+    while turn := os.read(queue, 1):
+        yield from range(turn[0] * size, min((turn[0] + 1) * size, many))
+
+
+def _start(names: Sequence[str], work: Callable[[str], Any], queue: int) -> tuple[int, BinaryIO]:
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
         os.close(reading)
-        _serve(names, work, writing)
+        _serve(names, work, queue, writing)
     os.close(writing)
     return child, os.fdopen(reading, "rb")
 
 
-def _serve(names: Sequence[str], work: Callable[[str], Any], writing: int) -> NoReturn:
+def _serve(names: Sequence[str], work: Callable[[str], Any], queue: int, writing: int) -> NoReturn:
     """The child's whole life: a line for each result, or for the error that ends it."""
     code = 1
     try:
         with os.fdopen(writing, "wb") as pipe:
-            for name in names:
-                pipe.write(json.dumps(_outcome(name, work)).encode() + b"\n")
+            for number in _taken(queue, len(names)):
+                answer = {"number": number, **_outcome(names[number], work)}
+                pipe.write(json.dumps(answer).encode() + b"\n")
                 pipe.flush()
         code = 0
     except (BrokenPipeError, KeyboardInterrupt):
@@ -77,11 +103,7 @@ def _outcome(name: str, work: Callable[[str], Any]) -> dict[str, Any]:
         return {"error": kind, "message": str(error), "notes": getattr(error, "__notes__", [])}
 
 
-def _received(pipe: BinaryIO, name: str) -> Any:
-    line = pipe.readline()
-    if not line:
-        raise PageError(f"the process that worked on {name} ended without a result")
-    answer = json.loads(line)
+def _result(answer: dict[str, Any]) -> Any:
     if "result" in answer:
         return answer["result"]
     known = KNOWN.get(answer["error"])

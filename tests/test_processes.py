@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import time
 from typing import Any
 
 import pytest
@@ -31,9 +32,20 @@ def test_the_order_is_that_of_the_names() -> None:
     assert list(side_by_side([], described)) == []
 
 
+def own_process(name: str) -> int:
+    time.sleep(0.05)  # long enough for the other process to take the next
+    return os.getpid()
+
+
+@forks
+def test_more_names_than_turns() -> None:
+    names = [str(number) for number in range(2 * processes.TURNS + 1)]
+    assert list(side_by_side(names, str)) == names
+
+
 @forks
 def test_the_work_is_really_divided() -> None:
-    assert len(set(side_by_side(NAMES, lambda name: os.getpid()))) == 2
+    assert len(set(side_by_side(NAMES, own_process))) == 2
     assert set(side_by_side(NAMES[:3], lambda name: os.getpid())) == {os.getpid()}
 
 

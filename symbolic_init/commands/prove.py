@@ -24,7 +24,7 @@ def run(options: Namespace) -> int:
     """Check the pages in turn; the exit code says whether each verdict is the expected one."""
     pages = selected(options)
     show = _summary if options.json else _line if options.all else _report
-    workings = engine()
+    workings = engine(len(pages))
     from symbolic_init.processes import side_by_side
     from symbolic_init.report import Outcome, Report
 

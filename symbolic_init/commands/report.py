@@ -37,7 +37,7 @@ def run(options: Namespace) -> int:
         paths = [write_text(options.out, slug + suffix(name), export(document, name)) for name in formats]
         return [report.outcome.value, *paths]
 
-    workings = engine()
+    workings = engine(len(pages))
     reports, written = [], []
     for slug, (outcome, *paths) in with_progress(pages, side_by_side(list(pages), work), "writing"):
         reports.append(Report(pages[slug].page, (), Outcome(outcome)))

@@ -53,11 +53,18 @@ def checked(page: catalogue.PageFile, workings: Workings) -> Report:
         raise
 
 
-def engine() -> Workings:
-    """Import what checking a page needs, so that processes that work side by side share it."""
-    import symbolic_init.vocabulary  # noqa: F401  # pages need it
+def engine(pages: int) -> Workings:
+    """Import what checking so many pages needs, so that processes that work side by side share it."""
+    import symbolic_init.vocabulary  # pages need it
     from symbolic_init.checking import Workings
+    from symbolic_init.processes import FEWEST
 
+    if pages >= FEWEST:
+        import symbolic_init.contents
+        import symbolic_init.modelling.beforehand  # noqa: F401
+        from symbolic_init.theories import axioms
+
+        axioms()  # a file for each subject
     return Workings()
 
 
