@@ -12,17 +12,20 @@ class WritingError(OSError):
 def write_text(folder: str, name: str, text: str) -> str:
     """Write `text` as `folder/name` in UTF-8 with Unix line ends, and return that path.
 
-    The folder is made if it is missing. A reader sees the old file or the new one, never a part: the text goes to a
-    temporary file beside it, which then takes its name.
+    The folder is made if it is missing; a file that says the same already is left alone. A reader sees the old file or
+    the new one, never a part: the text goes to a temporary file beside it, which then takes its name.
     """
     if os.path.basename(name) != name or name in ("", ".", ".."):
         raise WritingError(f"{name!r}: expected a plain file name inside {folder}")
     path, temporary = os.path.join(folder, name), os.path.join(folder, f".{name}.{os.getpid()}.part")
+    content = text.encode()
+    if _holds(path, content):
+        return path
     try:
         os.makedirs(folder, exist_ok=True)
         try:
-            with open(temporary, "x", encoding="utf-8", newline="\n") as stream:
-                stream.write(text)
+            with open(temporary, "xb") as stream:
+                stream.write(content)
             os.replace(temporary, path)
         except BaseException:
             if os.path.exists(temporary):
@@ -31,3 +34,13 @@ def write_text(folder: str, name: str, text: str) -> str:
     except OSError as error:
         raise WritingError(f"{path}: cannot be written ({error.strerror or error}); choose another folder") from None
     return path
+
+
+def _holds(path: str, content: bytes) -> bool:
+    try:
+        if os.path.getsize(path) != len(content):
+            return False
+        with open(path, "rb") as stream:
+            return stream.read() == content
+    except OSError:
+        return False

@@ -23,6 +23,15 @@ def test_a_failed_write_leaves_the_old_file(tmp_path: Path) -> None:
     assert [found.name for found in tmp_path.iterdir()] == ["a.txt"]
 
 
+def test_a_file_that_says_the_same_is_left_alone(tmp_path: Path) -> None:
+    path = Path(write_text(str(tmp_path), "a.txt", "η\n"))
+    before = path.stat()
+    write_text(str(tmp_path), "a.txt", "η\n")
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+    write_text(str(tmp_path), "a.txt", "θ\n")
+    assert path.read_bytes() == "θ\n".encode()
+
+
 @pytest.mark.parametrize("name", ["../a.txt", "b/a.txt", "/tmp/a.txt", "", ".", ".."])
 def test_nothing_is_written_outside_the_folder(tmp_path: Path, name: str) -> None:
     with pytest.raises(WritingError, match="plain file name"):
