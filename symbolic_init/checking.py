@@ -11,14 +11,14 @@ from symbolic_init.claim import Claim
 from symbolic_init.crosscheck import cross_check
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Not
-from symbolic_init.kernel.theorem import Replayed, replay
+from symbolic_init.kernel.theorem import Known, Theorem, replay
 from symbolic_init.proving.calculation import Calculation
 from symbolic_init.proving.claim_proof import NotProvedError, ProvedClaim, prove_claim, reductions_of, statement_of
 from symbolic_init.proving.exposition import explain
 from symbolic_init.proving.obligations import settle
 from symbolic_init.reduction import Reduction
 from symbolic_init.refuting import find_witness, non_vacuity, refute
-from symbolic_init.report import Evidence, Induction, Outcome, Report
+from symbolic_init.report import Derivation, Evidence, Induction, Outcome, Report
 from symbolic_init.theories import axioms
 
 
@@ -38,12 +38,12 @@ def check_page(page: PageFile, workings: Workings | None = None) -> Report:
 
 
 class Workings:
-    """What is shared by claims about one loop: it is reduced and told once, and every line is derived again once."""
+    """What is shared by claims about one loop: it is reduced and told once, and every step derived again once."""
 
     def __init__(self) -> None:
         self._reductions: dict[int, Reduction] = {}
         self._told: dict[int, list[Calculation]] = {}
-        self._replayed: dict[int, Calculation] = {}
+        self._replayed: Known = {}
 
     def reductions(self, claim: Claim) -> tuple[Reduction, ...]:
         """The reductions of the claim's runs."""
@@ -57,13 +57,15 @@ class Workings:
             self._told[id(reduction)] = explain(reduction) if reduction.is_smaller else []
         return self._told[id(reduction)]
 
-    def replayed(self, calculations: Iterable[Calculation]) -> list[Calculation]:
-        """The calculations, each line derived again from nothing."""
-        found = {id(calculation): calculation for calculation in calculations}
-        new = [calculation for key, calculation in found.items() if key not in self._replayed]
-        replay(rules.conjunction(*(theorem for calculation in new for theorem in calculation.theorems)))
-        self._replayed |= found
-        return list(found.values())
+    def replayed(self, theorem: Theorem) -> Theorem:
+        """The theorem, derived again from nothing."""
+        return replay(theorem, self._replayed)
+
+    def derivations(self, calculations: Iterable[Calculation]) -> tuple[Derivation, ...]:
+        """What the calculations tell, each once, and each line derived again."""
+        found = {id(calculation): calculation for calculation in calculations}.values()
+        self.replayed(rules.conjunction(*(theorem for calculation in found for theorem in calculation.theorems)))
+        return tuple(calculation.derivation for calculation in found)
 
 
 def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Workings | None = None) -> Evidence:
@@ -72,11 +74,11 @@ def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Work
     reductions = workings.reductions(claim)
     defined, undefined = settle(claim)
     posed, claim = claim, replace(claim, hypotheses=(*claim.hypotheses, *undefined))
-    evidence, proof = _decided(claim, reductions)
+    evidence, proof = _decided(claim, reductions, workings)
     told = list(calculations)
     if proof is not None:
         told += [*(workings.told(reductions[0]) if proof.by_reduction else ()), *proof.calculations]
-    derivations = tuple(calculation.derivation for calculation in workings.replayed(told))
+    derivations = workings.derivations(told)
     figures = cross_check(posed, reductions, derivations, proved=evidence.outcome is Outcome.PROVED)
     if figures.disagreements:
         raise UnsoundError(f"{claim.words}: the numeric cross-check disagrees {figures.disagreements} times")
@@ -86,10 +88,12 @@ def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Work
                    reduction=reductions[0].summary(), conventions=first.conventions, cross_check=figures)  # fmt: skip
 
 
-def _decided(claim: Claim, reductions: tuple[Reduction, ...]) -> tuple[Evidence, ProvedClaim | None]:
+def _decided(
+    claim: Claim, reductions: tuple[Reduction, ...], workings: Workings
+) -> tuple[Evidence, ProvedClaim | None]:
     """Proved by a theorem, or refuted by an instance, or neither."""
     if claim.exists:
-        return _decided_for_some(claim, reductions)
+        return _decided_for_some(claim, reductions, workings)
     blank = _undecided(claim)
     try:
         proof = prove_claim(claim, reductions)
@@ -97,10 +101,12 @@ def _decided(claim: Claim, reductions: tuple[Reduction, ...]) -> tuple[Evidence,
         trace = refute(claim)
         found = {"outcome": Outcome.REFUTED, "trace": trace} if trace else {"open_obligation": str(reason)}
         return replace(blank, **found), None
-    return _with_theorem(claim, proof, reductions[0], blank), proof
+    return _with_theorem(claim, proof, workings.replayed(proof.theorem), reductions[0], blank), proof
 
 
-def _decided_for_some(claim: Claim, reductions: tuple[Reduction, ...]) -> tuple[Evidence, ProvedClaim | None]:
+def _decided_for_some(
+    claim: Claim, reductions: tuple[Reduction, ...], workings: Workings
+) -> tuple[Evidence, ProvedClaim | None]:
     """Proved by a witness; refuted by a theorem that says the opposite of all data."""
     blank, witness = _undecided(claim), find_witness(claim)
     if witness is not None:
@@ -112,7 +118,7 @@ def _decided_for_some(claim: Claim, reductions: tuple[Reduction, ...]) -> tuple[
         proof = prove_claim(opposite, reductions)
     except NotProvedError as reason:
         return replace(blank, open_obligation=f"no witness was found; of the opposite: {reason}"), None
-    evidence = _with_theorem(opposite, proof, reductions[0], blank)
+    evidence = _with_theorem(opposite, proof, workings.replayed(proof.theorem), reductions[0], blank)
     return (replace(evidence, outcome=Outcome.REFUTED) if evidence.outcome is Outcome.PROVED else evidence), proof
 
 
@@ -120,10 +126,11 @@ def _undecided(claim: Claim) -> Evidence:
     return Evidence(Outcome.UNDECIDED, statement_of(claim), claim.words, hypotheses=claim.stated, exists=claim.exists)
 
 
-def _with_theorem(claim: Claim, proof: ProvedClaim, reduction: Reduction, blank: Evidence) -> Evidence:
-    """Proved, if the theorem is derived again from nothing, says what was claimed, and its hypotheses can hold."""
-    replayed = replay(proof.theorem)
-    _require_faithful(claim, replayed)
+def _with_theorem(
+    claim: Claim, proof: ProvedClaim, theorem: Theorem, reduction: Reduction, blank: Evidence
+) -> Evidence:
+    """Proved, if the theorem, derived again from nothing, says what was claimed, and its hypotheses can hold."""
+    _require_faithful(claim, theorem)
     instance = non_vacuity(claim)
     if instance is None:
         return replace(blank, open_obligation="no instance of the hypotheses was found: they may contradict each other")
@@ -131,21 +138,21 @@ def _with_theorem(claim: Claim, proof: ProvedClaim, reduction: Reduction, blank:
     return replace(
         blank,
         outcome=Outcome.PROVED,
-        statement=proof.theorem.conclusion,
-        hypotheses=tuple(h for h in claim.stated if h in proof.theorem.hypotheses),
+        statement=theorem.conclusion,
+        hypotheses=tuple(h for h in claim.stated if h in theorem.hypotheses),
         laws=proof.laws,
-        axioms=tuple(sorted(replayed.laws, key=lambda law: law[0])),
-        steps=replayed.steps,
+        axioms=tuple(sorted(theorem.laws, key=lambda law: law[0])),
+        steps=proof.steps,
         induction=Induction(*(step.conclusion for step in steps)) if proof.by_reduction else None,
         non_vacuity=instance,
     )
 
 
-def _require_faithful(claim: Claim, replayed: Replayed) -> None:
+def _require_faithful(claim: Claim, theorem: Theorem) -> None:
     """The theorem has no hypothesis that the claim does not state, and rests on no law that is not on the list."""
-    extra = replayed.theorem.hypotheses - set(claim.stated)
-    unknown = [name for name, formula in replayed.laws if axioms().get(name) != formula]
-    if extra or unknown or replayed.theorem.conclusion != statement_of(claim):
+    extra = theorem.hypotheses - set(claim.stated)
+    unknown = [name for name, formula in theorem.laws if axioms().get(name) != formula]
+    if extra or unknown or theorem.conclusion != statement_of(claim):
         raise UnsoundError(f"{claim.words}: the theorem is not the claim ({len(extra)} hypotheses, laws {unknown})")
 
 

@@ -30,10 +30,10 @@ def assert_proved(reduction: Reduction) -> None:
     """The theorem is derived again from nothing and assumes the two loops' definitions only."""
     replayed = replay(reduction.theorem)
     allowed = {*reduction.system.hypotheses(), *reduction.reduced.hypotheses()}
-    assert replayed.theorem.hypotheses <= allowed
+    assert replayed.hypotheses <= allowed
     assert {name for name, _ in replayed.laws} <= set(axioms())
     for theorem in reduction.proof.equations.values():
-        assert replay(theorem).theorem.hypotheses <= allowed
+        assert replay(theorem).hypotheses <= allowed
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ def test_every_line_is_a_theorem_about_the_line_before() -> None:
         lines = calculation.derivation.lines
         assert len(calculation.theorems) == len(lines) - 1
         for theorem, before, after in zip(calculation.theorems, lines, lines[1:], strict=False):
-            assert replay(theorem).theorem.conclusion == Equal(before.term, after.term)
+            assert replay(theorem).conclusion == Equal(before.term, after.term)
 
 
 def test_from_zero_the_rate_leaves_the_step_function() -> None:

@@ -48,12 +48,11 @@ def transitivity(first: Theorem, second: Theorem) -> Formula:
 
 @rule(Term, repeat=Theorem)
 def congruence(term: Term, *equations: Theorem) -> Formula:
-    """Γᵢ ⊢ aᵢ = bᵢ  /  Γ₁, …, Γₘ ⊢ F(a₁, …, aₘ) = F(b₁, …, bₘ) for F a sum, product, power or application."""
-    sides = [_sides(e, Equal) for e in equations]
+    """Γᵢ ⊢ aᵢ = bᵢ  /  Γ₁, …, Γₘ ⊢ F(a₁, …, aₘ) = F(b₁, …, bₘ) for parts of F: a sum, product, power or application."""
+    new = dict(_sides(equation, Equal) for equation in equations)
     need(isinstance(term, Add | Mul | k.Pow | k.App), "a sum, product, power or application")
-    need(list(term.children()) == [a for a, _ in sides], "an equation for every part")
-    new = iter(b for _, b in sides)
-    return Equal(term, term.map(lambda part, depth: next(new), 0))
+    need(new.keys() <= {*term.children()}, "equations for its parts")
+    return Equal(term, term.map(lambda part, depth: new.get(part, part), 0))
 
 
 @rule(Theorem, Term, Term, str)
@@ -110,14 +109,16 @@ def generalise(variable: Sym, theorem: Theorem) -> Formula:
     return ForAll(variable.sort, k.close_body(theorem.conclusion, variable), variable.name)
 
 
-@rule(Theorem, Term)
-def instantiate(theorem: Theorem, value: Term) -> Formula:
-    """Γ ⊢ ∀x. p  /  Γ ⊢ p[a/x]; a must be an index term when x is a natural number."""
-    match theorem.conclusion:
-        case ForAll(sort, body):
-            need(sort != k.INDEX or k.is_index(value), "a natural number by its form")
-            return k.open_body(body, value)
-    raise ValueError("expected a theorem for all x")
+@rule(Theorem, repeat=Term)
+def instantiate(theorem: Theorem, *values: Term) -> Formula:
+    """Γ ⊢ ∀x, …, y. p  /  Γ ⊢ p[a/x, …, b/y]; an index term for a variable that is a natural number."""
+    formula = theorem.conclusion
+    for value in values:
+        if not isinstance(formula, ForAll):
+            raise ValueError("expected a theorem for all x")
+        need(formula.sort != k.INDEX or k.is_index(value), "a natural number by its form")
+        formula = k.open_body(formula.body, value)
+    return formula
 
 
 @rule(repeat=Theorem)

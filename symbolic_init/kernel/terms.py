@@ -12,10 +12,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields
 from fractions import Fraction
-from functools import lru_cache, wraps
+from functools import wraps
 from typing import Any, NoReturn, Self, TypeVar, cast, dataclass_transform
 
 REAL, INDEX = "real", "index"
+MOST_KEPT = 1 << 16
 
 
 class MalformedError(ValueError):
@@ -65,16 +66,15 @@ class Syntax(Unchanging):
         need("_KINDS" not in globals(), "no kinds of nodes but the kernel's", cls)
 
     def __new__(cls, *parts: Any) -> Self:
-        which = [tuple(map(id, p)) if type(p) is tuple else isinstance(p, Syntax) and id(p) for p in parts]
         try:
-            return cast(Self, _made(cast(Any, cls), tuple(which), *parts, *cls._defaults[len(parts) :]))
+            made: Self = _made(cls, *parts, *cls._defaults[len(parts) :])
         except TypeError:
             raise MalformedError(f"expected parts that never change, found {parts!r}") from None
+        return made
 
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Syntax) or type(self) is not type(other) or self._hash != other._hash:
-            return False
-        return self is other or self._identity == other._identity
+    def __eq__(self, other: Any) -> bool:
+        alike = type(self) is type(other) and self._hash == other._hash
+        return self is other or (alike and self._identity == other._identity)
 
     def __hash__(self) -> int:
         return self._hash
@@ -98,9 +98,28 @@ class Syntax(Unchanging):
             yield from (part for part in (value if type(value) is tuple else (value,)) if isinstance(part, Syntax))
 
 
-@lru_cache(maxsize=1 << 16, typed=True)
-def _made(cls: type[Syntax], which: tuple[object, ...], *parts: Any) -> Syntax:
-    """The node with these parts; one that was made of the very same ones (equal ones may have other hints) is kept."""
+Pure = TypeVar("Pure", bound=Callable[..., Any])
+
+
+def remembered(function: Pure) -> Pure:
+    """The function, which keeps what it made of the very same nodes (equal ones may have other hints)."""
+    kept: dict[tuple[object, ...], tuple[Any, tuple[Any, ...]]] = {}  # with what it is of: no other may get its id
+
+    def remembering(*of: Any) -> Any:
+        ids = [id(p) if isinstance(p, Syntax) else tuple(map(id, p)) if type(p) is tuple else (type(p), p) for p in of]
+        found = kept.get(key := tuple(ids))
+        if found is None:
+            if len(kept) >= MOST_KEPT:
+                kept.clear()
+            found = kept[key] = function(*of), of
+        return found[0]
+
+    return cast(Pure, wraps(function)(remembering))
+
+
+@remembered
+def _made(cls: type[Syntax], *parts: Any) -> Any:
+    """The node with these parts."""
     new, put, loose, mentions = object.__new__(cls), object.__setattr__, 0, frozenset[Sym | str]()
     for value, (name, kind) in zip(parts, cls._layout, strict=True):
         need(_KINDS[kind](value), kind, value)
@@ -312,13 +331,6 @@ _KINDS: dict[str, Callable[..., bool]] = {
     "Formulas": lambda v: type(v) is tuple and all(map(_KINDS["Formula"], v)),
 }
 Some = TypeVar("Some", Term, Formula)
-Pure = TypeVar("Pure", bound=Callable[..., Any])
-
-
-def remembered(function: Pure) -> Pure:
-    """The function, which keeps what it made of the very same nodes (equal ones may have other hints)."""
-    kept = lru_cache(maxsize=1 << 14)(lambda which, *nodes: function(*nodes))
-    return cast(Pure, wraps(function)(lambda *nodes: kept(tuple(map(id, nodes)), *nodes)))
 
 
 @remembered

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import reduce
 from types import MappingProxyType
-from typing import Any, NamedTuple
+from typing import Any
 
 from symbolic_init.kernel.terms import Formula, Unchanging, is_a, need
 
@@ -41,6 +42,13 @@ class Theorem(Unchanging):
 
 
 _NONE: frozenset[Any] = frozenset()
+
+
+def _joined(first: frozenset[Any], second: frozenset[Any]) -> frozenset[Any]:
+    """All of both; the first itself if it has them all."""
+    return first if second is first or second <= first else second if not first else first | second
+
+
 _RULES: dict[str, Callable[..., Theorem]] = {}
 RULES = MappingProxyType(_RULES)
 
@@ -60,13 +68,14 @@ def rule(*kinds: type, repeat: type | None = None) -> Callable[[Callable[..., Co
             try:
                 wanted = (*kinds, *[repeat] * (len(arguments) - len(kinds))) if repeat else kinds
                 for given, kind in zip(arguments, wanted, strict=True):
-                    if not is_a(kind, given) or getattr(given, "loose", False):
+                    if not is_a(kind, given) or (kind is not Theorem and getattr(given, "loose", False)):
                         raise ValueError(f"expected a closed {kind.__name__}")
-                result, premises = function(*arguments), [a for a in arguments if isinstance(a, Theorem)]
-                laws = _NONE.union(*[p.laws for p in premises], [arguments] if name == "law" else [])
-                inherited = _NONE.union(*[p.hypotheses for p in premises])  # closed already
+                result, premises = function(*arguments), [a for a in arguments if type(a) is Theorem]
+                laws = reduce(_joined, [p.laws for p in premises], frozenset((arguments,)) if name == "law" else _NONE)
+                inherited = reduce(_joined, [p.hypotheses for p in premises], _NONE)  # closed already
                 conclusion, hypotheses = result if isinstance(result, tuple) else (result, inherited)
-                need(not any(p.loose for p in (conclusion, *(hypotheses - inherited))), "no bound variable to escape")
+                new = () if hypotheses is inherited else hypotheses - inherited
+                need(not any(p.loose for p in (conclusion, *new)), "no bound variable to escape")
                 theorem = object.__new__(Theorem)
                 values = (arguments, conclusion, hypotheses, laws, name)
                 for field, value in zip(Theorem.__slots__, values, strict=True):
@@ -82,41 +91,32 @@ def rule(*kinds: type, repeat: type | None = None) -> Callable[[Callable[..., Co
     return make
 
 
-def _premises(theorem: Theorem) -> list[Theorem]:
+Known = dict[int, tuple[Theorem, Theorem]]  # by the id of a theorem: itself, lest another get the id, and derived again
+
+
+def replay(theorem: Theorem, known: Known | None = None) -> Theorem:
+    """Derive the theorem again from nothing, by the rules that it names; `ForgedError` if the result differs.
+
+    `known`: empty at first; give the same for several theorems, and the steps that they share are derived again once.
+    """
     if type(theorem) is not Theorem:
-        raise ForgedError("a premise is not a theorem")
-    return [argument for argument in theorem.arguments if isinstance(argument, Theorem)]
-
-
-class Replayed(NamedTuple):
-    """The re-derived theorem, the laws that it rests on, and the number of rule applications."""
-
-    theorem: Theorem
-    laws: frozenset[Law]
-    steps: int
-
-
-def replay(theorem: Theorem) -> Replayed:
-    """Derive the theorem again from nothing, by the rules that it names; `ForgedError` if the result differs."""
-    done: dict[int, Theorem] = {}
-    begun, path = {id(theorem)}, [(theorem, iter(_premises(theorem)))]
+        raise ForgedError("what is to be replayed is not a theorem")
+    done, begun, path = {} if known is None else known, set[int](), [theorem]
     while path:
-        current, premises = path[-1]
-        missing = next((p for p in premises if id(p) not in done), None)
-        if missing is None:
-            path.pop()
-            done[id(current)] = _again(current, done)
-        elif id(missing) in begun:
+        current = path[-1]
+        missing = [a for a in current.arguments if type(a) is Theorem and id(a) not in done]
+        if missing and id(current) in begun:
             raise ForgedError("the derivation is cyclic")
-        else:
-            begun.add(id(missing))
-            path.append((missing, iter(_premises(missing))))
-    return Replayed(done[id(theorem)], done[id(theorem)].laws, len(done))
+        begun.add(id(current))
+        path += missing
+        if not missing and (id(path.pop()) not in done or not path):
+            done[id(current)] = current, _again(current, done)
+    return done[id(theorem)][1]
 
 
-def _again(old: Theorem, done: dict[int, Theorem]) -> Theorem:
+def _again(old: Theorem, done: Known) -> Theorem:
     try:
-        new = RULES[old.rule](*(done[id(a)] if isinstance(a, Theorem) else a for a in old.arguments))
+        new = RULES[old.rule](*[done[id(a)][1] if type(a) is Theorem else a for a in old.arguments])
     except (RefusedError, KeyError, TypeError) as error:
         raise ForgedError(f"no theorem by the rule {old.rule!r}: {error}") from error
     if (new.hypotheses, new.conclusion, new.laws) != (old.hypotheses, old.conclusion, old.laws):

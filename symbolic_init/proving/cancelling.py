@@ -13,9 +13,8 @@ from symbolic_init.proving.equation import right
 def with_units(signs: Mapping[Term, Theorem], small: Term, large: Term, units: Sequence[Sym]) -> Theorem:
     """small = large, where large is small times p · p⁻¹ for each of the units, written in any way."""
     factors = [_unit(signs[parameter], parameter) for parameter in units]
-    same = rules.ring(small, small)
     product = Mul((*(_left(factor) for factor in factors), small))
-    cancelled = rules.congruence(product, *factors, same)
+    cancelled = rules.congruence(product, *factors)
     expanded = rules.transitivity(rules.ring(small, right(cancelled)), rules.symmetry(cancelled))
     return rules.transitivity(expanded, rules.ring(product, large))
 

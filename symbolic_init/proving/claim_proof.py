@@ -31,6 +31,7 @@ from symbolic_init.kernel.terms import (
 from symbolic_init.kernel.theorem import RefusedError, Theorem
 from symbolic_init.proving.calculation import Calculation, Writer
 from symbolic_init.proving.conversion import Conversion, NotHomogeneousError, Rewriting
+from symbolic_init.proving.derivation import steps_of
 from symbolic_init.proving.equation import apply, equation, for_all, right
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.order import number_order, prove_sign
@@ -53,7 +54,8 @@ class ProvedClaim:
     theorem: Theorem
     calculations: tuple[Calculation, ...]
     by_reduction: bool  # or from the definitions alone, at explicit steps
-    laws: tuple[tuple[str, Formula], ...] = ()  # the facts about the loops' functions that the proof uses
+    laws: tuple[tuple[str, Formula], ...]  # the facts about the loops' functions that the proof uses
+    steps: int
 
 
 def reductions_of(claim: Claim, known: Iterable[Reduction] = ()) -> tuple[Reduction, ...]:
@@ -80,9 +82,10 @@ def prove_claim(claim: Claim, reductions: tuple[Reduction, ...] | None = None) -
         raise NotProvedError(f"the reduced loops cannot be told apart: {reason}") from reason
     theorem = as_stated(without_numbers(theorem), claim.stated)
     facts = dict.fromkeys(law for known in (*(r.facts for r in found), prover.facts) for law in known.laws())
-    used = conclusions(theorem)
+    steps = steps_of(theorem)
+    used = {step.conclusion for step in steps}
     laws = tuple((name, formula) for name, formula in facts if formula in used)
-    return ProvedClaim(theorem, tuple(prover.calculations), by_reduction, laws)
+    return ProvedClaim(theorem, tuple(prover.calculations), by_reduction, laws, len(steps))
 
 
 def as_stated(theorem: Theorem, stated: Iterable[Formula]) -> Theorem:
@@ -93,18 +96,6 @@ def as_stated(theorem: Theorem, stated: Iterable[Formula]) -> Theorem:
         fact = rules.recast(rules.assume(known[shape(hypothesis)]), hypothesis)
         theorem = apply(rules.discharge(hypothesis, theorem), fact)
     return theorem
-
-
-def conclusions(theorem: Theorem) -> set[Formula]:
-    """What the steps of a derivation conclude."""
-    seen = {id(theorem): theorem}
-    pending = [theorem]
-    while pending:
-        for premise in pending.pop().arguments:
-            if isinstance(premise, Theorem) and id(premise) not in seen:
-                seen[id(premise)] = premise
-                pending.append(premise)
-    return {step.conclusion for step in seen.values()}
 
 
 def without_numbers(theorem: Theorem) -> Theorem:

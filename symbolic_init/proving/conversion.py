@@ -25,7 +25,7 @@ from symbolic_init.kernel.terms import (
 )
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.cancelling import with_units
-from symbolic_init.proving.equation import Step, by_ring, chain, equation, for_all, right, specialise
+from symbolic_init.proving.equation import Step, by_ring, chain, for_all, right, specialise
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.scale import PLAIN, Scale, cancelled_between, joined
 
@@ -121,9 +121,8 @@ class Conversion:
         return Scaled(theorem, leaf.scale, new.parts[1])
 
     def _congruence(self, term: Term, parts: list[Scaled]) -> Step:
-        if all(part.step is None for part in parts):
-            return None
-        return rules.congruence(term, *(equation(p.step, c) for p, c in zip(parts, _parts(term), strict=True)))
+        steps = [part.step for part in parts if part.step]
+        return rules.congruence(term, *steps) if steps else None
 
     def _finish(self, term: Term, step: Step, scale: Scale, core: Term, cancelled: tuple[Sym, ...] = ()) -> Scaled:
         """The step brought into the form scale · core, numbers worked out, cancelled parameters dropped."""
@@ -186,7 +185,7 @@ class Conversion:
         if not scale:
             return self._finish(term, chain(step, known), Scale(), value)
         outer = joined(scale, new)
-        step = chain(step, rules.congruence(outer, rules.ring(scale.term(), scale.term()), known))
+        step = chain(step, rules.congruence(outer, known))
         return self._finish(term, step, scale, value)
 
     def _sum(self, term: Sum) -> Scaled:
@@ -209,7 +208,3 @@ class Conversion:
         assert isinstance(closed, Term)
         core = Sum(term.lower, term.upper, closed, term.hint) if inner.step else term
         return self._finish(term, step, inner.scale, core)
-
-
-def _parts(term: Term) -> list[Term]:
-    return [part for part in term.children() if isinstance(part, Term)]

@@ -35,9 +35,8 @@ def equation(step: Step, term: Term) -> Theorem:
 
 def specialise(theorem: Theorem, values: Iterable[Term]) -> Theorem:
     """The theorem for given values of its outer variables."""
-    for value in values:
-        theorem = rules.instantiate(theorem, value)
-    return theorem
+    chosen = tuple(values)
+    return rules.instantiate(theorem, *chosen) if chosen else theorem
 
 
 def for_all(theorem: Theorem, variables: Iterable[Sym]) -> Theorem:

@@ -69,8 +69,7 @@ def _fold(writer: Writer, reduction: Reduction, embedding: Embedding) -> None:
     definition = definitions(reduction.reduced)[reduced.name].step
     back = rules.symmetry(specialise(definition, (TIME, *reduced.indices)))
     if embedding.scale:
-        term = embedding.scale.term()
-        back = rules.congruence(target, rules.ring(term, term), back)
+        back = rules.congruence(target, back)
     if writer.last == target:
         writer.write(back, ("the definition of ", reduced.at(NEXT)))
 

@@ -161,13 +161,7 @@ class _Search(FunctionFacts):
         goal = App(function.name, (Z,))
         theorem = rules.transitivity(unfolded, equation(scaled.step, right(unfolded)))
         theorem = rules.transitivity(theorem, rules.ring(right(theorem), joined(scaled.scale, body)))
-        back = (
-            folded
-            if not scaled.scale
-            else rules.congruence(
-                joined(scaled.scale, body), rules.ring(scaled.scale.term(), scaled.scale.term()), folded
-            )
-        )
+        back = rules.congruence(joined(scaled.scale, body), folded) if scaled.scale else folded
         theorem = rules.transitivity(theorem, back)
         assert right(theorem) == joined(scaled.scale, goal)
         return Homogeneity(degree, for_all(rules.discharge(Less(ZERO, C), theorem), [C, Z]))

@@ -104,8 +104,7 @@ class _Builder:
         """From T = scale · body and r = body to T = scale · r."""
         back = rules.symmetry(reduced)
         if scale:
-            term = scale.term()
-            back = rules.congruence(joined(scale, right(reduced)), rules.ring(term, term), back)
+            back = rules.congruence(joined(scale, right(reduced)), back)
         return rules.transitivity(theorem, back)
 
     def after(self, embedding: Embedding, body: Term, leaves: dict[str, Rewriting]) -> tuple[Theorem, Term]:

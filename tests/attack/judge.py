@@ -57,7 +57,7 @@ def our_kernel(proof: Proof, steps: Derivation, goal: Formula) -> bool | None:
     if theorem is None or theorem.conclusion != goal or not admissible(proof, theorem):
         return False
     try:
-        return replay(theorem).theorem.conclusion == goal
+        return replay(theorem).conclusion == goal
     except ForgedError:
         return False
 

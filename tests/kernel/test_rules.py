@@ -63,6 +63,7 @@ Accepted = tuple[tuple[Any, ...], set[Formula], Formula]  # arguments, hypothese
 Refused = tuple[Any, ...]
 
 ALL_EQUAL = ForAll(INDEX, Equal(x(K), f(K)))
+TWO_OF_THEM = ForAll(REAL, ForAll(INDEX, Less(Bound(1, REAL), x(K))))
 BASE, STEP = Equal(x(ZERO), ZERO), ForAll(INDEX, Implies(Equal(x(K), ZERO), Equal(x(Add((K, ONE))), ZERO)))
 POSITIVE, NOT_NEGATIVE = Less(ZERO, a), AtMost(ZERO, b)
 DOUBLED = ForAll(INDEX, AtMost(ZERO, Mul((K, x(K)))))
@@ -83,9 +84,13 @@ CASES: dict[str, tuple[list[Accepted], list[Refused]]] = {
          ((Mul((a, b)), known(A_IS_B), known(B_IS_C)), {A_IS_B, B_IS_C}, Equal(Mul((a, b)), Mul((b, c)))),
          ((Pow(a, -2), known(A_IS_B)), {A_IS_B}, Equal(Pow(a, -2), Pow(b, -2))),
          ((f(a), known(A_IS_B)), {A_IS_B}, Equal(f(a), f(b))),
+         ((Add((b, a, c)), known(A_IS_B)), {A_IS_B}, Equal(Add((b, a, c)), Add((b, b, c)))),
+         ((Mul((a, b)), known(B_IS_C), known(A_IS_B)), {A_IS_B, B_IS_C}, Equal(Mul((a, b)), Mul((b, c)))),
+         ((Add((b, a)), known(A_IS_B), known(Equal(a, c))), {A_IS_B, Equal(a, c)}, Equal(Add((b, a)), Add((b, c)))),
          ((Add(()),), set(), Equal(Add(()), Add(())))],
-        [(Add((a, b)), known(A_IS_B)), (Add((a,)), known(A_IS_B), known(A_IS_B)), (Add((b,)), known(A_IS_B)),
-         (f(a), known(A_LESS_B)), (a, known(A_IS_B)), (Mul((a, b)), known(B_IS_C), known(A_IS_B)),
+        [(Add((b,)), known(A_IS_B)), (f(a), known(A_LESS_B)), (a, known(A_IS_B)),
+         (Mul((a,)), known(A_IS_B), known(B_IS_C)), (f(f(a)), known(A_IS_B)),
+         (Add((a, c)), known(A_IS_B), known(Equal(Mul((c,)), a))),
          (Sum(ONE, n, a), known(Equal(ONE, ONE)), known(Equal(n, n)), known(A_IS_B)), (x(n), known(Equal(n, n)))],
     ),
     "sum_congruence": (
@@ -132,10 +137,13 @@ CASES: dict[str, tuple[list[Accepted], list[Refused]]] = {
     ),
     "instantiate": (
         [((known(ForAll(REAL, Less(Z, a))), f(b)), {ForAll(REAL, Less(Z, a))}, Less(f(b), a)),
-         ((known(ALL_EQUAL), Add((n, ONE))), {ALL_EQUAL}, Equal(x(Add((n, ONE))), f(Add((n, ONE)))))],
+         ((known(ALL_EQUAL), Add((n, ONE))), {ALL_EQUAL}, Equal(x(Add((n, ONE))), f(Add((n, ONE))))),
+         ((known(TWO_OF_THEM), a, n), {TWO_OF_THEM}, Less(a, x(n))),
+         ((known(TWO_OF_THEM), a), {TWO_OF_THEM}, ForAll(INDEX, Less(a, x(K)))),
+         ((known(TWO_OF_THEM),), {TWO_OF_THEM}, TWO_OF_THEM)],
         [(known(ALL_EQUAL), a), (known(ALL_EQUAL), Num(-1)), (known(ALL_EQUAL), Num(Fraction(1, 2))),
          (known(ALL_EQUAL), Pow(n, 2)), (known(ALL_EQUAL), x(n)), (known(A_IS_B), n), (known(ALL_EQUAL), K),
-         (known(ForAll(INDEX, A_IS_B)), a)],
+         (known(ForAll(INDEX, A_IS_B)), a), (known(TWO_OF_THEM), n, a), (known(TWO_OF_THEM), a, n, n)],
     ),
     "conjunction": (
         [((known(A_IS_B), known(B_IS_C)), {A_IS_B, B_IS_C}, And((A_IS_B, B_IS_C))), ((), set(), And(()))],
@@ -275,7 +283,7 @@ def test_a_rule_gives_what_its_figure_says(
     assert theorem.hypotheses == hypotheses
     assert (theorem.rule, theorem.arguments) == (name, arguments)
     assert theorem.laws == ({arguments} if name == "law" else set())
-    assert replay(theorem).theorem.conclusion == conclusion
+    assert replay(theorem).conclusion == conclusion
     for world in (World(seed) for seed in range(30)):
         if name != "law" and all(world.holds(h) for h in hypotheses):
             assert world.holds(conclusion) or any(isinstance(h, ForAll) for h in hypotheses)
