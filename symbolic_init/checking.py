@@ -8,7 +8,7 @@ from typing import Any
 
 from symbolic_init.catalogue import CatalogueError, PageFile
 from symbolic_init.claim import Claim
-from symbolic_init.crosscheck import cross_check
+from symbolic_init.crosscheck import Trainings, cross_check
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Not
 from symbolic_init.kernel.theorem import Known, Theorem, replay
@@ -44,6 +44,7 @@ class Workings:
         self._reductions: dict[int, Reduction] = {}
         self._told: dict[int, list[Calculation]] = {}
         self._replayed: Known = {}
+        self.trainings = Trainings()
 
     def reductions(self, claim: Claim) -> tuple[Reduction, ...]:
         """The reductions of the claim's runs."""
@@ -79,7 +80,8 @@ def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Work
     if proof is not None:
         told += [*(workings.told(reductions[0]) if proof.by_reduction else ()), *proof.calculations]
     derivations = workings.derivations(told)
-    figures = cross_check(posed, reductions, derivations, proved=evidence.outcome is Outcome.PROVED)
+    is_proved = evidence.outcome is Outcome.PROVED
+    figures = cross_check(posed, reductions, derivations, proved=is_proved, known=workings.trainings)
     if figures.disagreements:
         raise UnsoundError(f"{claim.words}: the numeric cross-check disagrees {figures.disagreements} times")
     first = claim.runs[0].system

@@ -4,5 +4,6 @@ They share no code with what they judge; their agreement proves nothing, their d
 """
 
 from symbolic_init.crosscheck.judge import cross_check
+from symbolic_init.crosscheck.training import Trainings
 
-__all__ = ["cross_check"]
+__all__ = ["Trainings", "cross_check"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -17,6 +18,7 @@ from symbolic_init.report import Derivation
 
 def check_lines(derivation: Derivation, pool: Pool) -> Iterator[Tally]:
     """Each line against the one before it, and each meaning of a name against the name."""
+    pool = replace(pool, numbers=dict(pool.numbers))  # the derivation's names are its own
     for name, meaning in derivation.where:
         if isinstance(name, Entry):
             where = open_place(pool, name, meaning)

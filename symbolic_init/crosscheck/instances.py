@@ -63,8 +63,7 @@ class Instances:
 class Drawer:
     """What a claim leaves open, found out once; `draw` chooses it at random."""
 
-    def __init__(self, claim: Claim, *, steps: int) -> None:
-        self.steps = steps
+    def __init__(self, claim: Claim) -> None:
         self.facts = [h for h in claim.hypotheses if _is_about_functions(h)]
         self.tables: dict[str, dict[type, Sequence[Fraction]]] = {}
         self.filters: list[Formula] = []
@@ -81,7 +80,7 @@ class Drawer:
         self.sizes = sorted(set().union(*map(_sizes, systems)))
         self.functions = tuple(dict.fromkeys(f for system in systems for f in system.functions))
 
-    def draw(self, number: int, count: int, kind: Kind, steps: int | None = None) -> Instances:
+    def draw(self, number: int, count: int, kind: Kind, steps: int) -> Instances:
         """The instances of one draw; those that do not satisfy the hypotheses are left out."""
         chance = Chance(SEED + number)
         tried = count * SPARE if self.filters else count
@@ -90,14 +89,13 @@ class Drawer:
         def chosen(table: Sequence[Fraction], *shape: int) -> Value:
             return kind.picked(table, chance.integers(len(table), (*shape, tried)))
 
-        samples = self.steps if steps is None else steps
         instances = Instances(
             tried,
-            samples,
+            steps,
             sizes,
             {name: chosen(self.tables.get(name, {}).get(kind, SIGNED)) for name in self.hyperparameters},
             {name: chosen(SIGNED, *_shape(T, sizes)) for name, T in self.constants.items()},
-            {name: chosen(given.values or SIGNED, samples, *_shape(given.tensor, sizes))
+            {name: chosen(given.values or SIGNED, steps, *_shape(given.tensor, sizes))
              for name, given in self.inputs.items()},
             {},
             kind.constant(0),

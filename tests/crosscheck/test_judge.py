@@ -97,11 +97,9 @@ def line_tallies(claim: Any, derivation: Derivation) -> list[Tally]:
     """Over the exact instances, where the numbers are rational."""
     judge = Judge(claim, reductions_of(claim), [derivation])
     totals: list[Tally] = [Tally()] * (len(derivation.lines) - 1 + len(derivation.where))
-    for drawn in judge.draws():
-        if not isinstance(drawn.zero, Floats) or not judge.is_rational:
-            pool = judge.trained(drawn)
-            judge.against_reductions(drawn, pool)
-            totals = [a + b for a, b in zip(totals, check_lines(derivation, pool), strict=True)]
+    for trained in judge.draws():
+        if not isinstance(trained.drawn.zero, Floats) or not judge.is_rational:
+            totals = [a + b for a, b in zip(totals, check_lines(derivation, trained.pool), strict=True)]
     return totals
 
 
@@ -177,7 +175,7 @@ def test_a_division_by_zero_counts_as_undefined() -> None:
 
 def test_instances_satisfy_the_hypotheses() -> None:
     claim = assuming(only_rescaled(perceptron(), "w", by="eta"), different(perceptron(), "eta"))
-    drawn = Drawer(claim, steps=2).draw(1, 20, Rationals)
+    drawn = Drawer(claim).draw(1, 20, Rationals, 2)
     assert drawn.count == 20
     rates = [fractions(drawn.hyperparameters[name]) for name in ("eta", "eta'")]
     assert all(a > 0 and b > 0 and a != b for a, b in zip(*rates, strict=True))
