@@ -2,41 +2,35 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from symbolic_init.layout import Node
+from symbolic_init.shared import Shared
 
 
-@dataclass(frozen=True)
-class Text:
+class Text(Shared):
     """Plain words."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Strong:
+class Strong(Shared):
     """Words with emphasis."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Code:
+class Code(Shared):
     """Characters as typed: a file name, a command."""
 
     text: str
 
 
-@dataclass(frozen=True)
-class Math:
+class Math(Shared):
     """A formula in running text."""
 
     node: Node
 
 
-@dataclass(frozen=True)
-class Link:
+class Link(Shared):
     """Words that lead to another document of the same folder: by its slug, in the same format, or by its file name."""
 
     target: str
@@ -52,31 +46,27 @@ Inline = Text | Strong | Code | Math | Link
 Inlines = tuple[Inline, ...]
 
 
-@dataclass(frozen=True)
-class Paragraph:
+class Paragraph(Shared):
     """Running text."""
 
     content: Inlines
 
 
-@dataclass(frozen=True)
-class Quote:
+class Quote(Shared):
     """Somebody's words and where they stand."""
 
     content: Inlines
     source: Inlines
 
 
-@dataclass(frozen=True)
-class Verdict:
+class Verdict(Shared):
     """The outcome by shape and by word."""
 
     outcome: str
     content: Inlines = ()
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Shared):
     """One line of a calculation: an optional left side, the relation, the right side, and a note (its reason)."""
 
     left: Node | None
@@ -85,23 +75,20 @@ class Step:
     note: Inlines = ()
 
 
-@dataclass(frozen=True)
-class Chain:
+class Chain(Shared):
     """Lines set under one another, aligned at the relation."""
 
     lines: tuple[Step, ...]
     label: str
 
 
-@dataclass(frozen=True)
-class Display:
+class Display(Shared):
     """One formula on a line of its own; what follows it after a space (for all …) may move to the next line."""
 
     node: Node
 
 
-@dataclass(frozen=True)
-class Table:
+class Table(Shared):
     """Rows of cells under a header."""
 
     caption: Inlines
@@ -109,16 +96,14 @@ class Table:
     rows: tuple[tuple[Inlines, ...], ...]
 
 
-@dataclass(frozen=True)
-class Bullets:
+class Bullets(Shared):
     """A list of items, numbered or not."""
 
     items: tuple[Inlines, ...]
     numbered: bool = False
 
 
-@dataclass(frozen=True)
-class Environment:
+class Environment(Shared):
     """A theorem, a claim, or a proof; the label is what others refer to."""
 
     kind: str
@@ -126,8 +111,7 @@ class Environment:
     label: str = ""
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(Shared):
     """A heading with what stands under it."""
 
     title: Inlines
@@ -138,8 +122,7 @@ class Section:
 Block = Paragraph | Quote | Verdict | Chain | Display | Table | Bullets | Environment | Section
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Shared):
     """A whole report, or an index of reports."""
 
     slug: str

@@ -2,39 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
-from typing import Any, TypeVar
+from collections.abc import Iterator
 
-Found = TypeVar("Found")
-Some = TypeVar("Some", bound="Node")
+from symbolic_init.shared import Shared, remembered
 
 
-class Node:
+class Node(Shared):
     """A piece of a formula as the eye sees it; characters are Unicode and looked up in the notation's table."""
 
-    __slots__ = ("_known",)
-    _known: dict[Callable[..., Any], Any]
 
-
-def remembered(function: Callable[[Some], Found]) -> Callable[[Some], Found]:
-    """The function of a node, worked out once for each node and kept with it: formulas share most of their pieces."""
-
-    def known(node: Some) -> Found:
-        memory = getattr(node, "_known", None)
-        if memory is None:
-            memory = {}
-            object.__setattr__(node, "_known", memory)
-        found: Found | None = memory.get(function)
-        if found is None:
-            found = memory[function] = function(node)
-        return found
-
-    known.__doc__ = function.__doc__
-    return known
-
-
-@dataclass(frozen=True, slots=True)
 class Letter(Node):
     """One letter of the alphabet or of the Greek one; style italic, upright or bold."""
 
@@ -42,14 +18,12 @@ class Letter(Node):
     style: str = "italic"
 
 
-@dataclass(frozen=True, slots=True)
 class Word(Node):
     """An upright name of several letters: exp, log."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
 class Number(Node):
     """A numeral; bold for the zero vector."""
 
@@ -57,28 +31,24 @@ class Number(Node):
     bold: bool = False
 
 
-@dataclass(frozen=True, slots=True)
 class Operator(Node):
     """A relation, an operation, punctuation, or one of the invisible marks below."""
 
     char: str
 
 
-@dataclass(frozen=True, slots=True)
 class Prose(Node):
     """Words inside a formula."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
 class Row(Node):
     """Pieces side by side."""
 
     items: tuple[Node, ...]
 
 
-@dataclass(frozen=True, slots=True)
 class Script(Node):
     """A base with a subscript, a superscript or both."""
 
@@ -87,7 +57,6 @@ class Script(Node):
     sup: Node | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Accent(Node):
     """A mark above: hat, vec, bar, tilde."""
 
@@ -95,7 +64,6 @@ class Accent(Node):
     mark: str
 
 
-@dataclass(frozen=True, slots=True)
 class Fraction(Node):
     """A numerator above a denominator."""
 
@@ -103,14 +71,12 @@ class Fraction(Node):
     below: Node
 
 
-@dataclass(frozen=True, slots=True)
 class Root(Node):
     """A square root."""
 
     body: Node
 
 
-@dataclass(frozen=True, slots=True)
 class Fenced(Node):
     """A body between two delimiters."""
 
@@ -119,7 +85,6 @@ class Fenced(Node):
     right: str
 
 
-@dataclass(frozen=True, slots=True)
 class Delimiter(Node):
     """One of two delimiters that stand on different lines; `grown` says how much larger than usual."""
 
@@ -128,7 +93,6 @@ class Delimiter(Node):
     grown: int
 
 
-@dataclass(frozen=True, slots=True)
 class Big(Node):
     """A large operator with its limits; what it applies to follows in the row."""
 
@@ -137,7 +101,6 @@ class Big(Node):
     above: Node | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class Cases(Node):
     """Rows (value, condition) behind a brace."""
 

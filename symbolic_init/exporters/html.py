@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from xml.etree import ElementTree
 
 from symbolic_init.blocks import (
@@ -31,6 +32,7 @@ from symbolic_init.exporters.text import inline as words
 from symbolic_init.layout import Operator, Row
 from symbolic_init.printing.extent import em
 from symbolic_init.printing.mathml import MathMLError, formula, sound, text
+from symbolic_init.shared import MOST, remembered
 
 SUFFIX = ".html"
 SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
@@ -78,6 +80,7 @@ def checked(page: str) -> str:
     return page
 
 
+@lru_cache(maxsize=MOST)
 def inline(content: Inlines) -> str:
     """Running text; a formula and the punctuation after it stay on one line."""
     out = ""
@@ -116,6 +119,7 @@ def _blocks(blocks: Sequence[Block], level: int) -> str:
     return "".join(_block(block, level) + "\n" for block in blocks)
 
 
+@remembered
 def _block(block: Block, level: int) -> str:
     match block:
         case Paragraph(content):

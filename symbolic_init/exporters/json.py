@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Callable, Iterable
+from functools import lru_cache, partial
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -20,6 +21,7 @@ from symbolic_init.blocks import (
     Paragraph,
     Quote,
     Section,
+    Step,
     Strong,
     Table,
     Text,
@@ -28,82 +30,97 @@ from symbolic_init.blocks import (
 from symbolic_init.layout import Node
 from symbolic_init.printing import latex, plain
 from symbolic_init.printing.plain import visible
+from symbolic_init.shared import MOST, remembered
 
 SUFFIX = ".json"
 
 
 def render(document: Document) -> str:
     """The document as an object of its slug, title and blocks; every block says its type."""
-    whole = {"slug": document.slug, "title": _inline(document.title), "blocks": [_block(b) for b in document.blocks]}
-    return written(whole) + "\n"
+    blocks = _each(_block, document.blocks, 1)
+    return _object(0, slug=_said(document.slug), title=_inline(document.title, 1), blocks=blocks) + "\n"
 
 
-def written(value: Any, margin: str = "\n") -> str:
-    """The value with an indent of 1, as `json.dumps` writes it more slowly; keys are plain names."""
-    if type(value) is str:
-        return encode_basestring(value)
-    if not value or type(value) not in (dict, list):
-        return json.dumps(value)
-    inner = margin + " "
-    between = f",{inner}"
-    if type(value) is list:
-        return f"[{inner}{between.join([written(item, inner) for item in value])}{margin}]"
-    items = [f'"{key}": {written(item, inner)}' for key, item in value.items()]
-    return f"{{{inner}{between.join(items)}{margin}}}"
+def _object(depth: int, **entries: str) -> str:
+    """An object at a depth; what it has, written one deeper, is given."""
+    end = "\n" + " " * depth
+    written = f",{end} ".join([f'"{name}": {entry}' for name, entry in entries.items()])
+    return f"{{{end} {written}{end}}}"
 
 
-def _formula(node: Node) -> dict[str, str]:
-    return {"latex": latex.formula(node).strip(), "text": plain.formula(node).strip()}
+def _each(write: Callable[[Any, int], str], items: Iterable[object], depth: int) -> str:
+    """A list at a depth, its items written one deeper."""
+    end = "\n" + " " * depth
+    written = f",{end} ".join([write(item, depth + 1) for item in items])
+    return f"[{end} {written}{end}]" if written else "[]"
 
 
-def _inline(content: Inlines) -> list[Any]:
-    return [_piece(piece) for piece in content]
+def _said(text: str) -> str:
+    return encode_basestring(visible(text))
 
 
-def _piece(piece: Text | Strong | Code | Math | Link) -> Any:
+def _parts(node: Node) -> dict[str, str]:
+    found = {"latex": latex.formula(node).strip(), "text": plain.formula(node).strip()}
+    return {name: encode_basestring(text) for name, text in found.items()}
+
+
+@remembered
+def _formula(node: Node, depth: int) -> str:
+    return _object(depth, **_parts(node))
+
+
+@lru_cache(maxsize=MOST)
+def _inline(content: Inlines, depth: int) -> str:
+    return _each(_piece, content, depth)
+
+
+def _piece(piece: Text | Strong | Code | Math | Link, depth: int) -> str:
     match piece:
         case Math(node):
-            return _formula(node)
+            return _formula(node, depth)
         case Text(text):
-            return visible(text)
+            return _said(text)
         case Strong(text):
-            return {"strong": visible(text)}
+            return _object(depth, strong=_said(text))
         case Code(text):
-            return {"code": visible(text)}
+            return _object(depth, code=_said(text))
         case Link(target, text):
-            return {"link": target, "words": visible(text)}
+            return _object(depth, link=encode_basestring(target), words=_said(text))
     raise TypeError(piece)
 
 
-def _block(block: Block) -> dict[str, Any]:
+@remembered
+def _block(block: Block, depth: int) -> str:
+    return _object(depth, **_entries(block, depth + 1))
+
+
+def _entries(block: Block, depth: int) -> dict[str, str]:
     match block:
         case Paragraph(content):
-            return {"type": "paragraph", "content": _inline(content)}
+            return {"type": '"paragraph"', "content": _inline(content, depth)}
         case Quote(content, source):
-            return {"type": "quote", "content": _inline(content), "source": _inline(source)}
+            return {"type": '"quote"', "content": _inline(content, depth), "source": _inline(source, depth)}
         case Verdict(outcome, content):
-            return {"type": "verdict", "outcome": outcome, "content": _inline(content)}
+            return {"type": '"verdict"', "outcome": _said(outcome), "content": _inline(content, depth)}
         case Display(node):
-            return {"type": "formula", **_formula(node)}
+            return {"type": '"formula"', **_parts(node)}
         case Chain(lines, label):
-            steps = [
-                {
-                    "left": None if step.left is None else _formula(step.left),
-                    "relation": step.relation,
-                    "right": _formula(step.right),
-                    "note": _inline(step.note),
-                }
-                for step in lines
-            ]
-            return {"type": "chain", "label": label, "lines": steps}
+            return {"type": '"chain"', "label": _said(label), "lines": _each(_step, lines, depth)}
         case Table(caption, header, rows):
-            cells = [[_inline(cell) for cell in row] for row in rows]
-            head = [_inline(cell) for cell in header]
-            return {"type": "table", "caption": _inline(caption), "header": head, "rows": cells}
+            above = {"caption": _inline(caption, depth), "header": _each(_inline, header, depth)}
+            return {"type": '"table"', **above, "rows": _each(partial(_each, _inline), rows, depth)}
         case Bullets(items, numbered):
-            return {"type": "list", "numbered": numbered, "items": [_inline(item) for item in items]}
+            return {"type": '"list"', "numbered": str(numbered).lower(), "items": _each(_inline, items, depth)}
         case Environment(kind, inside):
-            return {"type": kind, "blocks": [_block(b) for b in inside]}
+            return {"type": _said(kind), "blocks": _each(_block, inside, depth)}
         case Section(title, anchor, inside):
-            return {"type": "section", "title": _inline(title), "anchor": anchor, "blocks": [_block(b) for b in inside]}
+            head = {"title": _inline(title, depth), "anchor": _said(anchor)}
+            return {"type": '"section"', **head, "blocks": _each(_block, inside, depth)}
     raise TypeError(block)
+
+
+@remembered
+def _step(step: Step, depth: int) -> str:
+    left = "null" if step.left is None else _formula(step.left, depth + 1)
+    right, note = _formula(step.right, depth + 1), _inline(step.note, depth + 1)
+    return _object(depth, left=left, relation=_said(step.relation), right=right, note=note)

@@ -30,6 +30,7 @@ from symbolic_init.blocks import (
 from symbolic_init.layout import Node, Operator
 from symbolic_init.printing.latex import formula as latex
 from symbolic_init.printing.plain import visible
+from symbolic_init.shared import MOST, remembered
 
 SUFFIX = ".md"
 SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
@@ -57,6 +58,7 @@ def _marked(mark: str) -> str:
     return f"{mark}\\" if mark.isdigit() else f"\\{mark}" if mark not in _ENTITIES else mark
 
 
+@lru_cache(maxsize=MOST)
 def inline(content: Inlines) -> str:
     """Running text."""
     return "".join(map(_piece, content))
@@ -77,6 +79,7 @@ def _piece(piece: Text | Strong | Code | Math | Link) -> str:
     raise TypeError(piece)
 
 
+@remembered
 def _formula(node: Node) -> str:
     text = latex(node).strip()
     for char, command in _SPELT_OUT:
@@ -88,6 +91,7 @@ def _blocks(blocks: Sequence[Block], level: int) -> list[str]:
     return [text for block in blocks for text in _block(block, level)]
 
 
+@remembered
 def _block(block: Block, level: int) -> list[str]:
     match block:
         case Paragraph(content):

@@ -3,6 +3,7 @@ r"""A document as LaTeX that compiles alone and can be \input into a paper: amsm
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from symbolic_init.blocks import (
     Block,
@@ -27,6 +28,7 @@ from symbolic_init.blocks import (
 from symbolic_init.printing.breaking import broken
 from symbolic_init.printing.extent import em
 from symbolic_init.printing.latex import escape, formula
+from symbolic_init.shared import MOST, remembered
 
 SUFFIX = ".tex"
 SHAPES = {"proved": r"$\checkmark$", "refuted": r"$\times$", "undecided": "?"}
@@ -56,9 +58,10 @@ START = r"""%% To use this in a paper, \input it: the paper needs amsmath, amssy
 def render(document: Document) -> str:
     r"""The whole file; it can be compiled or \input."""
     head = START % {"title": inline(document.title), "slug": _label(document.slug)}
-    return head + "\n" + _blocks(document.blocks, 1, document) + "\\endgroup\n\\SIend\n"
+    return head + "\n" + _blocks(document.blocks, 1) + "\\endgroup\n\\SIend\n"
 
 
+@lru_cache(maxsize=MOST)
 def inline(content: Inlines) -> str:
     """Running text."""
     return "".join(map(_piece, content))
@@ -83,16 +86,17 @@ def _label(text: str) -> str:
     return "".join(c if c.isascii() and (c.isalnum() or c in "-") else "-" for c in text)
 
 
-def _blocks(blocks: Sequence[Block], level: int, document: Document) -> str:
+def _blocks(blocks: Sequence[Block], level: int) -> str:
     out = ""
     for block in blocks:
-        text = _block(block, level, document)
+        text = _block(block, level)
         opens = text.startswith(("\\[", "\\begin{alignat*}"))  # a display belongs to the paragraph before it
         out = out.removesuffix("\n") + text + "\n" if opens and out.endswith("\n\n") else out + text + "\n"
     return out
 
 
-def _block(block: Block, level: int, document: Document) -> str:
+@remembered
+def _block(block: Block, level: int) -> str:
     match block:
         case Paragraph(content):
             return inline(content) + "\n"
@@ -118,7 +122,7 @@ def _block(block: Block, level: int, document: Document) -> str:
         case Environment(kind, inside):
             name = ENVIRONMENTS[kind]
             label = rf"\label{{thm:si-{_label(block.label)}}}" if block.label else ""
-            body = _blocks(inside, level, document)
+            body = _blocks(inside, level)
             if name == "proof" and body.endswith("\n\\]\n"):
                 body = body.removesuffix("\n\\]\n") + "\\qedhere\n\\]\n"
             return f"\\begin{{{name}}}{label}\n{body}\\end{{{name}}}\n"
@@ -126,7 +130,7 @@ def _block(block: Block, level: int, document: Document) -> str:
             command = "SIsection" if level == 1 else "SIsubsection"
             # a display after a heading would stand under an empty line
             raised = "\\leavevmode\\vspace{-\\baselineskip}\n" if isinstance(inside[0], Chain | Display) else ""
-            return f"\\{command}{{{inline(title)}}}\n{raised}{_blocks(inside, level + 1, document)}"
+            return f"\\{command}{{{inline(title)}}}\n{raised}{_blocks(inside, level + 1)}"
     raise TypeError(block)
 
 

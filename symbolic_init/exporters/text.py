@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from functools import lru_cache
 
 from symbolic_init.blocks import (
     Block,
@@ -25,9 +26,10 @@ from symbolic_init.blocks import (
     Text,
     Verdict,
 )  # fmt: skip
-from symbolic_init.layout import Cases, Node, Row, remembered
+from symbolic_init.layout import Cases, Node, Row
 from symbolic_init.printing.breaking import broken
 from symbolic_init.printing.plain import formula, visible, width
+from symbolic_init.shared import MOST, remembered
 
 SUFFIX = ".txt"
 WIDTH = 100
@@ -42,6 +44,7 @@ def render(document: Document, columns: int = WIDTH) -> str:
     return "\n".join(line.rstrip() for line in lines).rstrip("\n") + "\n"
 
 
+@lru_cache(maxsize=MOST)
 def inline(content: Inlines) -> str:
     """Running text on one line."""
     return "".join(map(_piece, content))
@@ -72,6 +75,7 @@ def _blocks(blocks: Sequence[Block], columns: int, level: int) -> list[str]:
     return lines
 
 
+@remembered
 def _block(block: Block, columns: int, level: int) -> list[str]:
     match block:
         case Paragraph(content):

@@ -18,9 +18,9 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
-    remembered,
 )  # fmt: skip
 from symbolic_init.notation import OPERATIONS, RELATIONS, is_prefix
+from symbolic_init.shared import remembered
 
 SCRIPT = 0.72
 

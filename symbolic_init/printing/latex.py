@@ -21,11 +21,11 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
-    remembered,
     size,
     tall,
 )  # fmt: skip
 from symbolic_init.notation import LATEX, OPERATIONS, RELATIONS, is_prefix
+from symbolic_init.shared import remembered
 
 SIZES = ("", r"\big", r"\Big", r"\bigg")
 KNOWN_WORDS = frozenset(

@@ -21,12 +21,12 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
-    remembered,
     size,
     tall,
 )  # fmt: skip
 from symbolic_init.notation import UPRIGHT, bold, is_prefix
 from symbolic_init.printing.plain import visible
+from symbolic_init.shared import remembered
 
 GROWTH = (1.0, 1.25, 1.5, 1.75)  # of brackets around brackets
 AXIS = 0.25  # em: the height about which brackets are centred

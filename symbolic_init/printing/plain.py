@@ -23,9 +23,9 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
-    remembered,
 )  # fmt: skip
 from symbolic_init.notation import ASCII, OPERATIONS, RELATIONS, bold, is_prefix
+from symbolic_init.shared import remembered
 
 RAISED = dict(
     zip("0123456789+−=()abcdefghijklmnoprstuvwxyzT′,", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻᵀ′’", strict=True)
