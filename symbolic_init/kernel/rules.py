@@ -49,7 +49,7 @@ def transitivity(first: Theorem, second: Theorem) -> Formula:
 @rule(Term, repeat=Theorem)
 def congruence(term: Term, *equations: Theorem) -> Formula:
     """Γᵢ ⊢ aᵢ = bᵢ  /  Γ₁, …, Γₘ ⊢ F(a₁, …, aₘ) = F(b₁, …, bₘ) for parts of F: a sum, product, power or application."""
-    new = dict(_sides(equation, Equal) for equation in equations)
+    new = dict([_sides(equation, Equal) for equation in equations])
     need(isinstance(term, Add | Mul | k.Pow | k.App), "a sum, product, power or application")
     need(new.keys() <= {*term.children()}, "equations for its parts")
     return Equal(term, term.map(lambda part, depth: new.get(part, part), 0))

@@ -53,7 +53,8 @@ class Syntax(Unchanging):
     `mentions` are the free variables and the names of tensors that occur in it.
     """
 
-    __slots__ = ("_hash", "_identity", "loose", "mentions")
+    __slots__ = ("_below", "_hash", "_identity", "loose", "mentions")
+    _below: tuple[Syntax, ...]
     _hash: int
     _identity: tuple[object, ...]
     loose: int
@@ -86,16 +87,14 @@ class Syntax(Unchanging):
         """The same node over f(child, depth), depth + 1 below a binder."""
         new: list[object] = []
         for name in self.__match_args__:
-            value, inner = getattr(self, name), depth + (name == "body")
-            if type(value) is tuple:
-                value = tuple([f(part, inner) for part in value])
-            new.append(f(value, inner) if isinstance(value, Syntax) else value)
+            value = getattr(self, name)
+            part = f(value, depth + (name == "body")) if isinstance(value, Syntax) else value
+            new.append(tuple([f(inner, depth) for inner in value]) if type(value) is tuple else part)
         return type(self)(*new)
 
     def children(self) -> Iterator[Syntax]:
         """The nodes directly below, bodies of binders included."""
-        for value in self._identity:
-            yield from (part for part in (value if type(value) is tuple else (value,)) if isinstance(part, Syntax))
+        return iter(self._below)
 
 
 Pure = TypeVar("Pure", bound=Callable[..., Any])
@@ -120,7 +119,7 @@ def remembered(function: Pure) -> Pure:
 @remembered
 def _made(cls: type[Syntax], *parts: Any) -> Any:
     """The node with these parts."""
-    new, put, loose, mentions = object.__new__(cls), object.__setattr__, 0, frozenset[Sym | str]()
+    new, put, below, loose = object.__new__(cls), object.__setattr__, list[Syntax](), 0
     for value, (name, kind) in zip(parts, cls._layout, strict=True):
         need(_KINDS[kind](value), kind, value)
         put(new, name, value)
@@ -129,12 +128,14 @@ def _made(cls: type[Syntax], *parts: Any) -> Any:
             need(not value.loose & (1 if sort == REAL else 2), f"a bound variable of sort {sort}", value)
         for node in value if type(value) is tuple else (value,):
             if isinstance(node, Syntax):
+                below.append(node)
                 loose |= node.loose >> (2 if name == "body" else 0)
-                mentions |= node.mentions
-    put(new, "loose", loose)
+    put(new, "_below", tuple(below))
+    put(new, "loose", 1 << 2 * parts[0] + (parts[1] == REAL) if cls is Bound else loose)
     put(new, "_identity", parts[:-1] if name == "hint" else parts)
     put(new, "_hash", hash((cls.__name__, new._identity)))
-    put(new, "mentions", mentions.union((new,) if cls is Sym else parts[:1]) if cls in (Sym, Entry) else mentions)
+    own = (new,) if cls is Sym else parts[:1] if cls is Entry else ()
+    put(new, "mentions", frozenset(own).union(*[node.mentions for node in below]))
     return new
 
 
@@ -186,11 +187,6 @@ class Bound(Term):
 
     level: Integer
     sort: Sort = INDEX
-
-    def __new__(cls, level: int, sort: str = INDEX) -> Bound:
-        new = Syntax.__new__(cls, level, sort)
-        object.__setattr__(new, "loose", 1 << 2 * level + (sort == REAL))
-        return new
 
 
 @node
@@ -377,9 +373,10 @@ def _changed(node: Some, mentioned: Iterable[Sym | str], f: Callable[[Any, int],
 
 def walk(node: Syntax) -> Iterator[Syntax]:
     """The node and every node below it."""
-    yield node
-    for child in node.children():
-        yield from walk(child)
+    pending = [node]
+    while pending:
+        yield (inner := pending.pop())
+        pending += inner._below[::-1]
 
 
 def free_symbols(node: Syntax) -> set[Sym]:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import reduce
 from types import MappingProxyType
 from typing import Any
 
-from symbolic_init.kernel.terms import Formula, Unchanging, is_a, need
+from symbolic_init.kernel.terms import Formula, Unchanging, need
 
 Law = tuple[str, Formula]
 Conclusion = Formula | tuple[Formula, frozenset[Formula]]
@@ -64,22 +63,23 @@ def rule(*kinds: type, repeat: type | None = None) -> Callable[[Callable[..., Co
         name = function.__name__
         need(function.__module__ == "symbolic_init.kernel.rules", "no rules but the kernel's")
 
-        def infer(*arguments: object) -> Theorem:
+        def infer(*arguments: Any) -> Theorem:
             try:
+                laws, inherited = frozenset((arguments,)) if name == "law" else _NONE, _NONE
                 wanted = (*kinds, *[repeat] * (len(arguments) - len(kinds))) if repeat else kinds
                 for given, kind in zip(arguments, wanted, strict=True):
-                    if not is_a(kind, given) or (kind is not Theorem and getattr(given, "loose", False)):
+                    if not issubclass(type(given), kind) or (kind is not Theorem and getattr(given, "loose", False)):
                         raise ValueError(f"expected a closed {kind.__name__}")
-                result, premises = function(*arguments), [a for a in arguments if type(a) is Theorem]
-                laws = reduce(_joined, [p.laws for p in premises], frozenset((arguments,)) if name == "law" else _NONE)
-                inherited = reduce(_joined, [p.hypotheses for p in premises], _NONE)  # closed already
+                    if kind is Theorem:
+                        laws, inherited = _joined(laws, given.laws), _joined(inherited, given.hypotheses)
+                result = function(*arguments)
                 conclusion, hypotheses = result if isinstance(result, tuple) else (result, inherited)
-                new = () if hypotheses is inherited else hypotheses - inherited
-                need(not any(p.loose for p in (conclusion, *new)), "no bound variable to escape")
-                theorem = object.__new__(Theorem)
+                new = () if hypotheses is inherited else hypotheses - inherited  # the others are closed already
+                need(not (conclusion.loose or any(p.loose for p in new)), "no bound variable to escape")
+                theorem, put = object.__new__(Theorem), object.__setattr__
                 values = (arguments, conclusion, hypotheses, laws, name)
                 for field, value in zip(Theorem.__slots__, values, strict=True):
-                    object.__setattr__(theorem, field, value)
+                    put(theorem, field, value)
                 return theorem
             except Exception as error:
                 raise RefusedError(f"{name}: {error}") from error
