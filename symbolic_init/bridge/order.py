@@ -46,7 +46,7 @@ def _factor_rank(part: sp.Basic, tensors: Collection[str], states: Collection[st
     if isinstance(base, sp.Symbol):
         return 2 if base.name in tensors else 1
     if isinstance(base, sp.Indexed):
-        return 3 if str(base.base.label) in states else 4
+        return 3 if base.base.name in states else 4
     return 2
 
 
@@ -59,7 +59,7 @@ def _summand_rank(part: sp.Basic, states: Collection[str]) -> int:
     factors = children(part) if isinstance(part, sp.Mul) else (part,)
     for factor in factors:
         entries = factor.atoms(sp.Indexed) if isinstance(factor, sp.Indexed | sp.Sum) else ()
-        if any(str(entry.base.label) in states for entry in entries):
+        if any(entry.base.name in states for entry in entries):
             return 0
     if any(isinstance(factor, sp.Symbol) and factor.name in states for factor in factors):
         return 1

@@ -126,7 +126,7 @@ class _Translation:
         return Entry(symbol.name, () if place.time is None else (place.time,))
 
     def indexed(self, entry: sp.Indexed, scope: _Scope) -> Term:
-        name, indices = str(entry.base.label), entry.indices
+        name, indices = entry.base.name, entry.indices
         place = self.context.tensors.get(name)
         if place is None:
             raise self.error(f"{entry} is not a quantity known here (known: {', '.join(self.context.tensors)})")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 
 import sympy as sp
 from sympy.core.relational import Relational
@@ -19,13 +20,14 @@ def conventions(functions: Mapping[str, sp.Lambda | None], domains: Mapping[str,
     return (*values, *labels)
 
 
-def _values(name: str, function: sp.Lambda) -> Iterator[str]:
+@lru_cache(maxsize=256)
+def _values(name: str, function: sp.Lambda) -> tuple[str, ...]:
     if len(function.variables) != 1:
-        return
+        return ()
     (z,) = function.variables
-    for point in sorted(set(_jumps(function.expr, z))):
-        value = function.expr.xreplace({z: point})
-        yield f"${sp.latex(sp.Symbol(name))}({sp.latex(point)}) = {sp.latex(value)}$"
+    values = ((point, function.expr.xreplace({z: point})) for point in sorted(set(_jumps(function.expr, z))))
+    head = sp.latex(sp.Symbol(name))
+    return tuple(f"${head}({sp.latex(point)}) = {sp.latex(value)}$" for point, value in values)
 
 
 def _jumps(body: sp.Expr, z: sp.Symbol) -> Iterator[sp.Rational]:

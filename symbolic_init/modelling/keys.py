@@ -30,7 +30,7 @@ def read_key(expression: object, where: str) -> Key:
             need_no_sign(expression, where)
             return Key(expression, expression.name)
         case sp.Indexed():
-            name, indices, shape = str(expression.base.label), expression.indices, expression.base.shape
+            name, indices, shape = expression.base.name, expression.indices, expression.base.shape
             need_name(name, where)
             if shape is None:
                 raise ModelError(f"the {where} {name} has no shape: write IndexedBase({name!r}, shape=(n,))")

@@ -57,7 +57,7 @@ class Mentions:
 
     def entry(self, entry: sp.Indexed) -> None:
         """Note a tensor and the symbols of its shape."""
-        self.entries.setdefault(str(entry.base.label), entry)
+        self.entries.setdefault(entry.base.name, entry)
         self.bases.setdefault(entry.base)
         for size in entry.base.shape or ():
             self.sizes |= dict.fromkeys(sorted(size.free_symbols, key=str))

@@ -22,6 +22,8 @@ b, y, yhat, z, mistake = sp.symbols("b y yhat z mistake")
 eta = sp.Symbol("eta", positive=True)
 phi = sp.Function("phi")
 
+_INNER = sp.Sum(w[j] * x[j], (j, 1, n))  # made here: where nothing is evaluated its body would be 1*(w[j]*x[j])
+
 _MISTAKES = {
     "mistake": (sp.Le, "a sample with $y z = 0$ counts as a mistake"),
     "strict mistake": (sp.Lt, "a sample with $y z = 0$ counts as correct"),
@@ -131,7 +133,5 @@ def _build(
 
 
 def _weighted_sum(bias: bool, threshold: sp.Expr) -> sp.Expr:
-    with sp.evaluate(True):  # else SymPy writes the body of the sum as 1*(w[j]*x[j])
-        net = sp.Sum(w[j] * x[j], (j, 1, n))
-    net = net + b if bias else net
+    net = _INNER + b if bias else _INNER
     return net if threshold == 0 else net - threshold

@@ -30,7 +30,7 @@ class _Timed(LatexPrinter):  # type: ignore[misc]  # SymPy is not typed
         return base + (f"_{{{below}}}" if below else "") + (f"^{{{above}}}" if above else "")
 
     def _print_Indexed(self, entry: sp.Indexed) -> str:
-        return self.quantity(str(entry.base.label), entry.indices)
+        return self.quantity(entry.base.name, entry.indices)
 
     def _print_Symbol(self, symbol: sp.Symbol, style: str = "plain") -> str:
         return self.quantity(symbol.name) if symbol.name in self.times else str(super()._print_Symbol(symbol))
@@ -55,7 +55,7 @@ class _Stepped(_Timed):
         self.keys = {**parts.state, **parts.inputs, **parts.intermediates}
 
     def _print_Indexed(self, entry: sp.Indexed) -> str:
-        name, indices = str(entry.base.label), entry.indices
+        name, indices = entry.base.name, entry.indices
         own = self.keys[name].indices if name in self.keys else indices
         time = f"({self._print(indices[0])})" if len(indices) > len(own) else None
         below = indices[len(indices) - len(own) :]

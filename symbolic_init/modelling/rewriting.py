@@ -30,8 +30,8 @@ def timed(expression: sp.Basic, step: sp.Expr, names: Collection[str]) -> sp.Bas
         raise ModelError(f"step {step}: {captured[0]} is bound in {expression}: rename it")
 
     def change(node: sp.Basic) -> sp.Basic | None:
-        if isinstance(node, sp.Indexed) and str(node.base.label) in names:
-            return sp.IndexedBase(str(node.base.label))[(step, *node.indices)]
+        if isinstance(node, sp.Indexed) and node.base.name in names:
+            return sp.IndexedBase(node.base.name)[(step, *node.indices)]
         if isinstance(node, sp.Symbol) and node.name in names:
             return sp.IndexedBase(node.name)[step]
         return None

@@ -89,12 +89,12 @@ class Transition:
 
     def check_base(self, base: sp.IndexedBase) -> None:
         """A tensor has a shape, the same everywhere, of positive sizes, and a name that promises nothing."""
-        name = str(base.label)
+        name = base.name
         if base.shape is None:
             raise ModelError(f"the tensor {name} has no shape: write IndexedBase({name!r}, shape=(n,))")
         if isinstance(base.label, sp.Symbol):
             need_no_sign(base.label, "tensor")
-        known = [other for other in self.mentions.bases if str(other.label) == name and other != base]
+        known = [other for other in self.mentions.bases if other.name == name and other != base]
         if known:
             raise ModelError(f"the tensor {name} has two shapes, {base.shape} and {known[0].shape}: create it once")
         for size in base.shape:
@@ -168,7 +168,7 @@ class Transition:
 
     def constant_key(self, entry: sp.Indexed) -> Key:
         """The axes of a constant tensor are called as where it first occurs, if they have names there."""
-        name, indices, shape = str(entry.base.label), entry.indices, tuple(entry.base.shape)
+        name, indices, shape = entry.base.name, entry.indices, tuple(entry.base.shape)
         if len(set(indices)) != len(indices) or not all(isinstance(index, sp.Symbol) for index in indices):
             indices = sp.symbols(f"k1:{len(shape) + 1}", integer=True)
         return Key(entry, name, tuple(indices), shape)
