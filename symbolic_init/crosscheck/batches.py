@@ -59,6 +59,8 @@ class Batch(Protocol):
     def near(self, other: Self) -> tuple[Integers, Truths]: ...  # noqa: D102
     def compared(self, other: Self) -> Tally: ...  # noqa: D102
     @property
+    def is_long(self) -> bool: ...  # noqa: D102
+    @property
     def shape(self) -> tuple[int, ...]: ...  # noqa: D102
 
 

@@ -38,6 +38,11 @@ class Floats:
         """The axes, instances last."""
         return self.values.shape
 
+    @property
+    def is_long(self) -> bool:
+        """Floats never are."""
+        return False
+
     def __add__(self, other: Floats) -> Floats:
         return Floats(self.values + other.values)
 

@@ -108,11 +108,20 @@ class Drawer:
         unknown = [f.name for f in self.functions if f.body is None]
         if not unknown:
             return instances
-        fitting = [i for i in (replace(instances, functions=dict.fromkeys(unknown, f)) for f in CANDIDATES)
-                   if all(self._holds(i, fact).all() for fact in self.facts)]  # fmt: skip
-        if not fitting:
-            raise NoInstanceError(f"no function at hand satisfies the assumptions on {', '.join(unknown)}")
-        return fitting[number % len(fitting)]
+        chosen: dict[str, Function] = {}
+        for place, name in enumerate(unknown):
+            facts = [fact for fact in self.facts if {name} == _applied(fact) & set(unknown)]
+            fitting = [f for f in CANDIDATES if self._fit(replace(instances, functions={name: f}), facts)]
+            if not fitting:
+                raise NoInstanceError(f"no function at hand satisfies the assumptions on {name}")
+            chosen[name] = fitting[(number + place) % len(fitting)]
+        drawn = replace(instances, functions=chosen)
+        if not self._fit(drawn, [fact for fact in self.facts if len(_applied(fact) & set(unknown)) > 1]):
+            raise NoInstanceError(f"no functions at hand satisfy the assumptions on {', '.join(unknown)}")
+        return drawn
+
+    def _fit(self, instances: Instances, facts: Sequence[Formula]) -> bool:
+        return all(self._holds(instances, fact).all() for fact in facts)
 
     def _allowed(self, instances: Instances, count: int) -> Truths:
         """The first instances that satisfy the hypotheses, not more than so many."""
@@ -176,6 +185,10 @@ def _sign(hypothesis: Formula) -> tuple[str, dict[type, Sequence[Fraction]]] | N
         case Less(Sym(name, sort), Num(0)) if sort == REAL:
             return name, {Rationals: [-v for v in POSITIVE], Floats: [-v for v in DYADIC]}
     return None
+
+
+def _applied(formula: Formula) -> set[str]:
+    return {node.function for node in walk(formula) if isinstance(node, App)}
 
 
 def _is_about_functions(hypothesis: Formula) -> bool:

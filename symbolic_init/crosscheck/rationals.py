@@ -16,6 +16,7 @@ from symbolic_init.crosscheck.batches import EVERYWHERE, NOWHERE, Integers, Plac
 LARGEST = 2**62
 SMALL = 2**31  # two such numbers can be multiplied
 SMALLEST = 1e-300
+MOST_BITS = 600  # of numbers with which a further step is computed
 
 
 class IrrationalError(ValueError):
@@ -58,6 +59,11 @@ class Rationals:
     def shape(self) -> tuple[int, ...]:
         """The axes, instances last."""
         return self.numerators.shape
+
+    @property
+    def is_long(self) -> bool:
+        """Have the numbers more digits than one would go on to compute with?"""
+        return self.numerators.dtype == object and self.simplified().bound.bit_length() > MOST_BITS
 
     def scaled(self, denominator: int) -> tuple[Integers, int]:
         """Numerators over a multiple of the denominator, and their bound."""

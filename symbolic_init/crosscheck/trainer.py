@@ -53,7 +53,10 @@ class Trainer:
         self.is_rational = not any(map(_is_irrational, written))
 
     def train(self, given: Given) -> tuple[list[dict[str, Batch]], list[dict[str, Batch]]]:
-        """The states after 0, 1, 2, … steps, and the intermediates of steps 1, 2, …"""
+        """The states after 0, 1, 2, … steps, and the intermediates of steps 1, 2, …
+
+        Exact numbers can double their digits with every layer: when they are too long, training ends early.
+        """
         fixed = Scene(given.zero, given.numbers, given.sizes, dict(given.functions), {})
         for name, (parameters, plan) in self.definitions.items():
             fixed.functions[name] = _applied(parameters, plan, fixed)
@@ -69,6 +72,8 @@ class Trainer:
                 known |= computed([equation], known)
             values.append({equation.name: known[equation.name] for equation in self.middle})
             states.append(computed(self.update, known))
+            if any(value.is_long for value in states[-1].values()):
+                break
         return states, values
 
 

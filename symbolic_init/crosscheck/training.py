@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from weakref import WeakKeyDictionary
 
@@ -61,18 +61,19 @@ class Training:
             return None
         if not drawn.count:
             return None
-        pool = self.trained(drawn)
+        pool, steps = self.trained(drawn)
+        drawn = replace(drawn, steps=steps)
         return Trained(drawn, pool, self.against_reductions(drawn, pool))
 
-    def trained(self, drawn: Instances) -> Pool:
-        """Every quantity of every run."""
+    def trained(self, drawn: Instances) -> tuple[Pool, int]:
+        """Every quantity of every run, and for how many steps there are any."""
         pool = drawn.pool()
         for run in self.runs:
             define(pool, run.system.functions)
         for trainer in dict.fromkeys(self.trainers):
             runs = [run for run, own in zip(self.runs, self.trainers, strict=True) if own is trainer]
-            self.train(runs, trainer, drawn, pool)
-        return pool
+            drawn = replace(drawn, steps=self.train(runs, trainer, drawn, pool))
+        return pool, drawn.steps
 
     def against_reductions(self, drawn: Instances, pool: Pool) -> Tally:
         """Each run against its reduction, which is run only once where the runs share it."""
@@ -84,8 +85,11 @@ class Training:
             total += self.against_reduction(run, reduction, small, pool)
         return total
 
-    def train(self, runs: Sequence[Run], trainer: Trainer, drawn: Instances, pool: Pool) -> None:
-        """Runs of one loop, side by side: the quantities of each under the names that the claim gives them."""
+    def train(self, runs: Sequence[Run], trainer: Trainer, drawn: Instances, pool: Pool) -> int:
+        """Runs of one loop, side by side: the quantities of each under the names that the claim gives them.
+
+        How many steps they took.
+        """
         count = drawn.count
 
         def beside(values: Sequence[Value]) -> Value:
@@ -112,6 +116,7 @@ class Training:
                 for position, run in enumerate(runs):
                     part = together.part(slice(position * count, (position + 1) * count))
                     pool.histories[named(run, name)] = History(first, stacked=part)
+        return len(values)
 
     def against_reduction(self, run: Run, reduction: Any, small: Pool, pool: Pool) -> Tally:
         """theta_t = Theta(r_t) at every step and entry."""
