@@ -26,20 +26,24 @@ def exact(x: Number) -> Real:
 
 def total(numbers: list[Number]) -> Number:
     """The sum of the numbers, from left to right."""
-    if Span in map(type, numbers):
+    try:
+        return sum(cast(list[Rational], numbers))
+    except TypeError:  # there is an enclosure among them
         return reduce(series.plus, map(exact, numbers))
-    return sum(cast(list[Rational], numbers[1:]), cast(Rational, numbers[0])) if numbers else 0
 
 
 def product(numbers: list[Number]) -> Number:
     """The product of the numbers, from left to right."""
-    if Span in map(type, numbers):
+    try:
+        return prod(cast(list[Rational], numbers))
+    except TypeError:  # there is an enclosure among them
         return reduce(series.times, map(exact, numbers))
-    return prod(cast(list[Rational], numbers[1:]), start=cast(Rational, numbers[0])) if numbers else 1
 
 
 def bits(x: Number) -> int:
     """The length of a number."""
+    if type(x) is int:
+        return x.bit_length()
     if isinstance(x, Span):
         return max(bits(x.low), bits(x.high))
     return max(x.numerator.bit_length(), x.denominator.bit_length())

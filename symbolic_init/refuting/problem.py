@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from typing import TypeVar
+from functools import cached_property, lru_cache
+from typing import NamedTuple, TypeVar
 
 from symbolic_init.claim import Claim
 from symbolic_init.kernel.terms import (
@@ -14,16 +15,10 @@ from symbolic_init.kernel.terms import (
     Add,
     And,
     App,
-    AtMost,
-    Bound,
     Entry,
-    Equal,
     ForAll,
     Formula,
-    Implies,
-    Less,
     Mul,
-    Not,
     Num,
     Pow,
     Sum,
@@ -31,6 +26,7 @@ from symbolic_init.kernel.terms import (
     Syntax,
     Term,
     is_index,
+    walk,
 )
 from symbolic_init.refuting.errors import UnknownNameError
 from symbolic_init.system import TIME, Function, Input, Tensor
@@ -56,9 +52,20 @@ class Condition:
     mentions: tuple[str, ...]  # its symbols, if it mentions no tensor
 
 
-@dataclass(frozen=True)
+class Mentioned(NamedTuple):
+    """The free symbols (name, sort) and rational constants of a term or formula in reading order, and its tensors."""
+
+    symbols: tuple[tuple[str, str], ...]
+    numbers: tuple[Fraction, ...]
+    tensors: frozenset[str]
+
+
+@dataclass(frozen=True, eq=False)
 class Problem:
-    """What an instance consists of (`hyperparameters` to `inputs`) and what it is put into."""
+    """What an instance consists of (`hyperparameters` to `inputs`) and what it is put into.
+
+    Problems are equal if they say the same, whatever the words of their claims.
+    """
 
     claim: Claim
     hyperparameters: tuple[str, ...]
@@ -71,6 +78,20 @@ class Problem:
     laws: tuple[Formula, ...]  # about all real numbers: facts about the functions
     numbers: tuple[Fraction, ...]  # that the terms mention: thresholds worth trying
     repeated: frozenset[Term]  # that all entries of a tensor have in common at a step
+
+    @cached_property
+    def key(self) -> tuple[object, ...]:
+        """All that it says."""
+        claim = self.claim
+        judged = (claim.relation, claim.indices, claim.when, claim.offset)
+        numbers = (self.hyperparameters, self.sizes, self.constants, self.inputs, self.numbers)
+        return (*judged, *numbers, *self.definitions.values(), *self.functions.values(), self.hypotheses, self.laws)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Problem) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
 
 
 def problem(claim: Claim) -> Problem:
@@ -92,7 +113,9 @@ def problem(claim: Claim) -> Problem:
         *(term for d in definitions.values() for term in (d.initial, d.body) if term is not None),
         *(f.body for f in functions.values() if f.body is not None), *conditions, claim.relation,
     ]  # fmt: skip
-    symbols, numbers, _ = _mentioned(roots)
+    mentioned = [_mentioned(root) for root in roots]
+    symbols = dict.fromkeys(symbol for root in mentioned for symbol in root.symbols)
+    numbers = dict.fromkeys(number for root in mentioned for number in root.numbers)
     ranged = {TIME.name, *(i.name for T in tensors for i in T.indices), *(a.index.name for a in claim.indices)}
     arguments = {p.name for f in functions.values() for p in f.parameters}
     declared = [h.name for s in systems for h in s.hyperparameters]
@@ -113,7 +136,7 @@ def problem(claim: Claim) -> Problem:
 
 
 def _condition(formula: Formula, ranged: set[str]) -> Condition:
-    symbols, _, tensors = _mentioned([formula])
+    symbols, _, tensors = _mentioned(formula)
     over = tuple(name for name, sort in symbols if sort == INDEX and name in ranged)
     return Condition(formula, over, () if tensors else tuple(name for name, _ in symbols))
 
@@ -131,7 +154,7 @@ def _common(term: Syntax, tensor: Tensor) -> Iterator[Term]:
 
 def _is_law(formula: Formula) -> bool:
     """Is the formula about functions alone?"""
-    symbols, _, tensors = _mentioned([formula])
+    symbols, _, tensors = _mentioned(formula)
     return (not symbols and not tensors and not isinstance(formula, ForAll)) or (
         isinstance(formula, ForAll) and formula.sort == REAL
     )
@@ -153,31 +176,18 @@ def _parts(formulas: Iterable[Formula]) -> Iterator[Formula]:
             yield formula
 
 
-def _mentioned(roots: list[Syntax]) -> tuple[list[tuple[str, str]], list[Fraction], set[str]]:
-    """The free symbols (name, sort) and rational constants, in the order of appearance; the tensors' names."""
+@lru_cache(maxsize=1 << 12)
+def _mentioned(root: Syntax) -> Mentioned:
+    """What a term or formula mentions."""
     symbols: dict[tuple[str, str], None] = {}
     numbers: dict[Fraction, None] = {}
     tensors: set[str] = set()
-    stack = roots[::-1]
-    while stack:
-        match stack.pop():
+    for node in walk(root):
+        match node:
             case Sym(name, sort):
                 symbols[name, sort] = None
             case Num(value):
                 numbers[Fraction(value)] = None
-            case Entry(name, parts):
+            case Entry(name):
                 tensors.add(name)
-                stack.extend(reversed(parts))
-            case App(_, parts) | Add(parts) | Mul(parts) | And(parts):
-                stack.extend(reversed(parts))
-            case Pow(part, _) | Not(part) | ForAll(_, part):
-                stack.append(part)
-            case Equal(left, right) | Less(left, right) | AtMost(left, right) | Implies(left, right):
-                stack += (right, left)
-            case Sum(lower, upper, body):
-                stack += (body, upper, lower)
-            case Bound():
-                pass
-            case node:
-                raise TypeError(f"expected a term or formula of the kernel, found {node!r}")
-    return list(symbols), list(numbers), tensors
+    return Mentioned(tuple(symbols), tuple(numbers), frozenset(tensors))

@@ -12,6 +12,7 @@ from symbolic_init.kernel.terms import And, Equal, ForAll, Formula, Less, Num, T
 from symbolic_init.refuting.certified import Interval
 from symbolic_init.refuting.errors import DisagreementError, UndecidedError
 from symbolic_init.refuting.interpretation import interpretations, with_bodies
+from symbolic_init.refuting.layout import entry_of
 from symbolic_init.refuting.problem import problem
 from symbolic_init.refuting.replay import replayed
 from symbolic_init.refuting.search import Limits, Search, Settled
@@ -135,9 +136,8 @@ def _settle(claim: Claim, wanted: bool, limits: Limits,
 def _confirmed(search: Search, settled: Settled, bodies: Mapping[str, Term]) -> Trace:
     """The instance as the second evaluator sees it; the search is believed in nothing."""
     posed, instance = search.problem, settled.instance
-    unrolled = search.unrolled(instance.sizes, instance.bodies)
-    keys = ((name, indices) for name, _, indices in unrolled.parameters)
-    named = dict(zip(keys, map(Fraction, instance.parameters), strict=True))
+    trial = search.trial(instance.sizes, instance.bodies)
+    named = dict(zip(trial.parameters, map(Fraction, instance.parameters), strict=True))
     declared = {h.name for run in posed.claim.runs for h in run.system.hyperparameters}
     hyperparameters = {name: x for (name, i), x in named.items() if i == () and name in declared}
     trace = replayed(
@@ -145,11 +145,11 @@ def _confirmed(search: Search, settled: Settled, bodies: Mapping[str, Term]) -> 
         search.wanted,
         dict(zip(posed.sizes, instance.sizes, strict=True)),
         {key: x for key, x in named.items() if key[0] not in hyperparameters},
-        [dict(zip(unrolled.inputs, map(Fraction, sample), strict=True)) for sample in instance.samples],
+        [dict(zip(trial.inputs, map(Fraction, sample), strict=True)) for sample in instance.samples],
         hyperparameters,
         bodies,
     )
-    if trace is None or not _agree(search, settled, trace):
+    if trace is None or not _agree(settled, trace):
         raise DisagreementError(
             f"expected both evaluators to settle the claim {posed.claim.words!r} alike, found that they differ on "
             f"{instance}: this is a fault of the refuter, please report it"
@@ -157,11 +157,10 @@ def _confirmed(search: Search, settled: Settled, bodies: Mapping[str, Term]) -> 
     return trace
 
 
-def _agree(search: Search, settled: Settled, trace: Trace) -> bool:
+def _agree(settled: Settled, trace: Trace) -> bool:
     """Have both evaluators come to the same numbers?"""
-    slots = search.unrolled(settled.instance.sizes, settled.instance.bodies).compiler.slots
     return len(trace.inputs) == settled.steps and all(
-        _same(settled.values[slots[name, time, indices]], value)
+        _same(entry_of(settled.rows[name][time], indices), value)
         for run in trace.runs
         for numbers in (run.states, run.values)
         for time, row in enumerate(numbers)
@@ -173,4 +172,4 @@ def _same(ours: Any, theirs: Value) -> bool:
     if isinstance(ours, Interval):
         low, high = ours.bounds()
         return isinstance(theirs, Enclosure) and low <= theirs.upper and theirs.lower <= high
-    return bool(ours == theirs)
+    return isinstance(theirs, Fraction) and ours.as_integer_ratio() == theirs.as_integer_ratio()

@@ -14,9 +14,10 @@ from typing import Any
 from symbolic_init.claim import Claim, Run
 from symbolic_init.kernel.terms import INDEX, ForAll, Formula, Sym, Term, walk
 from symbolic_init.refuting.errors import OutsideError
+from symbolic_init.refuting.judging import Decision, Judge, conjunction
 from symbolic_init.refuting.laws import holds
 from symbolic_init.refuting.rounding import rounded, rounded_apart
-from symbolic_init.refuting.walking import Decision, Inside, Key, Walker, Where, conjunction
+from symbolic_init.refuting.walking import Inside, Key, Where
 from symbolic_init.report import RunTrace, Trace, Value
 from symbolic_init.system import TIME, Tensor, generalise
 
@@ -47,7 +48,7 @@ def replayed(claim: Claim, wanted: bool, sizes: Mapping[str, int], constants: Ma
     return replay.trace(wanted)
 
 
-class _Replay(Walker):
+class _Replay(Judge):
     def data_are_complete(self) -> bool:
         """Is there exactly one allowed number for each size, constant and input, and a body for each function?"""
         rows: list[Mapping[Any, Fraction]] = [self.constants, self.hyperparameters, *self.inputs]

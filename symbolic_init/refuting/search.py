@@ -12,8 +12,10 @@ from symbolic_init.claim import SUFFIX
 from symbolic_init.refuting.certified import Interval
 from symbolic_init.refuting.errors import OversizeError, UndecidedError, UndefinedError
 from symbolic_init.refuting.instance import DATA, EARLY, HYPERPARAMETERS, Instance, Rational, plain
+from symbolic_init.refuting.layout import Rows
 from symbolic_init.refuting.problem import Problem
-from symbolic_init.refuting.unrolled import Finding, Unrolled
+from symbolic_init.refuting.program import Program, program
+from symbolic_init.refuting.trial import Finding, Trial
 from symbolic_init.system import Function
 
 PRECISIONS = (53, 120, 400)
@@ -34,12 +36,12 @@ class Limits:
 
 @dataclass(frozen=True)
 class Settled:
-    """An instance cut to the steps that it needs, the time at which the relation has the wanted truth, the values."""
+    """An instance cut to the steps that it needs, the time at which the relation has the wanted truth, the rows."""
 
     instance: Instance
     time: int
     steps: int
-    values: tuple[object, ...]
+    rows: Rows
     is_first: bool  # no earlier time was left undecided
 
 
@@ -51,7 +53,8 @@ class Search:
         self.problem, self.wanted, self.limits, self.bodies = problem, wanted, limits, bodies
         self.left = limits.evaluations
         self.escalations = MOST_ESCALATIONS
-        self.written: dict[tuple[tuple[int, ...], int], Unrolled] = {}
+        self.programs: dict[int, Program] = {}
+        self.trials: dict[tuple[tuple[int, ...], int], Trial] = {}
         self.tried: dict[Instance, Settled | None] = {}
         self.random = Random(0)
         self.ranks = _ranks(problem.hyperparameters)
@@ -65,12 +68,13 @@ class Search:
                 return None
         return None
 
-    def unrolled(self, sizes: tuple[int, ...], bodies: int) -> Unrolled:
-        """The claim written out at the sizes."""
-        if (sizes, bodies) not in self.written:
-            named = dict(zip(self.problem.sizes, sizes, strict=True))
-            self.written[sizes, bodies] = Unrolled(self.problem, named, self.bodies[bodies])
-        return self.written[sizes, bodies]
+    def trial(self, sizes: tuple[int, ...], bodies: int) -> Trial:
+        """The claim at the sizes."""
+        if (sizes, bodies) not in self.trials:
+            if bodies not in self.programs:
+                self.programs[bodies] = program(self.problem, tuple(self.bodies[bodies].values()))
+            self.trials[sizes, bodies] = Trial(self.problem, self.programs[bodies], sizes)
+        return self.trials[sizes, bodies]
 
     def attempt(self, instance: Instance, like: Settled | None = None, first: int = 0) -> Settled | None:
         """Put the claim to the test on one instance; None also where it is undefined or nothing is decided.
@@ -83,13 +87,13 @@ class Search:
 
     def tested(self, instance: Instance, like: Settled | None, first: int) -> Settled | None:
         """The same, anew."""
-        unrolled = self.unrolled(instance.sizes, instance.bodies)
-        known = like.values if like and like.is_first and first and unrolled.is_causal else ()
-        first = first if known else 0
+        trial = self.trial(instance.sizes, instance.bodies)
+        known = like.rows if like and like.is_first and first and trial.program.causal else None
+        cost = trial.cost(len(instance.samples))
         for precision in PRECISIONS:
-            self.left -= unrolled.cost
+            self.left -= cost
             try:
-                found = unrolled.run(
+                found = trial.run(
                     instance.parameters, instance.samples, wanted=self.wanted, precision=precision,
                     first=first, known=known,
                 )  # fmt: skip
@@ -101,21 +105,20 @@ class Search:
             except (UndefinedError, OversizeError):
                 return None
             if found is None or found.is_first or precision == PRECISIONS[-1]:
-                return self.settled(unrolled, instance, found) if found else None
+                return self.settled(trial, instance, found) if found else None
         return None
 
-    def settled(self, unrolled: Unrolled, instance: Instance, found: Finding) -> Settled | None:
+    def settled(self, trial: Trial, instance: Instance, found: Finding) -> Settled | None:
         """The finding with the numbers that were used, if each is one that it may be."""
-        values = found.values
-        parameters = tuple(values[1 : 1 + len(unrolled.parameters)])
-        samples = tuple(tuple([values[i] for i in step.inputs]) for step in unrolled.steps[1 : found.steps + 1])
-        if any(isinstance(number, Interval) for row in (parameters, *samples) for number in row):
-            return None
-        allowed = unrolled.allowed
-        if any(a is not None and x not in a for row in samples for x, a in zip(row, allowed, strict=True)):
-            return None
-        cut = Instance(instance.sizes, instance.bodies, parameters, samples)
-        return Settled(cut, found.time, found.steps, tuple(values), found.is_first)
+        samples = trial.samples(found) if trial.program.chooses else instance.samples[: found.steps]
+        if trial.program.chooses:
+            if any(isinstance(number, Interval) for row in (found.parameters, *samples) for number in row):
+                return None
+            allowed = trial.allowed
+            if any(a is not None and x not in a for row in samples for x, a in zip(row, allowed, strict=True)):
+                return None
+        cut = Instance(instance.sizes, instance.bodies, found.parameters, samples)
+        return Settled(cut, found.time, found.steps, found.rows, found.is_first)
 
     def draws(self) -> Iterator[Instance]:
         """Pass after pass with more sizes, steps, numbers and draws: first all ones, then seeded random numbers."""
@@ -128,22 +131,22 @@ class Search:
             for sizes in (shape for shape in shapes if sum(shape) <= widest):
                 for draw in range(24 if sizes == shapes[0] else 8 + 4 * number_of_pass):
                     bodies = (draw + number_of_pass) % len(self.bodies)
-                    unrolled = self.unrolled(sizes, bodies)
-                    pools = self.pools(unrolled, extra)
-                    steps = max(unrolled.least_steps(), min(self.limits.steps, 2 + number_of_pass))
+                    trial = self.trial(sizes, bodies)
+                    pools = self.pools(trial, extra)
+                    steps = max(trial.least_steps, min(self.limits.steps, 2 + number_of_pass))
                     if number_of_pass == 0 and draw < self.labels:
-                        yield self.plain(unrolled, pools, bodies, steps, draw)
+                        yield self.plain(trial, pools, bodies, steps, draw)
                     else:
-                        parameters = self.parameters(unrolled, pools, data, draw)
-                        samples = tuple(self.sample(unrolled, data) for _ in range(steps))
+                        parameters = self.parameters(trial, pools, data, draw)
+                        samples = tuple(self.sample(trial, data) for _ in range(steps))
                         yield Instance(sizes, bodies, parameters, samples)
 
-    def plain(self, unrolled: Unrolled, pools: list[tuple[Rational, ...]], bodies: int, steps: int, draw: int
+    def plain(self, trial: Trial, pools: list[tuple[Rational, ...]], bodies: int, steps: int, draw: int
               ) -> Instance:  # fmt: skip
         """All numbers 1, but for hyperparameters that should differ; each label in its turn."""
-        sample = tuple([1 if allowed is None else plain(allowed[draw % len(allowed)]) for allowed in unrolled.allowed])
-        sizes = tuple(unrolled.compiler.sizes.values())
-        return Instance(sizes, bodies, self.parameters(unrolled, pools, (1,), 0), (sample,) * steps)
+        sample = tuple([1 if allowed is None else plain(allowed[draw % len(allowed)]) for allowed in trial.allowed])
+        sizes = trial.sizes
+        return Instance(sizes, bodies, self.parameters(trial, pools, (1,), 0), (sample,) * steps)
 
     @property
     def labels(self) -> int:
@@ -162,26 +165,26 @@ class Search:
         shapes = sorted(product(*(range(1, size + 1) for size in instance.sizes)), key=sum)
         steps = len(instance.samples)
         for sizes in shapes[:4]:
-            unrolled = self.unrolled(sizes, instance.bodies)
-            pools = self.pools(unrolled, ())
+            trial = self.trial(sizes, instance.bodies)
+            pools = self.pools(trial, ())
             for draw in range(draws):
                 yield Instance(
                     sizes,
                     instance.bodies,
-                    self.parameters(unrolled, pools, DATA[:5], draw),
-                    tuple(self.sample(unrolled, DATA[:5]) for _ in range(steps)),
+                    self.parameters(trial, pools, DATA[:5], draw),
+                    tuple(self.sample(trial, DATA[:5]) for _ in range(steps)),
                 )
 
-    def pools(self, unrolled: Unrolled, extra: tuple[Rational, ...]) -> list[tuple[Rational, ...]]:
+    def pools(self, trial: Trial, extra: tuple[Rational, ...]) -> list[tuple[Rational, ...]]:
         """For each hyperparameter the numbers that satisfy the hypotheses about it alone."""
-        if unrolled.pools is None:
-            unrolled.pools = [
-                unrolled.admissible(i, HYPERPARAMETERS) or unrolled.admissible(i, extra) or HYPERPARAMETERS
+        if trial.pools is None:
+            trial.pools = [
+                trial.admissible(i, HYPERPARAMETERS) or trial.admissible(i, extra) or HYPERPARAMETERS
                 for i in range(len(self.problem.hyperparameters))
             ]
-        return unrolled.pools
+        return trial.pools
 
-    def parameters(self, unrolled: Unrolled, pools: list[tuple[Rational, ...]], data: tuple[Rational, ...],
+    def parameters(self, trial: Trial, pools: list[tuple[Rational, ...]], data: tuple[Rational, ...],
                    draw: int) -> tuple[Rational, ...]:  # fmt: skip
         """Hyperparameters that differ (1, 2, …), every fourth time any; constants from the data numbers."""
         choose = self.random.choice
@@ -190,12 +193,12 @@ class Search:
         else:
             ranks = self.ranks[(draw - draw // 4) % len(self.ranks)]
             ours = [pool[rank % len(pool)] for pool, rank in zip(pools, ranks, strict=True)]
-        return (*ours, *(choose(data) for _ in unrolled.parameters[len(ours) :]))
+        return (*ours, *(choose(data) for _ in trial.parameters[len(ours) :]))
 
-    def sample(self, unrolled: Unrolled, data: tuple[Rational, ...]) -> tuple[Rational, ...]:
+    def sample(self, trial: Trial, data: tuple[Rational, ...]) -> tuple[Rational, ...]:
         """The inputs of one step."""
         choose = self.random.choice
-        return tuple([choose(data if allowed is None else allowed) for allowed in unrolled.allowed])
+        return tuple([choose(data if allowed is None else allowed) for allowed in trial.allowed])
 
 
 @lru_cache(maxsize=256)

@@ -1,41 +1,18 @@
-"""The second evaluator's terms and formulas: a plain walk over the kernel's trees, in Fractions and series.
+"""The second evaluator's terms: each is read as what it denotes on an instance, in ints, Fractions and series.
 
-It shares no code with the search. Entries are computed from the equations that define them when they are asked for.
+It shares no code with the search: no text is written and nothing is laid out in rows. A term becomes a function of what
+its variables stand for, and entries are computed from the equations that define them when they are asked for.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
-from math import prod
-from typing import TypeVar, cast
+from typing import Any
 
 from symbolic_init.claim import Claim
-from symbolic_init.kernel.terms import (
-    INDEX,
-    REAL,
-    Add,
-    And,
-    App,
-    AtMost,
-    Bound,
-    Entry,
-    Equal,
-    ForAll,
-    Formula,
-    Implies,
-    Less,
-    Mul,
-    Not,
-    Num,
-    Pow,
-    Sum,
-    Sym,
-    Syntax,
-    Term,
-)
+from symbolic_init.kernel.terms import REAL, Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.refuting import arithmetic, series
 from symbolic_init.refuting.arithmetic import Number
 from symbolic_init.refuting.errors import OutsideError, OversizeError
@@ -43,30 +20,15 @@ from symbolic_init.refuting.series import Real
 from symbolic_init.system import NEXT, TIME, Axis, Function, Tensor
 
 Key = tuple[str, tuple[int, ...]]
-Where = Mapping[str, Number]  # the values of free variables, function parameters included
+Where = Mapping[str, Any]  # the Numbers of free variables, function parameters included
 Inside = tuple[int | Fraction, ...]  # the values of bound variables, innermost first
+Meaning = Callable[[Where, Inside], Any]  # of a term: a Number; of an index term: an int
+Shape = tuple[tuple[str, int], ...]
 MOST_BITS = 100_000
-Shown = TypeVar("Shown", Term, Formula)
-
-
-@dataclass(frozen=True)
-class Decision:
-    """The part of a formula that decides its truth, in its place, with the two sides of the first relation in it."""
-
-    formula: Formula
-    where: Where
-    inside: Inside
-    left: Real
-    right: Real
-
-    def denied(self) -> Decision:
-        """Of the negation."""
-        formula = self.formula.part if isinstance(self.formula, Not) else Not(self.formula)
-        return replace(self, formula=formula)
 
 
 class Walker:
-    """The numbers of an instance and what the terms and formulas of a claim are on them."""
+    """The numbers of an instance and what the terms of a claim are on them."""
 
     def __init__(self, claim: Claim, sizes: Mapping[str, int], constants: Mapping[Key, Fraction],
                  inputs: Sequence[Mapping[Key, Fraction]], hyperparameters: Mapping[str, Fraction],
@@ -75,16 +37,13 @@ class Walker:
         self.hyperparameters, self.interpretations = hyperparameters, interpretations
         self.systems = [run.system for run in claim.runs]
         self.horizon = len(inputs)
-        self.known: dict[Key, Number] = {}
-        self.used: set[str] = set()
-        self.lengths: dict[Formula, int] = {}  # by the body of a binder
-        self.shapes: dict[Tensor, tuple[tuple[str, int], ...]] = {}
         self.reached = 0
-        self.free: dict[str, Number] = {**sizes, **hyperparameters}
-        self.free.update({name: number for (name, indices), number in constants.items() if indices == ()})
-        self.free = {name: arithmetic.plain(number) for name, number in self.free.items()}
-        self.samples = [{key: arithmetic.plain(number) for key, number in sample.items()} for sample in inputs]
-        self.fixed_numbers = {key: arithmetic.plain(number) for key, number in constants.items()}
+        self.used: set[str] = set()
+        self.equations: dict[tuple[str, bool], tuple[Shape, Meaning]] = {}
+        self.reals: dict[Term, Meaning] = {}
+        loose = {name: number for (name, indices), number in constants.items() if not indices}
+        free: dict[str, int | Fraction] = {**sizes, **hyperparameters, **loose}
+        self.free: dict[str, Number] = {name: arithmetic.plain(number) for name, number in free.items()}
         self.given = {i.tensor.name: i for s in self.systems for i in s.inputs}
         self.fixed = {T.name: T for s in self.systems for T in s.constants}
         self.rules: dict[str, tuple[Tensor, Term | None, Term]] = {}
@@ -93,247 +52,174 @@ class Walker:
             self.rules |= {T.name: (T, s.initial[T.name], s.update[T.name]) for T in s.state}
             self.rules |= {T.name: (T, None, body) for T, body in s.intermediates}
             self.functions |= {f.name: f for f in s.functions}
+        tensors = (*self.fixed, *self.given, *self.rules)
+        self.known: dict[str, dict[tuple[int, ...], Number]] = {name: {} for name in tensors}
+        for (name, indices), number in constants.items():
+            if name in self.fixed:
+                self.known[name][indices] = arithmetic.plain(number)
+        for time, sample in enumerate(inputs, 1):
+            for (name, indices), number in sample.items():
+                self.known[name][time, *indices] = arithmetic.plain(number)
 
     def entries(self, tensor: Tensor) -> Iterator[tuple[int, ...]]:
         """The indices of a tensor's entries."""
         return product(*(range(1, length + 1) for _, length in self.shape(tensor)))
 
-    def shape(self, tensor: Tensor) -> tuple[tuple[str, int], ...]:
+    def shape(self, tensor: Tensor) -> Shape:
         """The name of the index of each axis with the axis's length."""
-        if tensor not in self.shapes:
-            self.shapes[tensor] = tuple([(axis.index.name, self.length(axis)) for axis in tensor.axes])
-        return self.shapes[tensor]
+        return tuple([(axis.index.name, self.length(axis)) for axis in tensor.axes])
 
     def length(self, axis: Axis) -> int:
         """The length of an axis."""
         return self.index(axis.size, {}, ())
 
-    # Terms
-
-    def index(self, term: Term, where: Where, inside: Inside) -> int:
-        """The natural number that an index term denotes."""
-        number: Number
-        if isinstance(term, Bound):
-            number = inside[term.level]
-        elif isinstance(term, Sym):
-            name = term.name
-            number = where[name] if name in where else self.read(name)
-            if name == TIME.name and isinstance(number, int):
-                self.reach(number)
-        elif isinstance(term, Num):
-            number = term.value
-        elif isinstance(term, Add):
-            if term == NEXT and isinstance(now := where.get(TIME.name), int):
-                number = now + 1
-                self.reach(number)
-            else:
-                number = sum([self.index(p, where, inside) for p in term.parts])
-        elif isinstance(term, Mul):
-            number = prod([self.index(p, where, inside) for p in term.parts])
-        if not isinstance(number, int):
-            raise OutsideError(f"expected a natural number, found {term!r}")
-        return number
+    # What names stand for
 
     def read(self, name: str) -> Number:
         """A size or number of the instance, noted as used."""
         self.used.add(name)
         return self.free[name]
 
-    def reach(self, time: int) -> None:
-        """Note the latest time in use; the instance ends at its horizon."""
-        if time > self.horizon:
-            raise OutsideError(f"time {time}")
+    def reach(self, time: int) -> int:
+        """The time, noted as the latest in use if it is; the instance ends at its horizon."""
         if time > self.reached:
+            if time > self.horizon:
+                raise OutsideError(f"time {time}")
             self.reached = time
+        return time
 
     def entry(self, name: str, indices: tuple[int, ...]) -> Number:
         """An entry: looked up, or computed by the equation that defines it."""
-        if name in self.fixed:
-            return self.fixed_numbers[name, indices]
-        time, rest = indices[0], indices[1:]
-        self.reach(time)
-        if name in self.given:
-            if time == 0:
-                raise OutsideError(f"{name} at time 0")
-            return self.samples[time - 1][name, rest]
-        if (name, indices) not in self.known:
-            tensor, start, body = self.rules[name]
-            where: dict[str, Number] = {}
-            for axis, at in zip(self.shape(tensor), rest, strict=True):
-                if not 1 <= at <= axis[1]:
-                    raise OutsideError(f"{name} at {rest}")
-                where[axis[0]] = at
-            if time == 0 and start is None:
-                raise OutsideError(f"{name} at time 0")
-            equation = start if time == 0 and start is not None else body
-            if time:
-                where[TIME.name] = time - 1
-            value = arithmetic.plain(self.real(equation, where, ()))
-            if arithmetic.bits(value) > MOST_BITS:
-                raise OversizeError
-            self.known[name, indices] = value
-        return self.known[name, indices]
+        known = self.known[name]
+        if name not in self.fixed:
+            self.reach(indices[0])
+        if indices not in known:
+            if name not in self.rules:
+                raise OutsideError(f"{name} at {indices}")
+            known[indices] = self.computed(name, *indices)
+        return known[indices]
+
+    def computed(self, name: str, time: int, *rest: int) -> Number:
+        """An entry by the equation that defines it."""
+        if (name, time > 0) not in self.equations:
+            self.equations[name, time > 0] = self.equation(name, time > 0)
+        shape, meaning = self.equations[name, time > 0]
+        where: dict[str, int] = {TIME.name: time - 1} if time else {}
+        for (index, length), at in zip(shape, rest, strict=True):
+            if not 1 <= at <= length:
+                raise OutsideError(f"{name} at {rest}")
+            where[index] = at
+        value: Number = meaning(where, ())
+        if type(value) is not int:
+            value = arithmetic.plain(value)
+        if arithmetic.bits(value) > MOST_BITS:
+            raise OversizeError
+        return value
+
+    def equation(self, name: str, later: bool) -> tuple[Shape, Meaning]:
+        """What defines a tensor at time 0 or later: its shape, and the right-hand side."""
+        tensor, start, body = self.rules[name]
+        if not later and start is None:
+            raise OutsideError(f"{name} at time 0")
+        return self.shape(tensor), self.meaning(body if later or start is None else start)
+
+    # Terms
+
+    def index(self, term: Term, where: Where, inside: Inside) -> int:
+        """The natural number that an index term denotes."""
+        number = self.meaning(term)(where, inside)
+        if not isinstance(number, int):
+            raise OutsideError(f"expected a natural number, found {term!r}")
+        return number
 
     def real(self, term: Term, where: Where, inside: Inside) -> Number:
         """The real number that a term denotes."""
+        number: Number = self.meaning(term)(where, inside)
+        return number
+
+    def meaning(self, term: Term) -> Meaning:
+        """What a term denotes, as a function of what its variables stand for."""
+        if term not in self.reals:
+            self.reals[term] = self.meant(term)
+        return self.reals[term]
+
+    def meant(self, term: Term) -> Meaning:
+        """The same, made anew."""
         match term:
-            case Entry(name, indices):
-                return self.entry(name, tuple([self.index(i, where, inside) for i in indices]))
-            case Mul(parts):
-                return arithmetic.product([self.real(p, where, inside) for p in parts])
-            case Add(parts) if term != NEXT:
-                return arithmetic.total([self.real(p, where, inside) for p in parts])
             case Num(value):
-                return value
-            case Sym(name, sort) if sort == REAL:
-                return where[name] if name in where else self.read(name)
-            case Sum(lower, upper, body):
-                rows = range(self.index(lower, where, inside), self.index(upper, where, inside) + 1)
-                return arithmetic.total([self.real(body, where, (i, *inside)) for i in rows])
-            case App(name, arguments):
-                return self.applied(name, [self.real(a, where, inside) for a in arguments])
-            case Pow(base, exponent):
-                x = arithmetic.exact(self.real(base, where, inside))
-                return self.power(x if exponent >= 0 else series.inverse(x), abs(exponent))
+                return lambda where, inside: value
             case Bound(level):
-                return inside[level]
-        return self.index(term, where, inside)
+                return lambda where, inside: inside[level]
+            case Sym(name, sort):
+                if name == TIME.name and sort != REAL:
+                    return lambda where, inside: self.reach(where[name])
+                return lambda where, inside: where[name] if name in where else self.read(name)
+            case Add(parts):
+                if term == NEXT:
+                    return lambda where, inside: self.reach(where[TIME.name] + 1)
+                summands = [self.meaning(part) for part in parts]
+                return lambda where, inside: arithmetic.total([part(where, inside) for part in summands])
+            case Mul(parts):
+                factors = [self.meaning(part) for part in parts]
+                return lambda where, inside: arithmetic.product([part(where, inside) for part in factors])
+            case Entry(name, indices):
+                return self.looked_up(name, [self.meaning(index) for index in indices])
+            case Sum(lower, upper, body):
+                return self.added(self.meaning(lower), self.meaning(upper), self.meaning(body))
+            case Pow(base, exponent):
+                x = self.meaning(base)
+                return lambda where, inside: power(arithmetic.exact(x(where, inside)), exponent)
+            case App(name, arguments):
+                return self.applied(name, [self.meaning(argument) for argument in arguments])
+        raise TypeError(f"expected a term, found {term!r}")
 
-    def power(self, x: Real, exponent: int) -> Real:
-        """Repeated multiplication, stopped where the numbers grow out of hand."""
-        result = x if exponent else Fraction(1)
-        for _ in range(exponent - 1):
-            result = series.times(result, x)
-            if arithmetic.bits(result) > MOST_BITS:
-                raise OversizeError
-        return result
+    def looked_up(self, name: str, places: list[Meaning]) -> Meaning:
+        """An entry, computed unless it is known."""
+        known = self.known[name]
+        if name not in self.fixed and places:
+            at = places[0]
+            places[0] = lambda where, inside: self.reach(at(where, inside))
 
-    def applied(self, name: str, arguments: list[Number]) -> Number:
+        def looked_up(where: Where, inside: Inside) -> Number:
+            indices = tuple([place(where, inside) for place in places])
+            return known[indices] if indices in known else self.entry(name, indices)
+
+        return looked_up
+
+    def added(self, lower: Meaning, upper: Meaning, body: Meaning) -> Meaning:
+        """The sum of the body over a range."""
+
+        def added(where: Where, inside: Inside) -> Number:
+            rows = range(lower(where, inside), upper(where, inside) + 1)
+            return arithmetic.total([body(where, (row, *inside)) for row in rows])
+
+        return added
+
+    def applied(self, name: str, arguments: list[Meaning]) -> Meaning:
         """A function's value, by its body or by series."""
         if name in self.functions:
             function = self.functions[name]
-            body = self.interpretations[name] if function.body is None else function.body
-            return self.real(body, {p.name: a for p, a in zip(function.parameters, arguments, strict=True)}, ())
-        if name == "delta":
-            return int(arguments[0] == arguments[1])
-        value = series.function(name, *map(arithmetic.exact, arguments))
-        if value is None:
-            raise LookupError(f"no function {name}")
-        return value
+            body = self.meaning(self.interpretations[name] if function.body is None else function.body)
+            named = list(zip((p.name for p in function.parameters), arguments, strict=True))
+            return lambda where, inside: body({own: argument(where, inside) for own, argument in named}, ())
 
-    # Formulas
+        def applied(where: Where, inside: Inside) -> Number:
+            numbers = [argument(where, inside) for argument in arguments]
+            if name == "delta":
+                return int(numbers[0] == numbers[1])
+            if (value := series.function(name, *map(arithmetic.exact, numbers))) is None:
+                raise LookupError(f"no function {name}")
+            return value
 
-    def truth(self, formula: Formula, where: Where, inside: Inside) -> bool | None:
-        """True, False, or None where the enclosures do not tell."""
-        return self.examined(formula, where, inside)[0]
-
-    def examined(self, formula: Formula, where: Where, inside: Inside) -> tuple[bool | None, Decision | None]:
-        """The truth of a formula, and what decided it."""
-        match formula:
-            case Equal(left, right) | Less(left, right) | AtMost(left, right):
-                a, b = (arithmetic.exact(self.real(side, where, inside)) for side in (left, right))
-                return _compared(formula, a, b), Decision(formula, where, inside, a, b)
-            case Not(part):
-                truth, decision = self.examined(part, where, inside)
-                return None if truth is None else not truth, decision and decision.denied()
-            case And(parts):
-                return conjunction((self.examined(part, where, inside) for part in parts), (formula, where, inside))
-            case Implies(premise, conclusion):
-                first, decision = self.examined(premise, where, inside)
-                if first is False:
-                    return True, decision and decision.denied()
-                second, decision = self.examined(conclusion, where, inside)
-                return (second if first or second else None), decision
-            case ForAll(sort, body):
-                bounded = sort == INDEX and self.last_index(body) > 0
-                values = self.range_of(body) if sort == INDEX else map(Fraction, range(-2, 3))
-                truth, decision = conjunction(self.instances(body, where, inside, values), (formula, where, inside))
-                if bounded and decision is None:  # no value at which the entries exist, so not true of all either
-                    raise OutsideError("for all")
-                return (truth if bounded or truth is False else None), decision
-        raise TypeError(f"expected a formula, found {formula!r}")
-
-    def instances(self, body: Formula, where: Where, inside: Inside,
-                  values: Iterable[int | Fraction]) -> Iterator[tuple[bool | None, Decision | None]]:  # fmt: skip
-        """What is below a "for all", at each value at which its entries exist."""
-        for value in values:
-            try:
-                yield self.examined(body, where, (value, *inside))
-            except OutsideError:
-                continue
-
-    def range_of(self, body: Formula) -> range:
-        """From 1 to the least length of the axes that the bound variable indexes; the times if it indexes none."""
-        return range(1, last + 1) if (last := self.last_index(body)) else range(self.horizon + 1)
-
-    def last_index(self, body: Formula) -> int:
-        """The least length of the axes that the bound variable indexes; 0 if it indexes none."""
-        if body not in self.lengths:
-            found = [
-                self.length(axis)
-                for entry, level in _entries_below(body, 0)
-                for axis, index in self.axes_of(entry)
-                if isinstance(index, Bound) and index.level == level
-            ]
-            self.lengths[body] = min(found, default=0)
-        return self.lengths[body]
-
-    def axes_of(self, entry: Entry) -> Iterator[tuple[Axis, Term]]:
-        """The axes of the entry's tensor with the indices at them."""
-        name = entry.tensor
-        tensor = (
-            self.fixed[name] if name in self.fixed
-            else self.given[name].tensor if name in self.given else self.rules[name][0]
-        )  # fmt: skip
-        return zip(tensor.axes, entry.indices[0 if name in self.fixed else 1 :], strict=True)
-
-    def shown(self, node: Shown, where: Where, inside: Inside, depth: int = 0) -> Shown:
-        """The term or formula with the values of its index variables; what it binds itself stays bound."""
-        match node:
-            case Bound(level) if level >= depth:
-                return cast(Shown, Num(inside[level - depth]))
-            case Sym(name, sort) if sort == INDEX and name in where:
-                value = where[name]
-                assert isinstance(value, int)
-                return cast(Shown, Num(value))
-        if isinstance(node, Add) and node == NEXT and TIME.name in where:
-            return cast(Shown, Num(self.index(node, where, inside)))
-        return node.map(lambda child, inner: self.shown(cast(Shown, child), where, inside, inner), depth)
+        return applied
 
 
-def _compared(relation: Formula, a: Real, b: Real) -> bool | None:
-    (low, high), (least, most) = series.ends(a), series.ends(b)
-    if isinstance(relation, Equal):
-        if isinstance(a, Fraction) and isinstance(b, Fraction):
-            return a == b
-        return False if high < least or most < low else None
-    if isinstance(relation, Less):
-        return True if high < least else False if low >= most else None
-    return True if high <= least else False if low > most else None
-
-
-def conjunction(parts: Iterable[tuple[bool | None, Decision | None]],
-                whole: tuple[Formula, Where, Inside]) -> tuple[bool | None, Decision | None]:  # fmt: skip
-    """False by the first part that is false; otherwise the truth of all, by the whole where there are several."""
-    result: bool | None = True
-    first: Decision | None = None
-    count = 0
-    for truth, decision in parts:
-        if truth is False:
-            return False, decision
-        result, count = None if truth is None else result, count + 1
-        first = first or decision
-    if first is None or count == 1:
-        return result, first
-    return result, Decision(*whole, first.left, first.right)
-
-
-def _entries_below(node: Syntax, depth: int) -> Iterator[tuple[Entry, int]]:
-    """Every entry with the number of binders above it."""
-    if isinstance(node, Entry):
-        yield node, depth
-    if isinstance(node, Sum | ForAll):
-        yield from _entries_below(node.body, depth + 1)
-        return
-    for child in node.children():
-        yield from _entries_below(child, depth)
+def power(base: Real, exponent: int) -> Real:
+    """Repeated multiplication, stopped where the numbers grow out of hand."""
+    x = base if exponent >= 0 else series.inverse(base)
+    result = x if exponent else Fraction(1)
+    for _ in range(abs(exponent) - 1):
+        result = series.times(result, x)
+        if arithmetic.bits(result) > MOST_BITS:
+            raise OversizeError
+    return result

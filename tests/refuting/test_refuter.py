@@ -245,14 +245,12 @@ def test_an_unknown_name_is_an_error(relation: Formula) -> None:
 
 
 def test_a_fault_in_one_evaluator_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    from symbolic_init.refuting import closures
+    from symbolic_init.refuting import operations
+    from symbolic_init.refuting.program import program
 
-    honest = closures.equal
-
-    def faulty(left: closures.Getter, right: closures.Getter) -> closures.Getter:
-        return closures.negation(honest(left, right))
-
-    monkeypatch.setattr(closures, "equal", faulty)
+    honest = operations.equal
+    program.cache_clear()
+    monkeypatch.setattr(operations, "equal", lambda a, b: operations.negation(honest(a, b)))
     with pytest.raises(DisagreementError, match="report it"):
         refute(rescaled(neuron(STEP)))
 
