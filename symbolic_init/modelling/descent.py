@@ -12,6 +12,7 @@ from symbolic_init.gradient import GradientError, Slope, gradient
 from symbolic_init.kernel.terms import App, Entry, Syntax, Term, walk
 from symbolic_init.modelling.activations import Activation
 from symbolic_init.modelling.errors import ModelError
+from symbolic_init.modelling.keys import read_keys
 from symbolic_init.modelling.optimisers import Optimiser, sgd
 from symbolic_init.modelling.rewriting import rebuild
 from symbolic_init.modelling.training_loop import Equations, TrainingLoop
@@ -40,10 +41,13 @@ def descent(
     `parameters`: their entries with an initialiser or a start each. `forward`: the intermediates in the order of
     evaluation. `loss`: an expression in them, with a sum or mean over the batch if there is one. `functions`: an
     `Activation` for each named function; its derivative, with the named slopes at kinks, is called `phi_prime`, and
-    of an uninterpreted function neither is known. `errors`: names for derivatives of the loss in intermediates,
-    `{"z1": "delta1"}`; the others are written out. Other options are those of `TrainingLoop`. Raises `ModelError`.
+    of an uninterpreted function neither is known. `learning_rate`: one for all, or one for each parameter,
+    `{"W1": eta, "b1": 0}`, which may depend on the parameter's own indices. `errors`: names for derivatives of the loss
+    in intermediates, `{"z1": "delta1"}`; the others are written out. Other options are those of `TrainingLoop`.
+    Raises `ModelError`.
     """
-    records, rate = dict(functions or {}), exact(learning_rate, "learning rate")
+    records, names = dict(functions or {}), list(read_keys(parameters, "parameter"))
+    rate = _rates(learning_rate, names)
     definitions = {function: record.function for function, record in records.items()}
     draft = TrainingLoop(
         name=name,
@@ -79,6 +83,15 @@ def descent(
         functions={f: body for f, body in known.items() if str(f) in called},
         **options,
     )
+
+
+def _rates(given: Any, names: list[str]) -> Any:
+    if not isinstance(given, Mapping):
+        return exact(given, "learning rate")
+    for name in (*given, *names):
+        if name not in names or name not in given:
+            raise ModelError(f"learning rate: expected one for each of {', '.join(names)}, found {', '.join(given)}")
+    return {name: exact(rate, f"learning rate of {name}") for name, rate in given.items()}
 
 
 def _slopes(functions: Iterable[Function]) -> dict[str, tuple[Slope, ...]]:

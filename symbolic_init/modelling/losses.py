@@ -81,4 +81,6 @@ def custom(expression: object) -> Loss:
     body = exact(expression.expr, "loss")
     if isinstance(body, sp.Piecewise) or body.has(sp.Piecewise, sp.Abs, sp.Max, sp.Min, sp.sign):
         raise ModelError(f"loss {body}: a loss with a kink needs its slope there: use absolute or hinge")
-    return Loss("custom", lambda z, y: body.subs(dict(zip(expression.variables, (z, y), strict=True)), simultaneous=True))
+    return Loss(
+        "custom", lambda z, y: body.subs(dict(zip(expression.variables, (z, y), strict=True)), simultaneous=True)
+    )

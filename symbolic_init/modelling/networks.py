@@ -79,7 +79,9 @@ def mlp(
             below = f"a{layer}"
             forward[vector(below, size[layer], i)] = named[layer - 1][0](z)
     with sp.evaluate(False):
-        total = record.total(lambda k: vector(f"z{layers}", size[-1], k), lambda k: vector("y", size[-1], k), size[-1], i)
+        total = record.total(
+            lambda k: vector(f"z{layers}", size[-1], k), lambda k: vector("y", size[-1], k), size[-1], i
+        )
     if samples is not None:
         total = sp.Sum(total, (s, 1, samples))
         total = total / samples if over_batch == "mean" else total
@@ -104,7 +106,9 @@ def _widths(layers: int, widths: Sequence[Any] | None) -> list[sp.Expr]:
     if widths is None:
         return [sp.Symbol(f"n{layer}", integer=True, positive=True) for layer in range(layers + 1)]
     if len(widths) != layers + 1:
-        raise ModelError(f"widths: expected {layers + 1} for {layers} weight layers (inputs first), found {len(widths)}")
+        raise ModelError(
+            f"widths: expected {layers + 1} for {layers} weight layers (inputs first), found {len(widths)}"
+        )
     return [_size(width, "number of inputs" if layer == 0 else f"width of layer {layer}")
             for layer, width in enumerate(widths)]  # fmt: skip
 

@@ -53,7 +53,9 @@ def momentum(mu: Any = MU) -> Optimiser:
 def nesterov(mu: Any = MU) -> Optimiser:
     """Nesterov's momentum as PyTorch has it: m ← μ m + d, w ← w + η (d + μ m) with the new m."""
     mu = exact(mu, "momentum")
-    return Optimiser("nesterov", lambda w, d, eta, m: (w + eta * (d + mu * (mu * m + d)), mu * m + d), ("m",), signed=("m",))
+    return Optimiser(
+        "nesterov", lambda w, d, eta, m: (w + eta * (d + mu * (mu * m + d)), mu * m + d), ("m",), signed=("m",)
+    )
 
 
 def coupled_decay(decay: Any = LAMBDA) -> Optimiser:

@@ -27,12 +27,12 @@ class Updating:
 def updating(
     starts: Mapping[sp.Expr, object],
     directions: Mapping[sp.Expr, sp.Expr],
-    rate: sp.Expr,
+    rate: sp.Expr | Mapping[str, sp.Expr],
     optimiser: Optimiser,
     *,
     against_gradient: bool = False,
 ) -> Updating:
-    """The direction is minus the gradient. A start is an `Initialiser` or a value.
+    """The direction is minus the gradient. `rate`: one for all, or one for each parameter by its name. A start is an `Initialiser` or a value.
 
     `against_gradient`: everything is written with gradients, w − η g and m ← μ m + g instead of w + η d and
     m ← μ m + d, and a gradient that the rule uses more than once becomes an intermediate (G1 for W1, g1 for b1).
@@ -43,7 +43,9 @@ def updating(
     following = [sp.Mul(base, power, evaluate=False) for power, base in powers.items()]
     for parameter, start in starts.items():
         direction = directions[parameter]
-        slots = [_like(parameter, slot if len(starts) == 1 else f"{slot}_{_name(parameter)}") for slot in optimiser.slots]
+        slots = [
+            _like(parameter, slot if len(starts) == 1 else f"{slot}_{_name(parameter)}") for slot in optimiser.slots
+        ]
         made.state[parameter] = start.value(parameter) if isinstance(start, Initialiser) else start
         made.state.update(dict.fromkeys(slots, sp.S.Zero))
         if against_gradient and not optimiser.is_linear:
@@ -52,7 +54,8 @@ def updating(
             direction = opposite(gradient)
         turned = [against_gradient and slot in optimiser.signed for slot in optimiser.slots]
         given = [opposite(slot) if turn else slot for slot, turn in zip(slots, turned, strict=True)]
-        moved, *values = optimiser.rule(parameter, direction, rate, *given, *following)
+        own = rate if isinstance(rate, sp.Expr) else rate[_name(parameter)]
+        moved, *values = optimiser.rule(parameter, direction, own, *given, *following)
         values = [opposite(value) if turn else value for value, turn in zip(values, turned, strict=True)]
         write = tidy if against_gradient else flat
         made.update.update(zip([parameter, *slots], map(write, [moved, *values]), strict=True))
@@ -71,7 +74,7 @@ def tidy(expression: sp.Expr) -> sp.Expr:
     if not expression.args or isinstance(expression, sp.Indexed | sp.Sum):
         return expression
     if isinstance(expression, sp.Add):
-        parts = [tidy(part) for part in children(expression)]
+        parts = [part for part in map(tidy, children(expression)) if part != 0]
         if len(parts) > 1 and all(_is_negative(part) for part in parts):
             return _product([sp.S.NegativeOne, sp.Add(*map(opposite, parts), evaluate=False)])
         return sp.Add(*parts, evaluate=False)
