@@ -138,8 +138,16 @@ class _Prover:
         self.by_reduction: dict[str, Rewriting] = {}
         for run in runs:
             self.by_reduction |= run.equations
+        self.reducing = Conversion(self.facts, self.by_reduction)
         self.fresh = 0
         self.calculations: list[Calculation] = []
+
+    @cached_property
+    def unfolding(self) -> tuple[Conversion, Conversion]:
+        """The definitions put in, without and with the powers of the signed rates in front."""
+        rates = (h for run in self.claim.runs for h in run.system.hyperparameters)
+        signed = frozenset(rate for rate in rates if rate in self.facts.signs)
+        return Conversion(self.facts, self.by_definition), Conversion(self.facts, self.by_definition, signed)
 
     @cached_property
     def by_definition(self) -> dict[str, Rewriting]:
@@ -180,12 +188,9 @@ class _Prover:
 
     def _methods(self, *terms: Term) -> Iterator[Conversion]:
         """Definitions are unfolded only at few explicit steps: each unfolding repeats the ones before."""
-        yield Conversion(self.facts, self.by_reduction)
+        yield self.reducing
         if all(last_step(term) <= MOST_UNFOLDED_STEPS for term in terms):
-            rates = (h for run in self.claim.runs for h in run.system.hyperparameters)
-            signed = frozenset(rate for rate in rates if rate in self.facts.signs)
-            yield Conversion(self.facts, self.by_definition)
-            yield Conversion(self.facts, self.by_definition, signed)
+            yield from self.unfolding
 
     def _equal(self, left: Term, right_side: Term) -> Theorem:
         for method in self._methods(left, right_side):
@@ -202,7 +207,7 @@ class _Prover:
     def _tell(self, left: Term, theorems: tuple[Theorem, Theorem, Theorem], method: Conversion) -> None:
         """The three steps from left to right as lines; steps that change nothing are left out."""
         writer = Writer("The two sides of the claim", left, self.facts)
-        used = "the reduction" if method.leaves is self.by_reduction else "the definitions"
+        used = "the reduction" if method is self.reducing else "the definitions"
         for theorem, reason in zip(theorems, (used, "the same, written otherwise", f"{used}, backwards"), strict=True):
             writer.write(theorem, reason)
         if len(writer.lines) > 1:

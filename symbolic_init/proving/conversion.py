@@ -76,15 +76,24 @@ class Scaled:
 
 @dataclass
 class Conversion:
-    """Rewrites bottom-up: entries by their equations, parameters into the scale, functions by their facts."""
+    """Rewrites bottom-up: entries by their equations, parameters into the scale, functions by their facts.
+
+    What a term was converted to is kept, so the equations must stay the same.
+    """
 
     facts: FunctionFacts
     leaves: Mapping[str, Rewriting] = field(default_factory=dict)
     parameters: frozenset[Sym] = frozenset()
     depth: int = 0
+    known: dict[int, tuple[Term, Scaled]] = field(default_factory=dict)  # by id: equal terms may have other hints
 
     def convert(self, term: Term) -> Scaled:
         """The term in the form scale · core; raises `NotHomogeneousError` when the powers do not match."""
+        if id(term) not in self.known:
+            self.known[id(term)] = term, self._converted(term)
+        return self.known[id(term)][1]
+
+    def _converted(self, term: Term) -> Scaled:
         match term:
             case Num():
                 return Scaled(None, Scale(), term)
