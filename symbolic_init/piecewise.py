@@ -9,16 +9,20 @@ from symbolic_init.kernel.terms import Add, App, Mul, Num, Pow, Sym, Term
 from symbolic_init.layout import Cases, Node, Number, Operator, Prose, Row
 from symbolic_init.system import Function
 from symbolic_init.typesetting import Typesetter
+from symbolic_init.typesetting.memory import once
 
 SIGNS = {"nonneg": {1: 1, 0: 1, -1: 0}, "pos": {1: 1, 0: 0, -1: 0}}
 
 
 def cases(function: Function, setter: Typesetter) -> Node | None:
     """The function's body by the sign of its parameter, or None when the sign does not decide its brackets."""
-    body = function.body
-    if body is None or len(function.parameters) != 1:
+    if function.body is None or len(function.parameters) != 1:
         return None
-    variable = function.parameters[0]
+    return _cases(setter, function.body, function.parameters[0])
+
+
+@once
+def _cases(setter: Typesetter, body: Term, variable: Sym) -> Node | None:
     brackets = [n for n in k.walk(body) if isinstance(n, App) and n.function in SIGNS]
     if not brackets or any(bracket.arguments != (variable,) for bracket in brackets):
         return None

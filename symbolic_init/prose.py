@@ -58,6 +58,7 @@ class ProseError(ValueError):
     """A formula in prose that cannot be printed the same way everywhere."""
 
 
+@lru_cache(maxsize=4096)
 def inlines(text: str) -> Inlines:
     r"""The text with each formula between dollars as a printing tree; `\$` is a dollar."""
     pieces: list[Text | Math] = []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import lru_cache
 
 from symbolic_init.blocks import Block, Display, Inline, Inlines, Math, Paragraph, Text
 from symbolic_init.exhibits.numbers import fraction
@@ -91,6 +92,7 @@ def _defines(formula: Formula, names: set[str]) -> bool:
     return isinstance(formula, k.Equal) and isinstance(formula.left, k.Entry) and formula.left.tensor in names
 
 
+@lru_cache(maxsize=4096)
 def unprimed(formula: Formula) -> Formula:
     """The formula about the first run that a formula about the second one repeats."""
     tensors = {name: name.rstrip("'") for name in k.tensor_names(formula) if name.endswith("'")}

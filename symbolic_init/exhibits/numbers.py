@@ -29,7 +29,6 @@ def nested(values: Values, name: str) -> Node:
 
 def fraction(value: Fraction | int) -> Node:
     """An exact number in running text: 1/2 with a slash."""
-    value = Fraction(value)
     if value < 0:
         return Row((Operator("−"), fraction(-value)))
     if value.denominator == 1:
