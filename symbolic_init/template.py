@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.normal_form import frozen
-from symbolic_init.kernel.terms import Entry, Equal, Num, Sym, Term, free_symbols, replace
+from symbolic_init.kernel.terms import Entry, Equal, Num, Sym, Term, free_symbols, replace, tensor_names
 from symbolic_init.proving.conversion import Conversion, Leaf, Rewriting
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem, generalise
@@ -35,20 +35,20 @@ class Analysis:
 
 def analyse(system: TransitionSystem, facts: FunctionFacts) -> Analysis:
     """Start from the forms of the initial state, run one update symbolically, join, repeat until closed."""
-    names = reduced_names(system)
+    rewrite = _Rewriter(system, facts)
     forms = {T.name: Form(system.initial[T.name], _axes(T, system.initial[T.name])) for T in system.state}
     while True:
         current, terms = dict(forms), {}
         for tensor, body in system.intermediates:
-            terms[tensor.name] = term = _rewritten(system, facts, names, current, body)
+            terms[tensor.name] = term = rewrite(body, current)
             is_fixed = TIME not in free_symbols(term)
             current[tensor.name] = Form(term if is_fixed else None, _axes(tensor, term))
         new = {}
         for tensor in system.state:
-            terms[tensor.name] = term = _rewritten(system, facts, names, current, system.update[tensor.name])
+            terms[tensor.name] = term = rewrite(system.update[tensor.name], current)
             new[tensor.name] = _join(forms[tensor.name], tensor, term)
         if new == forms:
-            return Analysis(current, terms, names)
+            return Analysis(current, terms, rewrite.names)
         forms = new
 
 
@@ -87,16 +87,24 @@ def reduced_entry(tensor: Tensor, form: Form, name: str, time: Term) -> Entry:
     return Entry(name, (time, *kept))
 
 
-def _rewritten(
-    system: TransitionSystem, facts: FunctionFacts, names: dict[str, str], forms: dict[str, Form], body: Term
-) -> Term:
-    leaves: dict[str, Rewriting] = {}
-    for tensor in system.tensors():
-        form = forms.get(tensor.name)
-        if form is None or form.is_general():
-            continue
-        time = TIME if tensor in system.state else NEXT
-        value = form.fixed if form.fixed is not None else reduced_entry(tensor, form, names[tensor.name], time)
-        equation = generalise(Equal(tensor.at(time), value), *tensor.indices)
-        leaves[tensor.name] = Leaf(rules.assume(equation), time)
-    return Conversion(facts, leaves).convert(body).core
+class _Rewriter:
+    """Rewrites defining terms with the forms of the tensors that they mention."""
+
+    def __init__(self, system: TransitionSystem, facts: FunctionFacts) -> None:
+        self.facts, self.names = facts, reduced_names(system)
+        self.times: dict[str, tuple[Tensor, Term]] = {T.name: (T, TIME) for T in system.state}
+        self.times |= {T.name: (T, NEXT) for T, _ in system.intermediates}
+        self.leaves: dict[tuple[str, Form], Rewriting] = {}
+
+    def __call__(self, body: Term, forms: dict[str, Form]) -> Term:
+        mentioned = sorted(name for name in tensor_names(body) if name in forms and not forms[name].is_general())
+        return Conversion(self.facts, {name: self.leaf(name, forms[name]) for name in mentioned}).convert(body).core
+
+    def leaf(self, name: str, form: Form) -> Rewriting:
+        """The form as an equation, which is made once."""
+        if (name, form) not in self.leaves:
+            tensor, time = self.times[name]
+            value = form.fixed if form.fixed is not None else reduced_entry(tensor, form, self.names[name], time)
+            equation = generalise(Equal(tensor.at(time), value), *tensor.indices)
+            self.leaves[name, form] = Leaf(rules.assume(equation), time)
+        return self.leaves[name, form]

@@ -105,7 +105,7 @@ def modus_ponens(implication: Theorem, premise: Theorem) -> Formula:
 @rule(Sym, Theorem)
 def generalise(variable: Sym, theorem: Theorem) -> Formula:
     """Γ ⊢ p  /  Γ ⊢ ∀x. p when x is not free in Γ."""
-    need(not any(variable in k.free_symbols(h) for h in theorem.hypotheses), "a variable that is not free in Γ")
+    need(not any(variable in h.mentions for h in theorem.hypotheses), "a variable that is not free in Γ")
     return ForAll(variable.sort, k.close_body(theorem.conclusion, variable), variable.name)
 
 
