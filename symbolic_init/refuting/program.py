@@ -135,10 +135,12 @@ class _Author:
             formula, scope = formula.body, scope.below(variable)
         latest = writer.latest(formula, scope)
         loops.append(f"if {latest} == now:")
-        truth = writer.formula(formula, scope)
-        lines = self.statement("try:")
-        lines += [f"    truth = {truth}", "except LookupError:", "    truth = True"]
-        lines += ["if truth is not True:", "    return truth"]
+        lines = self.statement(f"truth = {writer.formula(formula, scope)}")
+        if formula.mentions.isdisjoint(writer.tensors):
+            lines += ["if truth is not True:", "    return truth"]
+        else:
+            lines = ["try:", *_indented([*lines, "if truth is not True:", "    return truth"])]
+            lines += ["except LookupError:", "    pass"]
         if (choice := self.choice(formula, scope, latest)) is not None:
             self.choices += _nested(loops, ["try:", f"    {choice}", "except LookupError:", "    pass"])
         return _nested(loops, lines)

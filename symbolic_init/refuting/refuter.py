@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -94,15 +94,17 @@ def _telling(claim: Claim, limits: Limits) -> Trace | None:
     if not equations or not others or min(limits.size, limits.evaluations // FEW) < 2:
         return None
     few = replace(limits, evaluations=FEW, least=2, size=2)
-    found = _settle(replace(claim, relation=And(equations)), False, few)
+    found = _search(replace(claim, relation=And(equations)), False, few)
     if found is None:
         return None
-    steps = len(found.inputs) - 1
+    steps = found.settled.steps - 1
     sooner = _settle(claim, False, replace(limits, evaluations=FEW // 2, size=1, steps=steps)) if steps > 0 else None
     if sooner is not None and len(sooner.inputs) <= steps:
         return sooner
-    numbers = {name: number for run in found.runs for name, number in run.hyperparameters.items()}
-    return replayed(claim, False, found.sizes, found.constants, found.inputs, numbers, found.interpretations)
+    try:
+        return _replayed(claim, found)
+    except UndecidedError:
+        return None
 
 
 def _equations(relation: Formula) -> tuple[tuple[Formula, ...], tuple[Formula, ...]]:
@@ -116,8 +118,32 @@ def _equations(relation: Formula) -> tuple[tuple[Formula, ...], tuple[Formula, .
     return equations, tuple(part for part in parts if part not in equations)
 
 
+@dataclass(frozen=True)
+class _Found:
+    """What a search has found, and the bodies of the unknown functions there."""
+
+    search: Search
+    settled: Settled
+    bodies: Mapping[str, Term]
+
+
 def _settle(claim: Claim, wanted: bool, limits: Limits,
             dressed: Callable[[Search, Settled], Settled] = polished) -> Trace | None:  # fmt: skip
+    """What is found for a claim, as the second evaluator sees it; the search is believed in nothing."""
+    found = _search(claim, wanted, limits, dressed)
+    if found is None:
+        return None
+    try:
+        trace = _replayed(claim, found)
+    except UndecidedError:
+        return None
+    if trace is None:
+        raise _disagreement(claim, found)
+    return trace
+
+
+def _search(claim: Claim, wanted: bool, limits: Limits,
+            dressed: Callable[[Search, Settled], Settled] = polished) -> _Found | None:  # fmt: skip
     posed = problem(claim)
     choices = interpretations(posed)
     if not choices:
@@ -127,34 +153,35 @@ def _settle(claim: Claim, wanted: bool, limits: Limits,
     if settled is None:
         return None
     settled = dressed(search, settled)
-    try:
-        return _confirmed(search, settled, dict(choices[settled.instance.bodies]))
-    except UndecidedError:
-        return None
+    return _Found(search, settled, dict(choices[settled.instance.bodies]))
 
 
-def _confirmed(search: Search, settled: Settled, bodies: Mapping[str, Term]) -> Trace:
-    """The instance as the second evaluator sees it; the search is believed in nothing."""
-    posed, instance = search.problem, settled.instance
-    trial = search.trial(instance.sizes, instance.bodies)
+def _replayed(claim: Claim, found: _Found) -> Trace | None:
+    """The instance run by the second evaluator, with the same numbers; None if that does not settle the claim."""
+    posed, instance = found.search.problem, found.settled.instance
+    trial = found.search.trial(instance.sizes, instance.bodies)
     named = dict(zip(trial.parameters, map(Fraction, instance.parameters), strict=True))
-    declared = {h.name for run in posed.claim.runs for h in run.system.hyperparameters}
+    declared = {h.name for run in claim.runs for h in run.system.hyperparameters}
     hyperparameters = {name: x for (name, i), x in named.items() if i == () and name in declared}
     trace = replayed(
-        posed.claim,
-        search.wanted,
+        claim,
+        found.search.wanted,
         dict(zip(posed.sizes, instance.sizes, strict=True)),
         {key: x for key, x in named.items() if key[0] not in hyperparameters},
         [dict(zip(trial.inputs, map(Fraction, sample), strict=True)) for sample in instance.samples],
         hyperparameters,
-        bodies,
+        found.bodies,
     )
-    if trace is None or not _agree(settled, trace):
-        raise DisagreementError(
-            f"expected both evaluators to settle the claim {posed.claim.words!r} alike, found that they differ on "
-            f"{instance}: this is a fault of the refuter, please report it"
-        )
+    if trace is not None and not _agree(found.settled, trace):
+        raise _disagreement(claim, found)
     return trace
+
+
+def _disagreement(claim: Claim, found: _Found) -> DisagreementError:
+    return DisagreementError(
+        f"expected both evaluators to settle the claim {claim.words!r} alike, found that they differ on "
+        f"{found.settled.instance}: this is a fault of the refuter, please report it"
+    )
 
 
 def _agree(settled: Settled, trace: Trace) -> bool:

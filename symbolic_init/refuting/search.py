@@ -45,6 +45,13 @@ class Settled:
     is_first: bool  # no earlier time was left undecided
 
 
+class _Untried:
+    pass
+
+
+_UNTRIED = _Untried()
+
+
 class Search:
     """One search: for an instance on which the relation has the truth `wanted` and every hypothesis holds."""
 
@@ -81,9 +88,10 @@ class Search:
 
         If it is like one that is settled, with the same numbers before step `first`, it is run from there.
         """
-        if instance not in self.tried:
-            self.tried[instance] = self.tested(instance, like, first)
-        return self.tried[instance]
+        known = self.tried.get(instance, _UNTRIED)  # hashing fractions takes a while, so it is done no more than twice
+        if isinstance(known, _Untried):
+            known = self.tried[instance] = self.tested(instance, like, first)
+        return known
 
     def tested(self, instance: Instance, like: Settled | None, first: int) -> Settled | None:
         """The same, anew."""

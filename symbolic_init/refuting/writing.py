@@ -194,6 +194,8 @@ class Writer:
                 return f"negation(less({self.term(right, scope)}, {self.term(left, scope)}))"
             case k.Not(part):
                 return f"negation({self.formula(part, scope)})"
+            case k.And((part,)):
+                return self.formula(part, scope)
             case k.And(parts):
                 return f"conjunction({', '.join([f'lambda: {self.formula(part, scope)}' for part in parts])})"
             case k.Implies(premise, conclusion):
