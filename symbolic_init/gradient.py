@@ -1,4 +1,4 @@
-"""The gradient of a loss by the chain rule, backwards over named statements: nothing is inlined, no size is looked at."""
+"""The gradient of a loss by the chain rule, backwards over named statements; nothing is inlined."""
 
 from __future__ import annotations
 
@@ -80,7 +80,7 @@ def gradient(
     parameters = tuple(parameters)
     active = {T.name: T for T in parameters}
     for tensor, body in statements:
-        if not tensor_names(body).isdisjoint(active):
+        if any(name in active for name in tensor_names(body)):
             active[tensor.name] = tensor
     backwards = _Backwards(active, {**SLOPES, **slopes})
     backwards.visit(loss, ONE, {}, "the loss")
@@ -101,7 +101,7 @@ class _Backwards:
     """What was found so far: for each tensor the parts of its adjoint, at its own index variables."""
 
     def __init__(self, active: Mapping[str, Tensor], slopes: Mapping[str, tuple[Slope, ...]]) -> None:
-        self.active, self.slopes = active, slopes
+        self.active, self.names, self.slopes = active, frozenset(active), slopes
         self.parts: dict[str, list[Term]] = {}
         self.opened = 0
 
@@ -115,7 +115,7 @@ class _Backwards:
 
         `ranges`: the index variables over which the term stands, with the sizes to which they run.
         """
-        if tensor_names(term).isdisjoint(self.active):
+        if term.mentions.isdisjoint(self.names):
             return
         match term:
             case Entry(name, indices):
@@ -133,15 +133,17 @@ class _Backwards:
             case Sum(lower, upper, body, hint):
                 if lower != ONE:
                     raise GradientError(f"{where}: expected sums that start at 1, found one from {lower!r}")
-                self.opened += 1
-                index = Sym(f"{hint}:{self.opened}", INDEX)
+                index = Sym(hint, INDEX)
+                if index in ranges or index in upper.mentions:
+                    self.opened += 1
+                    index = Sym(f"{hint}:{self.opened}", INDEX)
                 self.visit(open_body(body, index), adjoint, {**ranges, index: upper}, where)
             case App(function, arguments):
                 if function not in self.slopes:
                     known = ", ".join(sorted(self.slopes))
                     raise GradientError(f"{where}: the function {function} has no derivative here (known: {known})")
                 for argument, slope_of in zip(arguments, self.slopes[function], strict=True):
-                    if not tensor_names(argument).isdisjoint(self.active):
+                    if not argument.mentions.isdisjoint(self.names):
                         self.visit(argument, product((adjoint, slope_of(arguments))), ranges, where)
 
     def add(
@@ -152,17 +154,22 @@ class _Backwards:
         for axis, index in zip(tensor.axes, indices, strict=True):
             if not isinstance(index, Sym) or index not in ranges or index in own:
                 raise GradientError(f"{where}: expected {tensor.name} at distinct indices of sums or of the left side")
-            if frozen(ranges[index]) != frozen(axis.size):
+            if ranges[index] != axis.size and frozen(ranges[index]) != frozen(axis.size):
                 raise GradientError(f"{where}: {tensor.name} is used along an axis of another size")
             own[index] = axis.index
+        moved = {index: new for index, new in own.items() if index != new}
         rest = [index for index in ranges if index not in own]
         fresh = {index: Sym(f"{_letter(index)}:{number}", INDEX) for number, index in enumerate(rest)}
-        term = replace(adjoint, {**own, **fresh})
-        taken = {symbol.name for symbol in free_symbols(term)} | {axis.index.name for axis in tensor.axes}
+        term = replace(adjoint, {**moved, **fresh}) if moved or fresh else adjoint
+        taken = (
+            {symbol.name for symbol in free_symbols(term)} | {axis.index.name for axis in tensor.axes}
+            if rest
+            else set()
+        )
         for index in reversed(rest):
             hint = _free_letter(_letter(index), taken)
             taken.add(hint)
-            term = summed(term, Axis(fresh[index], replace(ranges[index], own)), hint)
+            term = summed(term, Axis(fresh[index], replace(ranges[index], moved)), hint)
         self.parts.setdefault(tensor.name, []).append(term)
 
 
@@ -185,8 +192,8 @@ def product(factors: Iterable[Term]) -> Term:
 def summed(term: Term, axis: Axis, hint: str) -> Term:
     """The sum of the term along an axis; factors that do not depend on the index stand before the sum."""
     factors = term.parts if isinstance(term, Mul) else (term,)
-    outside = [factor for factor in factors if axis.index not in free_symbols(factor)]
-    inside = [factor for factor in factors if axis.index in free_symbols(factor)]
+    outside = [factor for factor in factors if axis.index not in factor.mentions]
+    inside = [factor for factor in factors if axis.index in factor.mentions]
     if not inside:
         return product((axis.size, *outside))
     return product((*outside, Sum(ONE, axis.size, close_body(product(inside), axis.index), hint)))
