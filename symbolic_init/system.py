@@ -116,7 +116,8 @@ class TransitionSystem:
         table = {name: name + suffix for name in names}
 
         def term(body: Term) -> Term:
-            return _without_ones(k.replace(k.rename_tensors(body, table), dict(values)))
+            new = k.replace(k.rename_tensors(body, table), dict(values))
+            return _without_ones(new) if Num(1) in values.values() else new
 
         def tensor(old: Tensor) -> Tensor:
             return Tensor(table.get(old.name, old.name), old.axes)
