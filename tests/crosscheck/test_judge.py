@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 import sympy as sp
 
-from symbolic_init.crosscheck import cross_check
+from symbolic_init.crosscheck import Trainings, cross_check
 from symbolic_init.crosscheck.batches import Tally
 from symbolic_init.crosscheck.comparison import check_lines
 from symbolic_init.crosscheck.floats import Floats
@@ -20,6 +20,7 @@ from symbolic_init.crosscheck.instances import Drawer
 from symbolic_init.crosscheck.judge import Judge
 from symbolic_init.crosscheck.pool import UnknownError
 from symbolic_init.crosscheck.rationals import Rationals
+from symbolic_init.crosscheck.training import Training
 from symbolic_init.kernel.terms import Add, Equal, Mul, Num, Pow, Sym, Term
 from symbolic_init.modelling import activations, initialisers, optimisers
 from symbolic_init.modelling.neurons import adaline, logistic_regression, neuron, perceptron
@@ -101,6 +102,26 @@ def line_tallies(claim: Any, derivation: Derivation) -> list[Tally]:
         if not isinstance(trained.drawn.zero, Floats) or not judge.is_rational:
             totals = [a + b for a, b in zip(totals, check_lines(derivation, trained.pool), strict=True)]
     return totals
+
+
+def test_claims_about_the_same_runs_share_what_is_trained(monkeypatch: pytest.MonkeyPatch) -> None:
+    loop, count = perceptron(), 0
+
+    def counted(training: Training, drawn: Any) -> Any:
+        nonlocal count
+        count += 1
+        return train(training, drawn)
+
+    train = Training.trained
+    monkeypatch.setattr(Training, "trained", counted)
+    claims = [only_rescaled(loop, "w", by="eta"), same_direction(loop, whatever="eta")]
+    claims.append(assuming(claims[0], different(loop, "eta")))
+    reductions = reductions_of(claims[0])
+    told = [calculation.derivation for calculation in explain(reductions[0])]
+    alone = [cross_check(claim, reductions, told) for claim in claims]
+    each, count, known = count, 0, Trainings()
+    assert [cross_check(claim, reductions, told, known=known) for claim in claims] == alone
+    assert (each, count) == (9, 6)  # other hypotheses have instances of their own
 
 
 def test_a_wrong_power_is_reported() -> None:
