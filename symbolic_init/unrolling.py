@@ -101,15 +101,14 @@ class _Unroller:
         """Δw[t + 1] = what the update adds"""
         gap, definition = self._gap()
         update = specialise(self.definitions[self.tensor.name].step, (TIME, *self.tensor.indices))
-        old = rules.ring(gap.parts[1], gap.parts[1])  # type: ignore[attr-defined]
-        replaced = rules.transitivity(definition, rules.congruence(gap, update, old))
+        replaced = rules.transitivity(definition, rules.congruence(gap, update))
         return rules.transitivity(replaced, rules.ring(right(replaced), self.change))
 
     def _grown(self) -> Theorem:
         """w[t + 1] = w[t] + Δw[t + 1]"""
         _, definition = self._gap()
         before, delta = self.tensor.at(TIME), self.delta.at(NEXT)
-        total = rules.congruence(Add((before, delta)), rules.ring(before, before), definition)
+        total = rules.congruence(Add((before, delta)), definition)
         return rules.symmetry(rules.transitivity(total, rules.ring(right(total), self.tensor.at(NEXT))))
 
     def _put_in_start(self, writer: Writer) -> None:

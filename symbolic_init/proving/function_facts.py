@@ -11,7 +11,7 @@ from symbolic_init.kernel.normal_form import frozen
 from symbolic_init.kernel.terms import App, Equal, ForAll, Formula, Implies, Less, Mul, Num, Pow, Term
 from symbolic_init.kernel.terms import replace as put
 from symbolic_init.kernel.theorem import Theorem
-from symbolic_init.proving.equation import apply, equation, for_all, right, specialise
+from symbolic_init.proving.equation import apply, for_all, right, specialise
 from symbolic_init.proving.order import ZERO, prove_sign
 from symbolic_init.proving.scale import Scale, joined
 from symbolic_init.proving.sign_lemmas import C, Z, scale_invariance, value_at
@@ -159,7 +159,7 @@ class _Search(FunctionFacts):
         degree = dict(scaled.scale.powers).get(C, 0)
         folded = rules.symmetry(rules.instantiate(definition, Z))
         goal = App(function.name, (Z,))
-        theorem = rules.transitivity(unfolded, equation(scaled.step, right(unfolded)))
+        theorem = rules.transitivity(unfolded, scaled.step) if scaled.step else unfolded
         theorem = rules.transitivity(theorem, rules.ring(right(theorem), joined(scaled.scale, body)))
         back = rules.congruence(joined(scaled.scale, body), folded) if scaled.scale else folded
         theorem = rules.transitivity(theorem, back)
@@ -189,7 +189,7 @@ class _Search(FunctionFacts):
         worked_out = Conversion(self).convert(right(unfolded))
         if not isinstance(worked_out.core, Num):
             return None
-        return rules.transitivity(unfolded, equation(worked_out.step, right(unfolded)))
+        return rules.transitivity(unfolded, worked_out.step) if worked_out.step else unfolded
 
 
 def _assumed_degree(formula: Formula, name: str) -> int | None:
