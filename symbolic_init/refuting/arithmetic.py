@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 from functools import reduce
 from math import prod
@@ -16,7 +17,7 @@ Number = int | Real
 
 def plain(x: Number) -> Number:
     """An int where it is one: sums and products of ints are many times cheaper."""
-    return x.numerator if isinstance(x, Fraction) and x.denominator == 1 else x
+    return x.numerator if type(x) is Fraction and x.denominator == 1 else x
 
 
 def exact(x: Number) -> Real:
@@ -24,18 +25,18 @@ def exact(x: Number) -> Real:
     return Fraction(x) if isinstance(x, int) else x
 
 
-def total(numbers: list[Number]) -> Number:
+def total(numbers: Sequence[Number]) -> Number:
     """The sum of the numbers, from left to right."""
     try:
-        return sum(cast(list[Rational], numbers))
+        return sum(cast(Sequence[Rational], numbers))
     except TypeError:  # there is an enclosure among them
         return reduce(series.plus, map(exact, numbers))
 
 
-def product(numbers: list[Number]) -> Number:
+def product(numbers: Sequence[Number]) -> Number:
     """The product of the numbers, from left to right."""
     try:
-        return prod(cast(list[Rational], numbers))
+        return prod(cast(Sequence[Rational], numbers))
     except TypeError:  # there is an enclosure among them
         return reduce(series.times, map(exact, numbers))
 

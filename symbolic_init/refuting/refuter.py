@@ -199,4 +199,4 @@ def _same(ours: Any, theirs: Value) -> bool:
     if isinstance(ours, Interval):
         low, high = ours.bounds()
         return isinstance(theirs, Enclosure) and low <= theirs.upper and theirs.lower <= high
-    return isinstance(theirs, Fraction) and ours.as_integer_ratio() == theirs.as_integer_ratio()
+    return type(theirs) is Fraction and ours.as_integer_ratio() == theirs.as_integer_ratio()

@@ -149,6 +149,8 @@ def _without_inputs(search: Search, settled: Settled, first: int, places: list[i
 
 def _nicer(search: Search, settled: Settled, row: int, place: int, table: tuple[Rational, ...]) -> Settled | None:
     now = _row(settled.instance, row)[place]
+    if now == table[0]:
+        return None
     worst = ugliness(now, table)
     for number in table[: min(worst, len(table))]:
         found = search.attempt(_with(settled.instance, row, place, number), settled, row)

@@ -157,13 +157,13 @@ class Walker:
             case Add(parts):
                 if term == NEXT:
                     return lambda where, inside: self.reach(where[TIME.name] + 1)
-                summands = [self.meaning(part) for part in parts]
-                return lambda where, inside: arithmetic.total([part(where, inside) for part in summands])
+                summands = _listed([self.meaning(part) for part in parts])
+                return lambda where, inside: arithmetic.total(summands(where, inside))
             case Mul(parts):
-                factors = [self.meaning(part) for part in parts]
-                return lambda where, inside: arithmetic.product([part(where, inside) for part in factors])
+                factors = _listed([self.meaning(part) for part in parts])
+                return lambda where, inside: arithmetic.product(factors(where, inside))
             case Entry(name, indices):
-                return self.looked_up(name, [self.meaning(index) for index in indices])
+                return self.looked_up(name, indices)
             case Sum(lower, upper, body):
                 return self.added(self.meaning(lower), self.meaning(upper), self.meaning(body))
             case Pow(base, exponent):
@@ -173,16 +173,19 @@ class Walker:
                 return self.applied(name, [self.meaning(argument) for argument in arguments])
         raise TypeError(f"expected a term, found {term!r}")
 
-    def looked_up(self, name: str, places: list[Meaning]) -> Meaning:
+    def looked_up(self, name: str, terms: tuple[Term, ...]) -> Meaning:
         """An entry, computed unless it is known."""
-        known = self.known[name]
-        if name not in self.fixed and places:
+        known, places = self.known[name], [self.meaning(term) for term in terms]
+        if name not in self.fixed and terms and terms[0] not in (TIME, NEXT):  # these are noted where they are read
             at = places[0]
             places[0] = lambda where, inside: self.reach(at(where, inside))
 
+        key = _listed(places)
+
         def looked_up(where: Where, inside: Inside) -> Number:
-            indices = tuple([place(where, inside) for place in places])
-            return known[indices] if indices in known else self.entry(name, indices)
+            indices = key(where, inside)
+            value = known.get(indices)
+            return self.entry(name, indices) if value is None else value
 
         return looked_up
 
@@ -212,6 +215,16 @@ class Walker:
             return value
 
         return applied
+
+
+def _listed(parts: list[Meaning]) -> Callable[[Where, Inside], tuple[Any, ...]]:
+    """What the parts denote, in order; one and two are so frequent that they go without a loop."""
+    match parts:
+        case [one]:
+            return lambda where, inside: (one(where, inside),)
+        case [one, other]:
+            return lambda where, inside: (one(where, inside), other(where, inside))
+    return lambda where, inside: tuple([part(where, inside) for part in parts])
 
 
 def power(base: Real, exponent: int) -> Real:
