@@ -14,7 +14,7 @@ from symbolic_init.catalogue import CatalogueError
 from symbolic_init.console import UsageError
 
 FEWEST = 4  # fewer pieces of work are not worth a second process
-TURNS = 256  # at most so many times is a process asked what it does next: a turn is one byte
+WIDTH = 2  # bytes that name a turn
 KNOWN = {kind.__name__: kind for kind in (CatalogueError, UsageError, OSError)}
 
 
@@ -25,15 +25,16 @@ class PageError(Exception):
 def side_by_side(names: Sequence[str], work: Callable[[str], Any]) -> Iterator[Any]:
     """work(name) for each name, in order; what it returns must be JSON. Its errors are raised here.
 
-    Import what `work` needs before: the processes then share it. Whichever is free takes the next name.
+    Import what `work` needs before: the processes then share it. Whichever is free takes the next turn.
     """
     count = min(processors(), len(names)) if len(names) >= FEWEST else 1
     if count < 2:
         yield from map(work, names)
         return
     sys.stdout.flush()
-    queue = _queue()
-    workers = [_start(names, work, queue) for _ in range(count)]
+    turns = _turns(len(names), count)
+    queue = _queue(len(turns))
+    workers = [_start(names, work, turns, queue) for _ in range(count)]
     os.close(queue)
     try:
         # each takes names in order, so that the next result of all is the first among the next ones of each
@@ -54,37 +55,48 @@ def processors() -> int:
     return len(os.sched_getaffinity(0)) if sys.platform == "linux" else 1
 
 
-def _queue() -> int:
-    """A pipe with a byte for each turn: reading one takes the turn, and no other process can take it too."""
+def _turns(many: int, processes: int) -> list[range]:
+    """The numbers of names, neighbours together, for they often share a loop; ever fewer, so that all end together."""
+    turns, start = [], 0
+    while start < many:
+        size = -(-(many - start) // (2 * processes))
+        turns.append(range(start, start + size))
+        start += size
+    return turns
+
+
+def _queue(turns: int) -> int:
+    """A pipe with a number for each turn: reading one takes the turn, and no other process can take it too."""
     reading, writing = os.pipe()
-    os.write(writing, bytes(range(TURNS)))
+    os.write(writing, b"".join(turn.to_bytes(WIDTH, "big") for turn in range(turns)))
     os.close(writing)
     return reading
 
 
-def _taken(queue: int, many: int) -> Iterator[int]:
-    """The numbers of the names that this process takes, in order: at each turn as many as leave a turn for all."""
-    size = -(-many // TURNS)
-    while turn := os.read(queue, 1):
-        yield from range(turn[0] * size, min((turn[0] + 1) * size, many))
+def _taken(turns: Sequence[range], queue: int) -> Iterator[int]:
+    """The numbers of the names that this process takes, in order."""
+    while turn := os.read(queue, WIDTH):
+        yield from turns[int.from_bytes(turn, "big")]
 
 
-def _start(names: Sequence[str], work: Callable[[str], Any], queue: int) -> tuple[int, BinaryIO]:
+def _start(
+    names: Sequence[str], work: Callable[[str], Any], turns: Sequence[range], queue: int
+) -> tuple[int, BinaryIO]:
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
         os.close(reading)
-        _serve(names, work, queue, writing)
+        _serve(names, work, _taken(turns, queue), writing)
     os.close(writing)
     return child, os.fdopen(reading, "rb")
 
 
-def _serve(names: Sequence[str], work: Callable[[str], Any], queue: int, writing: int) -> NoReturn:
+def _serve(names: Sequence[str], work: Callable[[str], Any], taken: Iterator[int], writing: int) -> NoReturn:
     """The child's whole life: a line for each result, or for the error that ends it."""
     code = 1
     try:
         with os.fdopen(writing, "wb") as pipe:
-            for number in _taken(queue, len(names)):
+            for number in taken:
                 answer = {"number": number, **_outcome(names[number], work)}
                 pipe.write(json.dumps(answer).encode() + b"\n")
                 pipe.flush()

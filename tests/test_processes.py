@@ -38,9 +38,17 @@ def own_process(name: str) -> int:
 
 
 @forks
-def test_more_names_than_turns() -> None:
-    names = [str(number) for number in range(2 * processes.TURNS + 1)]
+def test_many_names() -> None:
+    names = [str(number) for number in range(5000)]
     assert list(side_by_side(names, str)) == names
+
+
+@pytest.mark.parametrize("many", [0, 1, 4, 28, 100_000])
+@pytest.mark.parametrize("count", [2, 3, 64])
+def test_turns_have_every_number_once_and_get_smaller(many: int, count: int) -> None:
+    turns = processes._turns(many, count)
+    assert [number for turn in turns for number in turn] == list(range(many))
+    assert sorted(map(len, turns), reverse=True) == list(map(len, turns))
 
 
 @forks
