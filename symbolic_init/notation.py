@@ -28,6 +28,7 @@ GREEK = {
     "tau": "τ", "upsilon": "υ", "phi": "ϕ", "chi": "χ", "psi": "ψ", "omega": "ω", "Gamma": "Γ", "Delta": "Δ",
     "Theta": "Θ", "Lambda": "Λ", "Xi": "Ξ", "Pi": "Π", "Sigma": "Σ", "Phi": "Φ", "Psi": "Ψ", "Omega": "Ω",
 }  # fmt: skip
+NAMED = {**GREEK, "ell": "ℓ"}
 CHARACTERS = (
     *((char, "\\varepsilon" if char == "ε" else f"\\{name}", name) for name, char in GREEK.items()),
     ("φ", r"\varphi", "phi"),
@@ -113,7 +114,9 @@ PREFIXES = frozenset("−+±¬∀∃")
 BEFORE_PREFIX = RELATIONS | OPERATIONS | frozenset("([{,;:")
 
 _NAME = re.compile(
-    r"(?P<delta>Delta_?(?=[a-zA-Z])|Δ)?(?P<stem>.*?)(?P<hat>hat)?(?P<tilde>~)?_?(?P<index>\d*)(?P<primes>['′]*)", re.S
+    r"(?P<delta>Delta_?(?=[a-zA-Z])|Δ)?(?P<stem>.*?)(?P<hat>hat)?(?P<tilde>~)?_?(?P<index>\d*)"
+    r"(?P<primes>(_prime)?['′]*)",
+    re.S,
 )
 
 
@@ -131,18 +134,25 @@ class Spelling:
 
 @lru_cache(maxsize=4096)
 def spell(name: str) -> Spelling:
-    """`yhat` is ŷ, `w0` is w with index 0, `eta'` is η′, `Delta_w` is Δw, `b~` is b̃."""
+    """`yhat` is ŷ, `w0` is w with index 0, `eta'` and `eta_prime` are η′, `Delta_w` is Δw, `b~` is b̃."""
     found = _NAME.fullmatch(name)
     assert found is not None  # every part of the pattern may be empty
     delta, stem, hat, tilde, index, primes = found.group("delta", "stem", "hat", "tilde", "index", "primes")
     if not stem:
         return Spelling(False, name, False, False, "", 0)
-    return Spelling(bool(delta), stem, bool(hat), bool(tilde), index, len(primes))
+    return Spelling(
+        bool(delta),
+        stem,
+        bool(hat),
+        bool(tilde),
+        index,
+        len(primes.removeprefix("_prime")) + primes.startswith("_prime"),
+    )
 
 
 def letters(stem: str, style: str = "italic") -> Node:
     """One letter, a Greek letter by its name, or an upright word."""
-    char = GREEK.get(stem, stem)
+    char = NAMED.get(stem, stem)
     if char.isdigit():
         return Number(char)
     return Letter(char, style) if len(char) == 1 else Word(char)

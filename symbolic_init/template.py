@@ -76,9 +76,14 @@ def without(term: Term, indices: tuple[Sym, ...]) -> Term:
 
 
 def reduced_names(system: TransitionSystem) -> dict[str, str]:
-    """A name for each tensor of the reduced loop: v for w, a tilde otherwise."""
+    """A name for each tensor of the reduced loop: v for w, a tilde (before a number at the end) otherwise."""
     used = {T.name for T in (*system.tensors(), *system.constants, *(i.tensor for i in system.inputs))}
-    return {T.name: "v" if T.name == "w" and "v" not in used else T.name + "~" for T in system.tensors()}
+    return {T.name: "v" if T.name == "w" and "v" not in used else _with_tilde(T.name) for T in system.tensors()}
+
+
+def _with_tilde(name: str) -> str:
+    stem = name.rstrip("0123456789")
+    return f"{stem}~{name[len(stem) :]}"
 
 
 def reduced_entry(tensor: Tensor, form: Form, name: str, time: Term) -> Entry:

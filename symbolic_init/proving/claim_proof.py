@@ -139,7 +139,7 @@ class _Prover:
         for run in runs:
             self.by_reduction |= run.equations
         self.reducing = Conversion(self.facts, self.by_reduction)
-        self.fresh = 0
+        self.opened = {TIME}
         self.calculations: list[Calculation] = []
 
     @cached_property
@@ -167,8 +167,7 @@ class _Prover:
         """The goal as a theorem."""
         match goal:
             case ForAll(sort, body, hint):
-                self.fresh += 1
-                variable = Sym(f"{hint}/{self.fresh}", sort)
+                variable = self.fresh(hint, sort)
                 opened = open_body(body, variable)
                 assert isinstance(opened, Formula)
                 theorem = rules.generalise(variable, self.prove(opened))
@@ -182,6 +181,13 @@ class _Prover:
             case AtMost(left, right_side) | Less(left, right_side):
                 return self._order(goal, left, right_side)
         raise NotProvedError(f"no method for {type(goal).__name__} goals")
+
+    def fresh(self, hint: str, sort: str) -> Sym:
+        """A variable for an opened quantifier: the hinted name, with a number if an earlier one has it."""
+        names = (hint, *(f"{hint}{number}" for number in range(1, len(self.opened) + 2)))
+        variable = next(Sym(name, sort) for name in names if Sym(name, sort) not in self.opened)
+        self.opened.add(variable)
+        return variable
 
     def _rewritten(self, term: Term, method: Conversion) -> Theorem:
         return equation(method.convert(term).step, term)

@@ -163,7 +163,9 @@ class Conversion:
         scale = Scale()
         for part in parts:
             scale = scale * part.scale
-        cores = tuple(p.core for p in parts if p.core != ONE)
+        counted = [_factors(p.core) if isinstance(old, Sum) else (p.core,)
+                   for old, p in zip(term.parts, parts, strict=True)]  # fmt: skip
+        cores = tuple(core for factors in counted for core in factors if core != ONE)
         core = term if cores == term.parts else cores[0] if len(cores) == 1 else Mul(cores) if cores else ONE
         return self._finish(term, step, scale, core, cancelled_between([p.scale for p in parts]))
 
@@ -211,9 +213,13 @@ class Conversion:
         if inner.core == ZERO:
             return self._finish(term, step, Scale(), ZERO)
         if variable not in free_symbols(inner.core) and term.lower == ONE:
-            count = Mul((term.upper, inner.core)) if inner.core != ONE else term.upper
+            count = Mul((term.upper, *_factors(inner.core))) if inner.core != ONE else term.upper
             return self._finish(term, step, inner.scale, count)
         closed = close_body(inner.core, variable)
         assert isinstance(closed, Term)
         core = Sum(term.lower, term.upper, closed, term.hint) if inner.step else term
         return self._finish(term, step, inner.scale, core)
+
+
+def _factors(term: Term) -> tuple[Term, ...]:
+    return term.parts if isinstance(term, Mul) else (term,)
