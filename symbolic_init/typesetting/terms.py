@@ -24,6 +24,7 @@ from symbolic_init.layout import (
 )
 from symbolic_init.notation import DEFAULT, Notation, name_node, scripts
 from symbolic_init.system import TransitionSystem
+from symbolic_init.typesetting import arrays
 from symbolic_init.typesetting.memory import entries_of, once
 from symbolic_init.typesetting.pieces import (
     ATOM,
@@ -105,7 +106,7 @@ class TermSetter:
 
     @once
     def vector(self, term: Term, indices: tuple[Sym, ...]) -> Piece | None:
-        """The vector whose general entry is the term: every summand has one factor with the indices, none elsewhere."""
+        """The vector (matrix) whose general entry is the term; None where it cannot be written as one."""
         match term:
             case Num(0):
                 return ATOM, Number("0", bold=True)
@@ -118,11 +119,17 @@ class TermSetter:
                 return positive and minus(positive)
             case Mul(parts):
                 dependent = [part for part in parts if mentions((part,), indices)]
+                if len(dependent) == 2:
+                    return arrays.product(self, parts, indices)
                 if len(dependent) != 1 or self.vector(dependent[0], indices) is None:
                     return None
                 return self.multiply(
                     parts, lambda p: (self.vector(p, indices) if p is dependent[0] else None) or self.scalar(p)
                 )
+            case Sum():
+                return arrays.matrix_times_vector(self, term, indices)
+            case App(function, arguments):
+                return arrays.entrywise(self, function, arguments, indices)
         return None
 
     def _whole(self, entry: Entry, axes: int) -> bool:
@@ -234,7 +241,7 @@ class TermSetter:
             case _:
                 return None
         prints = [self.vector(vector, (index,)) for vector in vectors]
-        full = term.lower == Num(1) and all(self._full(vector, index, term.upper) for vector in vectors)
+        full = term.lower == Num(1) and all(self.is_full(vector, index, term.upper) for vector in vectors)
         if not full or at[-1] != len(factors) - 1 or any(p is None for p in prints):
             return None
         found = [p for p in prints if p is not None]
@@ -256,14 +263,10 @@ class TermSetter:
     def _dot(self, left: Node, right: Node) -> Node:
         if self.notation.inner == "dot":
             return Row((left, Operator("·"), right))
-        top = Operator("⊤")
-        if isinstance(left, Script):
-            left = Script(left.base, left.sub, top if left.sup is None else Row((left.sup, top)))
-        else:
-            left = Script(left, None, top)
-        return Row((left, TIMES, right))
+        return Row((arrays.transposed(left), TIMES, right))
 
-    def _full(self, vector: Term, index: Sym, size: Term) -> bool:
+    def is_full(self, vector: Term, index: Sym, size: Term) -> bool:
+        """Does the index run along whole axes only?"""
         entries = (entry for entry in entries_of(vector) if entry.indices and entry.indices[-1] == index)
         known = [self.shape(e.tensor) for e in entries]
         return all(shape is not None and shape.sizes[-1:] == (size,) for shape in known)
