@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import sympy as sp
 
 from symbolic_init.bridge import exact, to_sympy
-from symbolic_init.gradient import GradientError, Slope, gradient
+from symbolic_init.gradient import Gradient, GradientError, Slope, gradient
 from symbolic_init.kernel.terms import App, Entry, Syntax, Term, walk
 from symbolic_init.modelling.activations import Activation
 from symbolic_init.modelling.errors import ModelError
@@ -21,6 +22,48 @@ from symbolic_init.system import Function, Tensor
 
 PRIME = "_prime"
 LOSS = sp.Symbol("loss")
+
+
+@dataclass(frozen=True)
+class Objective:
+    """A loss and its derived gradient, of one step from any state: what `descent` makes a loop of.
+
+    `draft` has the parameters as its state and the forward equations as its intermediates. `loss` and `gradient` are
+    kernel terms in its tensors; `gradient.errors` are the named derivatives in intermediates.
+    """
+
+    draft: TrainingLoop
+    loss: Term
+    gradient: Gradient
+
+
+def objective(
+    *,
+    parameters: Iterable[Any],
+    inputs: Equations | Iterable[Any],
+    forward: Equations,
+    loss: Any,
+    functions: Mapping[Any, Activation] | None = None,
+    errors: Mapping[str, str] | None = None,
+    name: str = "descent",
+) -> Objective:
+    """The gradient of the loss by the chain rule; the arguments are those of `descent`. Raises `ModelError`."""
+    parameters = tuple(parameters)
+    draft = TrainingLoop(
+        name=name,
+        state=dict.fromkeys(parameters, sp.S.Zero),
+        inputs=inputs,
+        intermediates={**forward, LOSS: loss},
+        update={key: key for key in parameters},
+        functions={function: record.function for function, record in (functions or {}).items()},
+    )
+    system = draft.system
+    *statements, (_, total) = system.intermediates
+    try:
+        found = gradient(statements, total, system.state, slopes=_slopes(system.functions), errors=errors or {})
+    except GradientError as problem:
+        raise ModelError(f"the gradient of {name}: {problem}") from None
+    return Objective(draft, total, found)
 
 
 def descent(
@@ -46,23 +89,10 @@ def descent(
     in intermediates, `{"z1": "delta1"}`; the others are written out. Other options are those of `TrainingLoop`.
     Raises `ModelError`.
     """
-    records, names = dict(functions or {}), list(read_keys(parameters, "parameter"))
-    rate = _rates(learning_rate, names)
-    definitions = {function: record.function for function, record in records.items()}
-    draft = TrainingLoop(
-        name=name,
-        state=dict.fromkeys(parameters, sp.S.Zero),
-        inputs=inputs,
-        intermediates={**forward, LOSS: loss},
-        update={key: key for key in parameters},
-        functions=definitions,
-    )
-    system = draft.system
-    *statements, (_, total) = system.intermediates
-    try:
-        found = gradient(statements, total, system.state, slopes=_slopes(system.functions), errors=errors or {})
-    except GradientError as problem:
-        raise ModelError(f"the gradient of {name}: {problem}") from None
+    rate = _rates(learning_rate, list(read_keys(parameters, "parameter")))
+    made = objective(parameters=parameters, inputs=inputs, forward=forward, loss=loss, functions=functions,
+                     errors=errors, name=name)  # fmt: skip
+    draft, found = made.draft, made.gradient
     write = _Writer(draft)
     keys = {T.name: write.key(T) for T, _ in found.errors}
     backward = {keys[T.name]: write.expression(body) for T, body in found.errors}
@@ -70,17 +100,19 @@ def descent(
                   for key, parameter in zip(parameters, draft.state, strict=True)}  # fmt: skip
     with sp.evaluate(False):
         moved = updating(parameters, directions, rate, optimiser or sgd(), against_gradient=True)
-    bodies = [body for _, body in statements] + [body for _, body in found.errors] + list(found.of.values())
+    forward_bodies = [body for _, body in draft.system.intermediates[:-1]]
+    bodies = [*forward_bodies, *(body for _, body in found.errors), *found.of.values()]
     called = {node.function for body in bodies for node in walk(body) if isinstance(node, App)}
-    known = definitions | {sp.Function(f"{f}{PRIME}"): record.slope for f, record in records.items()
-                           if f"{f}{PRIME}" in called}  # fmt: skip
+    records = (functions or {}).items()
+    known = {function: record.function for function, record in records if str(function) in called}
+    known |= {sp.Function(f"{f}{PRIME}"): record.slope for f, record in records if f"{f}{PRIME}" in called}
     return TrainingLoop(
         name=name,
         state=moved.state,
         inputs=inputs,
         intermediates={**forward, **backward, **moved.named},
         update=moved.update,
-        functions={f: body for f, body in known.items() if str(f) in called},
+        functions=known,
         **options,
     )
 

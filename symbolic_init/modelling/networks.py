@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 import sympy as sp
@@ -10,7 +11,7 @@ import sympy as sp
 from symbolic_init.bridge import exact
 from symbolic_init.modelling import activations, losses
 from symbolic_init.modelling.activations import Activation
-from symbolic_init.modelling.descent import descent
+from symbolic_init.modelling.descent import Objective, descent, objective
 from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.initialisers import Initialiser, zeros
 from symbolic_init.modelling.losses import Loss
@@ -25,16 +26,18 @@ MEANS = ("mean", "sum")
 def mlp(
     layers: int = 2,
     *,
+    initial: Any = None,
+    initial_bias: Any = None,
+    optimiser: Optimiser | None = None,
+    learning_rate: Any = eta,
+    name: str | None = None,
+    assumptions: Iterable[Any] = (),
     widths: Sequence[Any] | None = None,
     activation: Any = None,
     loss: Any = None,
     bias: bool = True,
     batch: Any = None,
     over_batch: str = "mean",
-    initial: Any = None,
-    initial_bias: Any = None,
-    optimiser: Optimiser | None = None,
-    learning_rate: Any = eta,
     **options: Any,
 ) -> TrainingLoop:
     """A network with `layers` weight layers, trained by gradient descent.
@@ -46,11 +49,51 @@ def mlp(
     which the loss is the "mean" or the "sum". `initial` and `initial_bias`: one initialiser, a list of one for each
     layer, or a mapping such as {"W2": zeros()} (others 0). Raises `ModelError`, which names the layer.
     """
-    if not isinstance(layers, int) or layers < 1:
+    net = _network(layers, widths=widths, activation=activation, loss=loss, bias=bias, batch=batch,
+                   over_batch=over_batch)  # fmt: skip
+    starts = {"W": _starts(layers, "W", initial), "b": _starts(layers, "b", initial_bias)}
+    return descent(
+        name=name or f"mlp{layers}",
+        parameters={entry: starts[letter][layer - 1] for entry, (letter, layer) in net.parameters.items()},
+        optimiser=optimiser,
+        learning_rate=learning_rate,
+        output=net.output,
+        assumptions=(*net.assumptions, *assumptions),
+        **net.equations,
+        **options,
+    )
+
+
+def mlp_objective(layers: int = 2, **options: Any) -> Objective:
+    """The loss of such a network and its gradient; the options are those of `mlp` from `widths` on."""
+    net = _network(layers, **options)
+    return objective(name=f"mlp{layers}", parameters=net.parameters, **net.equations)
+
+
+@dataclass(frozen=True)
+class _Network:
+    """`parameters`: each general entry with its letter and layer; `equations`: what `descent` needs besides them."""
+
+    parameters: Mapping[sp.Expr, tuple[str, int]]
+    equations: Mapping[str, Any]
+    output: sp.Expr
+    assumptions: Sequence[sp.Basic]
+
+
+def _network(
+    layers: int,
+    *,
+    widths: Sequence[Any] | None = None,
+    activation: Any = None,
+    loss: Any = None,
+    bias: bool = True,
+    batch: Any = None,
+    over_batch: str = "mean",
+) -> _Network:
+    if type(layers) is not int or layers < 1:
         raise ModelError(f"layers: expected a number of weight layers of at least 1, found {layers!r}")
     size = _widths(layers, widths)
     named = _activations(layers, activation)
-    starts = _starts(layers, "W", initial), _starts(layers, "b", initial_bias)
     if over_batch not in MEANS:
         raise ModelError(f"over_batch: expected one of {', '.join(MEANS)}, found {over_batch!r}")
     samples = None if batch is None else _size(batch, "batch")
@@ -62,8 +105,8 @@ def mlp(
             return sp.IndexedBase(name, shape=(width,))[index]
         return sp.IndexedBase(name, shape=(samples, width))[s, index]
 
-    parameters: dict[Any, Any] = {}
-    forward: dict[Any, sp.Expr] = {}
+    parameters: dict[sp.Expr, tuple[str, int]] = {}
+    forward: dict[sp.Expr, sp.Expr] = {}
     below = "x"
     for layer in range(1, layers + 1):
         W = sp.IndexedBase(f"W{layer}", shape=(size[layer], size[layer - 1]))
@@ -71,40 +114,35 @@ def mlp(
         z = vector(f"z{layer}", size[layer], i)
         with sp.evaluate(True):
             net = sp.Sum(W[i, j] * vector(below, size[layer - 1], j), (j, 1, size[layer - 1]))
-        parameters[W[i, j]] = starts[0][layer - 1]
+        parameters[W[i, j]] = "W", layer
         if bias:
-            parameters[b[i]] = starts[1][layer - 1]
+            parameters[b[i]] = "b", layer
         forward[z] = sp.Add(net, b[i], evaluate=False) if bias else net
         if layer < layers:
             below = f"a{layer}"
             forward[vector(below, size[layer], i)] = named[layer - 1][0](z)
+    output = f"z{layers}"
     with sp.evaluate(False):
-        total = record.total(
-            lambda k: vector(f"z{layers}", size[-1], k), lambda k: vector("y", size[-1], k), size[-1], i
-        )
+        total = record.total(lambda k: vector(output, size[-1], k), lambda k: vector("y", size[-1], k), size[-1], i)
     if samples is not None:
         total = sp.Sum(total, (s, 1, samples))
         total = total / samples if over_batch == "mean" else total
-    return descent(
-        name=options.pop("name", f"mlp{layers}"),
-        parameters=parameters,
-        inputs=[vector("x", size[0], j), vector("y", size[-1], i)],
-        forward=forward,
-        loss=total,
-        functions={**dict(named), **record.functions},
-        errors={f"z{layer}": f"delta{layer}" for layer in range(1, layers + 1)},
-        optimiser=optimiser,
-        learning_rate=learning_rate,
-        output=vector(f"z{layers}", size[-1], i),
-        assumptions=[fact for function, kind in dict(named).items() for fact in kind.facts(function)]
-        + list(options.pop("assumptions", ())),
-        **options,
-    )
+    equations = {
+        "inputs": [vector("x", size[0], j), vector("y", size[-1], i)],
+        "forward": forward,
+        "loss": total,
+        "functions": {**dict(named), **record.functions},
+        "errors": {f"z{layer}": f"delta{layer}" for layer in range(1, layers + 1)},
+    }
+    facts = [fact for function, kind in dict(named).items() for fact in kind.facts(function)]
+    return _Network(parameters, equations, vector(output, size[-1], i), facts)
 
 
-def _widths(layers: int, widths: Sequence[Any] | None) -> list[sp.Expr]:
+def _widths(layers: int, widths: Any) -> list[sp.Expr]:
     if widths is None:
         return [sp.Symbol(f"n{layer}", integer=True, positive=True) for layer in range(layers + 1)]
+    if not isinstance(widths, list | tuple):
+        raise ModelError(f"widths: expected a list of {layers + 1} (inputs first), found {widths!r}")
     if len(widths) != layers + 1:
         raise ModelError(
             f"widths: expected {layers + 1} for {layers} weight layers (inputs first), found {len(widths)}"
@@ -131,14 +169,14 @@ def _activations(layers: int, given: Any) -> list[tuple[Any, Activation]]:
 
 
 def _activation(given: Any, where: str) -> Activation:
+    """The record, which has a derivative everywhere or none that is known."""
     if given is None:
         return activations.uninterpreted()
-    record = given if isinstance(given, Activation) else activations.custom(given)
     try:
-        record.slope
+        record = given if isinstance(given, Activation) else activations.custom(given)
+        return record if record.slope is None else replace(record, derivative_is=record.derivative)
     except ModelError as problem:
         raise ModelError(f"the activation of {where}: {problem}") from None
-    return record
 
 
 def _loss(given: Any) -> Loss:
@@ -147,7 +185,7 @@ def _loss(given: Any) -> Loss:
     return given if isinstance(given, Loss) else losses.custom(given)
 
 
-def _starts(layers: int, letter: str, given: Any) -> list[Any]:
+def _starts(layers: int, letter: str, given: Any) -> list[Initialiser]:
     """The initialiser of each layer."""
     kind = "initial" if letter == "W" else "initial_bias"
     if given is None or isinstance(given, Initialiser):
@@ -157,12 +195,12 @@ def _starts(layers: int, letter: str, given: Any) -> list[Any]:
         for name in given:
             if name not in known:
                 raise ModelError(f"{kind}: {name!r} is no parameter here, expected one of {', '.join(known)}")
-        return [given.get(name, zeros()) for name in known]
-    if isinstance(given, list | tuple):
-        if len(given) != layers:
-            raise ModelError(f"{kind}: expected an initialiser for each of {layers} layers, found {len(given)}")
-        for layer, one in enumerate(given, 1):
-            if not isinstance(one, Initialiser):
-                raise ModelError(f"{kind} of layer {layer}: expected an initialiser such as zeros(), found {one!r}")
-        return list(given)
-    raise ModelError(f"{kind}: expected an initialiser, a list of one for each layer or a mapping, found {given!r}")
+        given = [given.get(name, zeros()) for name in known]
+    if not isinstance(given, list | tuple):
+        raise ModelError(f"{kind}: expected an initialiser, a list of one for each layer or a mapping, found {given!r}")
+    if len(given) != layers:
+        raise ModelError(f"{kind}: expected an initialiser for each of {layers} layers, found {len(given)}")
+    for layer, one in enumerate(given, 1):
+        if not isinstance(one, Initialiser):
+            raise ModelError(f"{kind} of layer {layer}: expected an initialiser such as zeros(), found {one!r}")
+    return list(given)

@@ -78,7 +78,7 @@ def test_every_shape(depth: int, inputs: int) -> None:
     loop = mlp(depth, learning_rate=1)  # one derivation, for all widths
     for widths in (widths for widths in SHAPES if len(widths) == depth + 1 and widths[0] == inputs):
         loss = written_out(widths, sum_of(ELL), [PHI] * (depth - 1))
-        assert_derived(loop, loss, parameters(widths), **{f"n{l}": width for l, width in enumerate(widths)})
+        assert_derived(loop, loss, parameters(widths), **{f"n{layer}": width for layer, width in enumerate(widths)})
 
 
 @pytest.mark.parametrize("widths", SMALL, ids=str)

@@ -56,7 +56,7 @@ class Opaque:
             case sp.Pow():
                 return self.power(self.read(expression.base), int(expression.exp))
             case sp.Subs():  # d phi(xi)/d xi at xi = the argument, the first one
-                derivative, ((place, argument),) = expression.expr, zip(expression.variables, expression.point)
+                derivative, ((place, argument),) = expression.expr, zip(*expression.args[1:], strict=True)
                 assert derivative.variables == derivative.expr.args[:1] == (place,)
                 rest = derivative.expr.args[1:]
                 return self.generator(f"{derivative.expr.func}_prime", *map(self.read, (argument, *rest)))
@@ -66,7 +66,7 @@ class Opaque:
 
 
 class Expanded:
-    """One step of a system at concrete sizes: entries of state and inputs are generators W1_1_2, intermediates inlined."""
+    """One step at concrete sizes: entries of state and inputs are generators such as W1_1_2, the rest is inlined."""
 
     def __init__(self, system: TransitionSystem, sizes: Mapping[str, int], opaque: Opaque) -> None:
         self.sizes, self.opaque = sizes, opaque

@@ -1,0 +1,222 @@
+"""A loss and its derivative along a direction in dual numbers, and a gradient beside it, over numbers of any kind."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from functools import reduce
+from typing import Any, Generic, Protocol, TypeVar
+
+import numpy as np
+
+from symbolic_init.kernel import terms as k
+from symbolic_init.kernel.terms import INDEX, Sym, Term
+from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem
+
+Statement = tuple[Tensor, Term]
+Array = Any
+Shape = tuple[int, ...]
+Value = TypeVar("Value")
+PRIME = "_prime"
+MEANINGLESS = ("nonneg", "pos", "delta", "abs")
+
+
+class FieldError(ValueError):
+    """A loss or gradient cannot be evaluated in a field: said with what was expected and what was found."""
+
+
+class Numbers(Protocol[Value]):
+    """What an evaluation asks of its numbers (see `residues.py`)."""
+
+    def constant(self, value: Fraction | int) -> Value: ...  # noqa: D102
+    def draw(self, shape: Shape) -> Value: ...  # noqa: D102
+    def add(self, a: Value, b: Value) -> Value: ...  # noqa: D102
+    def multiply(self, a: Value, b: Value) -> Value: ...  # noqa: D102
+    def inverse(self, a: Value, shape: Shape) -> Value: ...  # noqa: D102
+    def total(self, a: Value, size: int, axes: int) -> Value: ...  # noqa: D102
+    def entries(self, a: Value, index: tuple[Array, ...]) -> Value: ...  # noqa: D102
+    def over(self, a: Value, shape: Shape) -> Value: ...  # noqa: D102
+    def table(self, name: str, arguments: tuple[Value, ...], shape: Shape) -> Value: ...  # noqa: D102
+
+
+Dual = tuple[Value, Value | None]
+"""A value and its derivative along the direction; None: 0."""
+
+
+class DualNumbers(Generic[Value]):
+    """One step of a system at concrete sizes, its state moved along a random direction."""
+
+    def __init__(
+        self,
+        numbers: Numbers[Value],
+        system: TransitionSystem,
+        errors: Sequence[Statement],
+        sizes: Mapping[str, int],
+    ) -> None:
+        self.numbers, self.system, self.sizes = numbers, system, sizes
+        self.known: dict[str, Dual[Value]] = {}
+        self.symbols: dict[str, Value] = {}
+        self.bodies = {T.name: (T, body) for T, body in (*system.intermediates, *errors)}
+        self.drawn = {T.name: T for T in (*(i.tensor for i in system.inputs), *system.constants)}
+        self.timeless = {T.name for T in system.constants}
+        self.shapes = {T.name: self.shape(T) for T in system.state}
+
+    def both(self, loss: Term, gradient: Mapping[str, Term]) -> tuple[Value, Value]:
+        """⟨gradient, v⟩ and the derivative of the loss along v, at a random point and v."""
+        numbers, zero = self.numbers, self.numbers.constant(0)
+        for name, shape in self.shapes.items():
+            self.known[name] = numbers.draw(shape), numbers.draw(shape)
+        directions = {name: self.known[name][1] for name in self.shapes}
+        _, forward = self.visit(loss, (), {})
+        self.known = {name: (value, None) for name, (value, _) in self.known.items()}
+        reverse = zero
+        for tensor in self.system.state:
+            shape, direction = self.shapes[tensor.name], directions[tensor.name]
+            assert direction is not None
+            part = numbers.multiply(self.body(tensor, gradient[tensor.name])[0], direction)
+            for position, size in enumerate(shape):
+                part = numbers.total(part, size, len(shape) - position)
+            reverse = numbers.add(reverse, part)
+        return reverse, zero if forward is None else forward
+
+    def shape(self, tensor: Tensor) -> Shape:
+        """The sizes of a tensor's axes."""
+        return tuple(self.number(axis.size) for axis in tensor.axes)
+
+    def body(self, tensor: Tensor, body: Term) -> Dual[Value]:
+        """All entries of a tensor."""
+        shape = self.shape(tensor)
+        places = {index: len(shape) - 1 - axis for axis, index in enumerate(tensor.indices)}
+        value, slope = self.visit(body, shape[::-1], places)
+        return self.numbers.over(value, shape), None if slope is None else self.numbers.over(slope, shape)
+
+    def tensor(self, name: str) -> Dual[Value]:
+        """The tensor of that name, by its definition or drawn."""
+        if name not in self.known:
+            if name in self.bodies:
+                self.known[name] = self.body(*self.bodies[name])
+            elif name in self.drawn:
+                self.known[name] = self.numbers.draw(self.shape(self.drawn[name])), None
+            else:
+                raise FieldError(f"{name}: expected a tensor of {self.system.name} or one of the errors")
+        return self.known[name]
+
+    def visit(self, term: Term, scope: Shape, places: Mapping[Sym, int]) -> Dual[Value]:
+        """A term over index variables with sizes `scope`, the outermost first; `places` are those of the free ones."""
+        numbers = self.numbers
+        match term:
+            case k.Num(number):
+                return numbers.constant(number), None
+            case k.Sym(name, sort) if sort == INDEX:
+                return numbers.constant(self.number(term)), None
+            case k.Sym(name):
+                if name not in self.symbols:
+                    self.symbols[name] = numbers.draw(())
+                return self.symbols[name], None
+            case k.Entry(name, indices):
+                value, slope = self.tensor(name)
+                index = tuple(self.index(part, scope, places) for part in self.untimed(name, indices))
+                return numbers.entries(value, index), None if slope is None else numbers.entries(slope, index)
+            case k.Add(parts):
+                return reduce(self.add, [self.visit(part, scope, places) for part in parts])
+            case k.Mul(parts):
+                return reduce(self.multiply, [self.visit(part, scope, places) for part in parts])
+            case k.Pow(base, exponent):
+                return self.power(self.visit(base, scope, places), exponent, scope)
+            case k.Sum(lower, upper, body):
+                if lower != k.Num(1):
+                    raise FieldError(f"expected sums that start at 1, found one from {lower!r}")
+                size = self.number(upper)
+                value, slope = self.visit(body, (*scope, size), places)
+                axes = len(scope) + 1
+                return numbers.total(value, size, axes), None if slope is None else numbers.total(slope, size, axes)
+            case k.App(function, arguments):
+                return self.call(function, [self.visit(argument, scope, places) for argument in arguments], scope)
+        raise FieldError(f"expected a term of a loss or gradient, found {term!r}")
+
+    def add(self, a: Dual[Value], b: Dual[Value]) -> Dual[Value]:
+        """(a + a' ε) + (b + b' ε)"""
+        return self.numbers.add(a[0], b[0]), self.plus(a[1], b[1])
+
+    def multiply(self, a: Dual[Value], b: Dual[Value]) -> Dual[Value]:
+        """(a + a' ε) (b + b' ε) = a b + (a b' + a' b) ε"""
+        return self.numbers.multiply(a[0], b[0]), self.plus(self.times(a[0], b[1]), self.times(b[0], a[1]))
+
+    def power(self, a: Dual[Value], exponent: int, scope: Shape) -> Dual[Value]:
+        """(a + a' ε)^n; 1 / (a + a' ε) = 1 / a - a' / a² ε"""
+        if exponent < 0:
+            value = self.numbers.inverse(a[0], scope)
+            opposite = self.numbers.multiply(self.numbers.constant(-1), self.numbers.multiply(value, value))
+            return self.power((value, self.times(opposite, a[1])), -exponent, scope)
+        one: Dual[Value] = self.numbers.constant(1), None
+        return reduce(self.multiply, [a] * exponent) if exponent else one
+
+    def call(self, name: str, arguments: Sequence[Dual[Value]], scope: Shape) -> Dual[Value]:
+        """f(a + a' ε) = f(a) + f'(a) a' ε"""
+        if name in MEANINGLESS:
+            raise FieldError(f"the function {name} has no meaning in a field: give the function that uses it a name")
+        first, *others = arguments
+        if any(slope is not None for _, slope in others):
+            raise FieldError(f"the function {name}: expected only its first argument to depend on the parameters")
+        values = tuple(value for value, _ in arguments)
+        value = self.numbers.table(name, values, scope)
+        return value, None if first[1] is None else self.times(self.slope(name, values, value, scope), first[1])
+
+    def slope(self, name: str, arguments: tuple[Value, ...], value: Value, scope: Shape) -> Value:
+        """The derivative of a function in its first argument; `value` is its own value there."""
+        numbers, a = self.numbers, arguments[0]
+        times, constant = numbers.multiply, numbers.constant
+        match name:
+            case "exp":
+                return value
+            case "log":
+                return numbers.inverse(a, scope)
+            case "sqrt":
+                return numbers.inverse(times(constant(2), value), scope)
+            case "tanh":
+                return numbers.add(constant(1), times(constant(-1), times(value, value)))
+            case "atan":
+                return numbers.inverse(numbers.add(constant(1), times(a, a)), scope)
+            case "sin" | "sinh" | "cosh":
+                return numbers.table({"sin": "cos", "sinh": "cosh", "cosh": "sinh"}[name], arguments, scope)
+            case "cos":
+                return times(constant(-1), numbers.table("sin", arguments, scope))
+        return numbers.table(name + PRIME, arguments, scope)
+
+    def plus(self, a: Value | None, b: Value | None) -> Value | None:
+        """a + b, where None is 0."""
+        return b if a is None else a if b is None else self.numbers.add(a, b)
+
+    def times(self, a: Value, b: Value | None) -> Any:
+        """a b, where None is 0."""
+        return None if b is None else self.numbers.multiply(a, b)
+
+    def untimed(self, name: str, indices: tuple[Term, ...]) -> tuple[Term, ...]:
+        """The indices without the time, which is the step's own."""
+        if name in self.timeless:
+            return indices
+        if indices[0] != (TIME if name in self.shapes else NEXT):
+            raise FieldError(f"{name}: expected one step: the state before it, its inputs and intermediates")
+        return indices[1:]
+
+    def index(self, term: Term, scope: Shape, places: Mapping[Sym, int]) -> Array:
+        """The values of an index less 1, along its own axis."""
+        match term:
+            case k.Bound(level):
+                place = len(scope) - 1 - level
+            case k.Sym() if term in places:
+                place = places[term]
+            case _:
+                return self.number(term) - 1
+        return np.arange(scope[place]).reshape(-1, *[1] * place)
+
+    def number(self, term: Term) -> int:
+        """A size."""
+        match term:
+            case k.Num(value) if type(value) is int:
+                return value
+            case k.Sym(name) if name in self.sizes:
+                return self.sizes[name]
+        raise FieldError(
+            f"expected a size that is a number or one of {', '.join(self.sizes) or 'none'}, found {term!r}"
+        )
