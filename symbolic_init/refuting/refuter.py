@@ -134,12 +134,22 @@ def _settle(claim: Claim, wanted: bool, limits: Limits,
     if found is None:
         return None
     try:
-        trace = _replayed(claim, found)
+        trace = _replayed(claim, found) or _shorter(claim, found)
     except UndecidedError:
         return None
     if trace is None:
         raise _disagreement(claim, found)
     return trace
+
+
+def _shorter(claim: Claim, found: _Found) -> Trace | None:
+    """The first steps of the instance, where they settle the claim already: a false part can need fewer than all."""
+    instance = found.settled.instance
+    prefixes = (replace(instance, samples=instance.samples[:steps]) for steps in range(len(instance.samples)))
+    cut = (replace(found, settled=replace(found.settled, instance=prefix)) for prefix in prefixes)
+    return next(
+        (trace for trace in (_replayed(claim, part, agreeing=False) for part in cut) if trace is not None), None
+    )
 
 
 def _search(claim: Claim, wanted: bool, limits: Limits,
@@ -156,8 +166,11 @@ def _search(claim: Claim, wanted: bool, limits: Limits,
     return _Found(search, settled, dict(choices[settled.instance.bodies]))
 
 
-def _replayed(claim: Claim, found: _Found) -> Trace | None:
-    """The instance run by the second evaluator, with the same numbers; None if that does not settle the claim."""
+def _replayed(claim: Claim, found: _Found, *, agreeing: bool = True) -> Trace | None:
+    """The instance run by the second evaluator, with the same numbers; None if that does not settle the claim.
+
+    `agreeing`: an error unless both evaluators found it at the same step.
+    """
     posed, instance = found.search.problem, found.settled.instance
     trial = found.search.trial(instance.sizes, instance.bodies)
     named = dict(zip(trial.parameters, map(Fraction, instance.parameters), strict=True))
@@ -172,7 +185,7 @@ def _replayed(claim: Claim, found: _Found) -> Trace | None:
         hyperparameters,
         found.bodies,
     )
-    if trace is not None and not _agree(found.settled, trace):
+    if trace is not None and agreeing and not _agree(found.settled, trace):
         raise _disagreement(claim, found)
     return trace
 

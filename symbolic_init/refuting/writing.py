@@ -83,15 +83,22 @@ class Writer:
         self.numbers[name] = value
         return name
 
+    def least(self, *sizes: k.Term) -> str:
+        """The least of the sizes."""
+        texts = list(dict.fromkeys([self.natural(size, Scope()) for size in sizes]))
+        return texts[0] if len(texts) == 1 else f"min({', '.join(texts)})"
+
     def range(self, *sizes: k.Term) -> str:
         """From 1 to the least of the sizes."""
-        texts = list(dict.fromkeys([self.natural(size, Scope()) for size in sizes]))
-        least = texts[0] if len(texts) == 1 else f"min({', '.join(texts)})"
-        return f"range(1, {least} + 1)"
+        return f"range(1, {self.least(*sizes)} + 1)"
 
     def domain(self, body: k.Syntax) -> str:
         """The values of a bound index: those of the axes that it indexes, or the times so far."""
         return self.range(*sizes) if (sizes := list(self.indexed(body, 0))) else f"range({self.now} + 1)"
+
+    def last(self, body: k.Syntax) -> str:
+        """The last value of a bound index."""
+        return self.least(*sizes) if (sizes := list(self.indexed(body, 0))) else self.now
 
     def indexed(self, node: k.Syntax, depth: int) -> Iterator[k.Term]:
         """The sizes of the axes that a bound variable indexes."""
@@ -210,7 +217,7 @@ class Writer:
         raise TypeError(f"expected a formula, found {formula!r}")
 
     def latest(self, formula: k.Formula, scope: Scope) -> str:
-        """The latest time that a formula mentions; a bound time is at most `now`."""
+        """The latest time that a formula mentions; a bound one is at most the size of its axes, or `now`."""
         found = dict.fromkeys(self.times(formula, scope))
         texts = [text for text in found if f"({text} + 1)" not in found]
         return texts[0] if len(texts) == 1 else f"max(0, {', '.join(texts)})" if texts else "0"
@@ -222,7 +229,7 @@ class Writer:
             return
         if isinstance(node, k.Entry) and node.tensor not in self.timeless and node.indices:
             yield self.natural(node.indices[0], scope)
-        inner = scope.below(self.now) if isinstance(node, k.Sum | k.ForAll) else scope
+        inner = scope.below(self.last(node.body)) if isinstance(node, k.Sum | k.ForAll) else scope
         for child in node.children():
             yield from self.times(child, inner if isinstance(node, k.Sum | k.ForAll) and child is node.body else scope)
 
