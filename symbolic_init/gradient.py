@@ -27,6 +27,7 @@ from symbolic_init.kernel.terms import (
 from symbolic_init.system import NEXT, Axis, Tensor
 
 ONE = Num(1)
+PI = Mul((Num(4), App("atan", (ONE,))))
 LETTERS = "ijkpqrsuv"
 
 Statement = tuple[Tensor, Term]
@@ -58,6 +59,7 @@ SLOPES: Mapping[str, tuple[Slope, ...]] = {
     "cos": (lambda z: Mul((Num(-1), App("sin", z))),),
     "sinh": (lambda z: App("cosh", z),),
     "cosh": (lambda z: App("sinh", z),),
+    "erf": (lambda z: Mul((Num(2), Pow(App("sqrt", (PI,)), -1), App("exp", (Mul((Num(-1), Pow(z[0], 2))),)))),),
     "atan": (lambda z: Pow(Add((ONE, Pow(z[0], 2))), -1),),
 }
 

@@ -77,6 +77,7 @@ def test_powers_roots_and_functions() -> None:
     assert to_kernel(z ** sp.Rational(-3, 2), PLAIN) == Pow(App("sqrt", (a,)), -3)
     assert to_kernel(sp.exp(z), PLAIN) == App("exp", (a,))
     assert to_kernel(sp.E, PLAIN) == App("exp", (Num(1),))
+    assert to_kernel(sp.pi, PLAIN) == Mul((Num(4), App("atan", (Num(1),))))
     assert to_kernel(sp.tanh(z) + sp.sin(z), PLAIN) == Add((App("sin", (a,)), App("tanh", (a,))))
     assert to_kernel(sp.KroneckerDelta(kk, i), LOOP).function == "delta"  # type: ignore[attr-defined]
 
@@ -271,7 +272,7 @@ REFUSED = [
     (sp.oo, "finite real number"),
     (sp.zoo, "finite real number"),
     (sp.I * z, "finite real number"),
-    (sp.pi * z, "Pi is not supported"),
+    (sp.EulerGamma * z, "EulerGamma is not supported"),
     (sp.gamma(z), "gamma is not supported"),
     (sp.Derivative(phi(z), z), "Derivative is not supported"),
     (sp.Product(w[j], (j, 1, n)), "Product is not supported"),

@@ -67,3 +67,55 @@ def test_the_size_of_an_unrolling_grows_linearly(capsys: pytest.CaptureFixture[s
     assert len(output(capsys, "unroll", "--steps", str(2 * steps))) <= 4 * len(
         output(capsys, "unroll", "--steps", str(steps))
     )
+
+
+NET = ("mlp", "--layers", "3", "--initialiser", "constant", "--bias-initialiser", "constant:1/2", "--loss", "squared")
+
+
+@pytest.mark.parametrize("optimiser", ["sgd", "adam", "nesterov"])
+@pytest.mark.parametrize("batch", [[], ["--batch", "m"], ["--batch", "4"]], ids=str)
+@pytest.mark.parametrize("activation", [[], ["--activation", "relu:0"], ["--activation", "gelu"]], ids=str)
+def test_a_net_with_constant_layers_has_one_unit_a_layer(
+    capsys: pytest.CaptureFixture[str], optimiser: str, batch: list[str], activation: list[str]
+) -> None:
+    found = json.loads(output(capsys, "reduce", *NET, *batch, *activation, "--optimiser", optimiser, "--json"))
+    axes = {name: tensor["axes"] for name, tensor in found["tensors"].items()}
+    assert [axes[f"W{layer}"] for layer in (1, 2, 3)] == [["j"], [], ["i"]]
+    assert [axes[f"b{layer}"] for layer in (1, 2, 3)] == [[], [], ["i"]]
+
+
+def test_a_net_is_printed_with_its_widths(capsys: pytest.CaptureFixture[str]) -> None:
+    text = output(capsys, "reduce", "mlp", "--widths", "3,m,1", "--initialiser", "constant", "--loss", "squared")
+    assert "𝐳̃₂⁽ᵗ⁺¹⁾ = m 𝐖̃₂⁽ᵗ⁾ ã₁⁽ᵗ⁺¹⁾ + 𝐛̃₂⁽ᵗ⁾" in text
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (
+            ["mlp", "--activation", "relu"],
+            "activation of the hidden layers: the activation relu has no derivative at 0",
+        ),
+        (["mlp", "--optimiser", "lion"], "--optimiser: no optimiser is called 'lion'"),
+        (["mlp", "--loss", "quared"], "--loss: no loss is called 'quared'; did you mean squared?"),
+        (["mlp", "--layers", "two"], "--layers: expected a number of weight layers, found 'two'"),
+        (["mlp", "--layers", "0"], "layers: expected a number of weight layers of at least 1, found 0"),
+        (
+            ["mlp", "--layers", "3", "--widths", "2,3,1"],
+            "widths: expected 4 for 3 weight layers (inputs first), found 3",
+        ),
+        (["mlp", "--widths", "2,0,1"], "the width of layer 1: expected a positive integer"),
+        (["mlp", "--widths", "2,-3,1"], "--widths: expected a number or a name such as n, found '-3'"),
+        (["mlp", "--batch", "0"], "the batch: expected a positive integer"),
+        (["perceptron", "--layers", "2"], "--layers: the model perceptron has no such option; expected --model mlp"),
+        (["adaline", "--model", "mlp"], "--model mlp: the model is said twice, expected adaline only"),
+        (["--model", "neuron"], "--model neuron: expected an activation as well"),
+    ],
+)
+def test_a_net_that_does_not_fit_is_one_clear_line(
+    capsys: pytest.CaptureFixture[str], options: list[str], message: str
+) -> None:
+    assert cli.main(["reduce", *options]) == 2
+    error = capsys.readouterr().err
+    assert message in error
+    assert error.count("\n") == 1

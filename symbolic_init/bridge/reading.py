@@ -12,7 +12,7 @@ from functools import reduce
 
 import sympy as sp
 from sympy.core.function import AppliedUndef
-from sympy.core.numbers import ComplexInfinity, Exp1, ImaginaryUnit
+from sympy.core.numbers import ComplexInfinity, Exp1, ImaginaryUnit, Pi
 from sympy.logic import boolalg
 
 from symbolic_init.bridge.admission import exact, need_shallow
@@ -34,6 +34,7 @@ ELEMENTARY: dict[type, str] = {
     sp.atan: "atan",
     sp.erf: "erf",
 }
+PI = Mul((Num(4), App("atan", (Num(1),))))
 RESERVED = frozenset({*ELEMENTARY.values(), "sqrt", "nonneg", "pos", "delta", "abs"})
 
 
@@ -270,6 +271,7 @@ _RULES: dict[type, Callable[[_Translation, sp.Basic, _Scope], Term]] = {
     ImaginaryUnit: _Translation.refused_number,
     ComplexInfinity: _Translation.refused_number,
     Exp1: lambda self, e, scope: App("exp", (Num(1),)),
+    Pi: lambda self, e, scope: PI,
     sp.Symbol: _Translation.symbol,
     sp.Indexed: _Translation.indexed,
     sp.Add: _Translation.add,

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import sympy as sp
 
-from symbolic_init.bridge.reading import ELEMENTARY
+from symbolic_init.bridge.reading import ELEMENTARY, PI
 from symbolic_init.kernel import terms as k
 
 _FUNCTIONS = {name: function for function, name in ELEMENTARY.items()} | {
@@ -43,6 +43,8 @@ def _write(node: k.Syntax, symbols: dict[str, sp.Symbol], bound: tuple[sp.Symbol
             return sp.IndexedBase(tensor)[tuple(map(inner, indices))]
         case k.Add(summands):
             return sp.Add(*(inner(summand) for summand in summands))
+        case k.Mul() if node == PI:
+            return sp.pi
         case k.Mul(factors):
             return sp.Mul(*(inner(factor) for factor in factors))
         case k.Pow(base, exponent):

@@ -1,4 +1,4 @@
-"""Which training loop a command is about: model, activation, optimiser and initialiser, each by name."""
+"""Which training loop a command is about: model, activation, loss, optimiser and initialiser, each by name."""
 
 from __future__ import annotations
 
@@ -7,22 +7,31 @@ from symbolic_init.console import UsageError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable
     from typing import Any
 
     from symbolic_init.modelling.training_loop import TrainingLoop
 
-SYNONYMS = {"linear": "identity", "logistic": "sigmoid", "zero": "zeros"}
+DEFAULT = "perceptron"
+SYNONYMS = {"linear": "identity", "logistic": "sigmoid", "zero": "zeros", "any": "any_loss"}
 
 
 def loop_arguments(parser: ArgumentParser) -> None:
     """The options that choose a loop, and --json."""
     parser.epilog = (
-        "A name may take a number: --initialiser constant:1/2, --optimiser momentum:9/10, --activation step:0."
+        "A name may take numbers: --initialiser constant:1/2, --optimiser momentum:9/10, --activation step:0; "
+        "in an mlp the slope at 0 comes last: --activation relu:0, leaky-relu:1/10,0, step:1,0."
     )
-    parser.add_argument("--model", metavar="NAME", default="perceptron", help="default: perceptron")
+    parser.add_argument("name", metavar="MODEL", nargs="?", help=f"default: {DEFAULT}")
+    parser.add_argument("--model", metavar="NAME", help="the same")
     parser.add_argument("--activation", metavar="NAME", help="default: the model's own")
     parser.add_argument("--optimiser", metavar="NAME", default="sgd", help="default: sgd")
-    parser.add_argument("--initialiser", metavar="NAME", default="zeros", help="default: zeros")
+    parser.add_argument("--initialiser", metavar="NAME", default="zeros", help="of the weights; default: zeros")
+    parser.add_argument("--bias-initialiser", metavar="NAME", help="default: zeros")
+    parser.add_argument("--layers", metavar="L", help="weight layers of an mlp; default: 2, or what the widths say")
+    parser.add_argument("--widths", metavar="N0,…,NL", help="of an mlp, inputs first: numbers or names")
+    parser.add_argument("--loss", metavar="NAME", help="of an mlp; default: any loss")
+    parser.add_argument("--batch", metavar="M", help="samples a step of an mlp: a number or a name; default: one")
     parser.add_argument("--json", action="store_true", help="print the result as JSON")
 
 
@@ -41,20 +50,64 @@ def _loop(options: Namespace) -> TrainingLoop:
 
     from symbolic_init.modelling.registry import build, find
 
-    model = find("model", known_name("model", options.model))
+    asked = options.name or options.model or DEFAULT
+    if options.model not in (None, asked):
+        raise UsageError(f"--model {options.model}: the model is said twice, expected {asked} only")
+    model = find("model", known_name("model", asked))
+    parameters = signature(model).parameters
     settings: dict[str, Any] = {
         "optimiser": build("optimiser", known_name("optimiser", options.optimiser)),
         "initial": build("initialiser", known_name("initialiser", options.initialiser)),
     }
-    parameters = signature(model).parameters
+    if options.bias_initialiser:
+        settings["initial_bias"] = build("initialiser", known_name("initialiser", options.bias_initialiser))
+    for name, read in READERS.items():
+        text = getattr(options, name)
+        if text is not None and name not in parameters:
+            raise UsageError(f"--{name}: the model {asked} has no such option; expected --model mlp")
+        if text is not None:
+            settings[name] = read(text)
+    if "widths" in settings:
+        settings.setdefault("layers", len(settings["widths"]) - 1)
     if options.activation:
         settings["activation"] = build("activation", known_name("activation", options.activation))
         if "activation" not in parameters:  # the same rule with another activation: w <- w + eta (y - phi(w.x)) x
             model, settings["labels"] = find("model", "neuron"), parameters["labels"].default
-    elif "activation" in parameters:
-        raise UsageError(f"--model {options.model}: expected an activation as well, as in --activation tanh")
+    elif "activation" in parameters and parameters["activation"].default is parameters["activation"].empty:
+        raise UsageError(f"--model {asked}: expected an activation as well, as in --activation tanh")
     loop: TrainingLoop = model(**settings)
     return loop
+
+
+def _size(option: str, text: str) -> Any:
+    """A number, or a name such as n."""
+    if text.isdecimal():
+        return int(text)
+    if not text.isidentifier():
+        raise UsageError(f"--{option}: expected a number or a name such as n, found {text!r}")
+    from sympy import Symbol
+
+    return Symbol(text, integer=True, positive=True)
+
+
+def _layers(text: str) -> int:
+    if not text.isdecimal():
+        raise UsageError(f"--layers: expected a number of weight layers, found {text!r}")
+    return int(text)
+
+
+def _loss(text: str) -> Any:
+    from symbolic_init.modelling.registry import build
+
+    return build("loss", known_name("loss", text))
+
+
+READERS: dict[str, Callable[[str], Any]] = {
+    "layers": _layers,
+    "widths": lambda text: [_size("widths", part.strip()) for part in text.split(",")],
+    "loss": _loss,
+    "batch": lambda text: _size("batch", text),
+}
 
 
 def known_name(kind: str, text: str) -> str:
@@ -65,7 +118,7 @@ def known_name(kind: str, text: str) -> str:
 
     name, *numbers = text.split(":", 1)
     names = {found.replace("_", "-"): found for found in known(kind)}
-    names |= {synonym: name for synonym, name in SYNONYMS.items() if name in names}
+    names |= {synonym: name for synonym, name in SYNONYMS.items() if name in known(kind)}
     spelt = name.replace("_", "-")
     if spelt not in names:
         near = get_close_matches(spelt, names, n=1)

@@ -177,6 +177,10 @@ class DualNumbers(Generic[Value]):
                 return numbers.add(constant(1), times(constant(-1), times(value, value)))
             case "atan":
                 return numbers.inverse(numbers.add(constant(1), times(a, a)), scope)
+            case "erf":
+                pi = times(constant(4), numbers.table("atan", (constant(1),), ()))
+                exponential = numbers.table("exp", (times(constant(-1), times(a, a)),), scope)
+                return times(times(constant(2), numbers.inverse(numbers.table("sqrt", (pi,), ()), ())), exponential)
             case "sin" | "sinh" | "cosh":
                 return numbers.table({"sin": "cos", "sinh": "cosh", "cosh": "sinh"}[name], arguments, scope)
             case "cos":

@@ -254,6 +254,7 @@ _READERS: dict[type, Callable[[Any], Plan]] = {
     sp.Mul: _combined,
     sp.Sum: _sum,
     type(sp.E): lambda expression: lambda scene: scene.zero.constant(1).call("exp"),
+    type(sp.pi): lambda expression: lambda scene: scene.zero.constant(4) * scene.zero.constant(1).call("atan"),
     sp.Pow: _power,
     AppliedUndef: _call,
     sp.Abs: _elementary,

@@ -107,4 +107,4 @@ def _is_irrational(expression: sp.Basic) -> bool:
     return False
 
 
-_IRRATIONAL = (*IRRATIONAL, type(sp.E))
+_IRRATIONAL = (*IRRATIONAL, type(sp.E), type(sp.pi))

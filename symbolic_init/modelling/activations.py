@@ -87,16 +87,19 @@ def identity() -> Activation:
     return Activation("identity", z)
 
 
-def step(at_zero: int = 1, labels: tuple[int, int] = (-1, 1)) -> Activation:
-    """The larger label for z > 0, the smaller one for z < 0, and at 0 the value `at_zero`, which may be 1, 0 or -1."""
+def step(at_zero: int = 1, slope_at_zero: object = None, *, labels: tuple[int, int] = (-1, 1)) -> Activation:
+    """The larger label for z > 0, the smaller one for z < 0, and at 0 the value `at_zero`, which may be 1, 0 or -1.
+
+    Its slope is 0, and at 0 what the model says.
+    """
     low, high = sorted(labels)
     if at_zero not in (-1, 0, 1):
         raise ModelError(f"step: expected a value at 0 of 1, 0 or -1, found {at_zero}")
     if at_zero == high:
-        return _piecewise("step", (high, z >= 0), (low, True))
+        return _piecewise("step", (high, z >= 0), (low, True), slope_at_zero=slope_at_zero)
     if at_zero == low:
-        return _piecewise("step", (high, z > 0), (low, True))
-    return _piecewise("step", (high, z > 0), (at_zero, sp.Eq(z, 0)), (low, True))
+        return _piecewise("step", (high, z > 0), (low, True), slope_at_zero=slope_at_zero)
+    return _piecewise("step", (high, z > 0), (at_zero, sp.Eq(z, 0)), (low, True), slope_at_zero=slope_at_zero)
 
 
 def sigmoid() -> Activation:
@@ -136,7 +139,8 @@ def elu() -> Activation:
 
 def gelu() -> Activation:
     """z Φ(z), with the normal distribution function Φ (Hendrycks and Gimpel, 2016)."""
-    return Activation("gelu", z * (1 + sp.erf(z / sp.sqrt(2))) / 2)
+    normal, density = (1 + sp.erf(z / sp.sqrt(2))) / 2, sp.exp(-(z**2) / 2) / sp.sqrt(2 * sp.pi)
+    return Activation("gelu", z * normal, derivative_is=normal + z * density)
 
 
 def silu() -> Activation:

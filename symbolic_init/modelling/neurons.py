@@ -51,7 +51,7 @@ def perceptron(
         raise ModelError(f"perceptron rule {rule!r}: expected one of error, {', '.join(_MISTAKES)}")
     if rule != "error" and tuple(labels) != (-1, 1):
         raise ModelError(f"perceptron rule {rule!r}: expected the labels (-1, 1), found {labels}")
-    return _neuron("perceptron", activations.step(step_at_zero, labels), labels, rule=rule, bias=bias,
+    return _neuron("perceptron", activations.step(step_at_zero, labels=labels), labels, rule=rule, bias=bias,
                    threshold=threshold, optimiser=optimiser, initial=initial, initial_bias=initial_bias,
                    learning_rate=learning_rate)  # fmt: skip
 

@@ -1,4 +1,4 @@
-"""Models, activations, optimisers and initialisers by name, for the command line; found by listing this folder."""
+"""Models, activations, losses, optimisers, initialisers by name, for the command line; found by listing this folder."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from symbolic_init.modelling.errors import ModelError
 RESULTS = {
     "model": "TrainingLoop",
     "activation": "Activation",
+    "loss": "Loss",
     "optimiser": "Optimiser",
     "initialiser": "Initialiser",
 }
@@ -26,7 +27,7 @@ RESULTS = {
 def known(kind: str) -> MappingProxyType[str, Callable[..., Any]]:
     """The public functions of the folder that make things of this kind, by name.
 
-    An activation, optimiser or initialiser that cannot be made without arguments has no name here.
+    What cannot be made without arguments has no name here, but a model may ask for an activation.
     """
     found: dict[str, Callable[..., Any]] = {}
     for info in pkgutil.iter_modules(folder.__path__):
@@ -34,7 +35,7 @@ def known(kind: str) -> MappingProxyType[str, Callable[..., Any]]:
         for name, function in inspect.getmembers(module, inspect.isfunction):
             makes = function.__annotations__.get("return") == RESULTS[kind]
             own = function.__module__ == module.__name__ and not name.startswith("_")
-            if own and makes and (kind == "model" or _needs_nothing(function)):
+            if own and makes and _needs(function) <= ({"activation"} if kind == "model" else set()):
                 found[name] = function
     return MappingProxyType(found)
 
@@ -61,5 +62,6 @@ def build(kind: str, text: str) -> Any:
         raise ModelError(f"{kind} {text!r}: expected {name} or {name}:1/2, exact numbers after the colon") from None
 
 
-def _needs_nothing(function: Callable[..., Any]) -> bool:
-    return all(p.default is not p.empty for p in inspect.signature(function).parameters.values())
+def _needs(function: Callable[..., Any]) -> set[str]:
+    parameters = inspect.signature(function).parameters.values()
+    return {p.name for p in parameters if p.default is p.empty and p.kind not in (p.VAR_POSITIONAL, p.VAR_KEYWORD)}

@@ -44,6 +44,7 @@ from symbolic_init.typesetting.pieces import (
 from symbolic_init.typesetting.signs import inverted, negated
 
 STANDARD = frozenset({"exp", "log", "tanh", "sinh", "cosh", "sin", "cos", "tan", "sign", "max", "min"})
+PI = Mul((Num(4), App("atan", (Num(1),))))
 
 
 @dataclass(frozen=True)
@@ -93,6 +94,8 @@ class TermSetter:
                 return ATOM, self.entry(term, 0)
             case Add(parts):
                 return self.add(parts, self.scalar)
+            case Mul() if term == PI:
+                return ATOM, Letter("π")
             case Mul(parts):
                 opposite = negated(term)
                 return self.multiply(parts, self.scalar) if opposite is None else minus(self.scalar(opposite))

@@ -50,7 +50,7 @@ def test_wide_nets_need_a_longer_prime() -> None:
     assert large.error <= Fraction(1, 2**100)
 
 
-@pytest.mark.parametrize("name", ["exp", "log", "tanh", "sin", "cos", "sinh", "cosh", "atan", "sqrt"])
+@pytest.mark.parametrize("name", ["exp", "log", "tanh", "sin", "cos", "sinh", "cosh", "atan", "erf", "sqrt"])
 def test_elementary_functions(name: str) -> None:
     i, j = sp.symbols("i j", integer=True)
     w, x = sp.IndexedBase("w", shape=(3,)), sp.IndexedBase("x", shape=(3,))

@@ -10,9 +10,10 @@ import pytest
 
 from symbolic_init import modelling
 from symbolic_init.modelling import ModelError, TrainingLoop, registry
+from symbolic_init.modelling.networks import mlp
 from symbolic_init.modelling.neurons import neuron
 
-COUNTS = {"model": 4, "activation": 6, "optimiser": 5, "initialiser": 3}
+COUNTS = {"model": 5, "activation": 16, "loss": 6, "optimiser": 12, "initialiser": 3}
 
 
 @pytest.mark.parametrize("kind", registry.RESULTS)
@@ -20,9 +21,14 @@ def test_every_kind_is_listed(kind: str) -> None:
     assert len(registry.known(kind)) == COUNTS[kind]
 
 
-@pytest.mark.parametrize("activation", registry.known("activation"))
-@pytest.mark.parametrize("optimiser", registry.known("optimiser"))
-@pytest.mark.parametrize("initialiser", registry.known("initialiser"))
+@pytest.mark.parametrize(
+    ("activation", "optimiser", "initialiser"),
+    [
+        *((activation, "sgd", "symbolic") for activation in registry.known("activation")),
+        *(("tanh", optimiser, "constant") for optimiser in registry.known("optimiser")),
+        *(("step", "momentum", initialiser) for initialiser in registry.known("initialiser")),
+    ],
+)
 def test_whatever_is_listed_can_be_put_together(activation: str, optimiser: str, initialiser: str) -> None:
     loop = neuron(
         activation=registry.build("activation", activation),
@@ -35,6 +41,22 @@ def test_whatever_is_listed_can_be_put_together(activation: str, optimiser: str,
     assert repr(loop) and loop._repr_latex_()
 
 
+SLOPES = {"relu": ":0", "leaky_relu": ":1/10,1/2", "absolute_value": ":0", "hard_tanh": ":1", "step": ":0,0"}
+
+
+@pytest.mark.parametrize("activation", registry.known("activation"))
+@pytest.mark.parametrize("loss", registry.known("loss"))
+def test_networks_of_whatever_is_listed(activation: str, loss: str) -> None:
+    record = registry.build("activation", activation + SLOPES.get(activation, ""))
+    loop = mlp(2, activation=record, loss=registry.build("loss", loss), optimiser=registry.build("optimiser", "adam"))
+    assert loop.system.defining_equations()
+    assert repr(loop) and loop._repr_latex_()
+
+
+def test_a_model_that_needs_more_than_an_activation_has_no_name() -> None:
+    assert "descent" not in registry.known("model")
+
+
 def test_names_and_numbers() -> None:
     assert registry.find("model", "logistic-regression") is registry.find("model", "logistic_regression")
     assert registry.build("initialiser", "constant:1/2").value(None) == Fraction(1, 2)
@@ -44,8 +66,12 @@ def test_names_and_numbers() -> None:
 @pytest.mark.parametrize(
     ("kind", "text", "message"),
     [
-        ("optimiser", "adamw", "unknown optimiser 'adamw': expected one of coupled-decay, decoupled-decay, momentum"),
-        ("model", "transformer", "unknown model 'transformer': expected one of adaline, logistic-regression, neuron"),
+        ("optimiser", "lion", "unknown optimiser 'lion': expected one of adagrad, adam, adamw, clipped-sgd"),
+        (
+            "model",
+            "transformer",
+            "unknown model 'transformer': expected one of mlp, adaline, logistic-regression, neuron",
+        ),
         ("activation", "", "unknown activation ''"),
         ("initialiser", "constant:a", "expected constant or constant:1/2"),
         ("initialiser", "zeros:1", "expected zeros or zeros:1/2"),
@@ -86,5 +112,5 @@ def importer(source: str) -> int:
 
 
 def test_what_the_folder_does_not_have_is_an_attribute_error() -> None:
-    with pytest.raises(AttributeError, match="has no attribute 'adamw'"):
-        modelling.adamw  # noqa: B018
+    with pytest.raises(AttributeError, match="has no attribute 'lion'"):
+        modelling.lion  # noqa: B018
