@@ -61,7 +61,8 @@ class _Stepped(_Timed):
         below = indices[len(indices) - len(own) :]
         if below != own or not own or name not in self.keys:
             return self.quantity(name, below, time)
-        return rf"\mathbf{{{sp.latex(sp.Symbol(name))}}}" + (f"^{{{time}}}" if time else "")
+        letter, line, number = sp.latex(sp.Symbol(name)).partition("_")  # z1 is a bold z with a light 1
+        return rf"\mathbf{{{letter}}}{line}{number}" + (f"^{{{time}}}" if time else "")
 
 
 def claimed(expression: sp.Basic, parts: Parts) -> str:

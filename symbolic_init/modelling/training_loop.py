@@ -125,15 +125,18 @@ class TrainingLoop:
     @property
     def context(self) -> Context:
         """What names mean in a claim about the loop: states at t, inputs and intermediates at t + 1, or `at` a step."""
-        return self._transition.claim_context(f"claim about {self.name}")
+        return self._context()
+
+    def _context(self, about: object = None) -> Context:
+        return self._transition.claim_context(f"claim about {self.name}", about)
 
     def term(self, expression: Any) -> Term:
         """The kernel term of an expression in the loop's quantities."""
-        return to_kernel(expression, self.context)
+        return to_kernel(expression, self._context(expression))
 
     def formula(self, relation: Any) -> Formula:
         """The kernel formula of a relation between the loop's quantities."""
-        return to_formula(relation, self.context)
+        return to_formula(relation, self._context(relation))
 
     def at(self, quantity: Any, step: Any) -> sp.Expr:
         """The quantity at a step: states after it, inputs and intermediates of it (`w[k]` becomes `w[step, k]`)."""

@@ -204,7 +204,7 @@ class Transition:
         where = f"assumption {relation}"
         if relation in (sp.true, sp.false) or not isinstance(relation, sp.Basic):
             raise ModelError(f"{where}: expected a relation between quantities of the loop such as Eq(phi(0), 0)")
-        context = self.claim_context(where)
+        context = self.claim_context(where, relation)
         mentioned = Mentions().add(relation)
         for name in mentioned.entries:
             if name not in context.tensors:
@@ -222,11 +222,25 @@ class Transition:
         """Every symbol of the loop."""
         return [*self.scalars, *self.hyperparameters, *self.sizes, *self.indices, *self.mentions.bound]
 
-    def claim_context(self, where: str) -> Context:
-        """What names mean in a claim or assumption, where the loop's index symbols are free."""
+    def claim_context(self, where: str, about: object = None) -> Context:
+        """What names mean in a claim or assumption, where the loop's index symbols are free.
+
+        Several axes may have one index symbol: it then runs along the axis at which it stands in what is claimed.
+        """
         context = self.context(where, known=self.keys)
         indices = {index: Sym(index.name, INDEX) for index in self.indices}
-        return Context(where, context.tensors, {**context.symbols, **indices}, self.indices, self.arities)
+        ranges = self.indices | (self.ranges_in(about, context) if isinstance(about, sp.Basic) else {})
+        return Context(where, context.tensors, {**context.symbols, **indices}, ranges, self.arities)
+
+    def ranges_in(self, expression: sp.Basic, context: Context) -> dict[sp.Basic, sp.Expr]:
+        """For each of the loop's index symbols, the one size of the axes at which it stands."""
+        found: dict[sp.Basic, set[sp.Expr]] = {}
+        for entry in expression.atoms(sp.Indexed):
+            place = context.tensors.get(entry.base.name, Place())
+            last = entry.indices[len(entry.indices) - len(place.shape) :]
+            for index, size in zip(last, place.shape, strict=False):
+                found.setdefault(index, set()).add(size)
+        return {index: sizes.pop() for index, sizes in found.items() if index in self.indices and len(sizes) == 1}
 
 
 def sign_hypothesis(symbol: sp.Symbol, term: Term) -> list[Formula]:

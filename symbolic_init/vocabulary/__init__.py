@@ -2,7 +2,17 @@
 
 from symbolic_init.vocabulary.parts import ClaimError
 from symbolic_init.vocabulary.qualifying import assuming, different, fails_for_some, for_some, never, nonzero, remarked
-from symbolic_init.vocabulary.sameness import equal, equivalent, frozen, identical, independent_of, unravelled
+from symbolic_init.vocabulary.sameness import (
+    equal,
+    equivalent,
+    first_moved,
+    frozen,
+    identical,
+    independent_of,
+    moved,
+    unravelled,
+    updated_alike,
+)
 from symbolic_init.vocabulary.scaling import only_rescaled, rescaled_from_one, same_direction, updates_only_rescaled
 
 __all__ = [
@@ -12,10 +22,12 @@ __all__ = [
     "equal",
     "equivalent",
     "fails_for_some",
+    "first_moved",
     "for_some",
     "frozen",
     "identical",
     "independent_of",
+    "moved",
     "never",
     "nonzero",
     "only_rescaled",
@@ -23,5 +35,6 @@ __all__ = [
     "rescaled_from_one",
     "same_direction",
     "unravelled",
+    "updated_alike",
     "updates_only_rescaled",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 from symbolic_init.claim import SUFFIX, Claim, Run, When
@@ -74,18 +75,21 @@ def two_rates(loop: Any, symbol: Sym) -> tuple[Run, Run]:
 
 
 def varied(loop: Any, of: str) -> tuple[Run, Run]:
-    """Two runs that differ in a hyperparameter or in a constant tensor."""
-    constants: dict[str, Tensor] = {T.name: T for T in loop.system.constants}
-    if of not in constants:
+    """Two runs that differ in a hyperparameter, in a constant tensor, or at every step in an input."""
+    system: TransitionSystem = loop.system
+    given = {**dict.fromkeys(system.constants, "from"), **{i.tensor: "on" for i in system.inputs}}
+    differing = [(T, kind) for T, kind in given.items() if T.name == of]
+    if not differing:
         return two_rates(loop, hyperparameter_of(loop, of))
-    first, second = (f"The run from {name}" for name in pair(of, bold=bool(constants[of].axes)).split(" and "))
+    ((tensor, kind),) = differing
+    first, second = (f"The run {kind} {name}" for name in pair(of, bold=bool(tensor.axes)).split(" and "))
     return Run(loop.system, first, loop=loop), second_run(loop, second, constants=(of,))
 
 
 def second_run(
     loop: Any, label: str, *, values: tuple[tuple[Sym, Term], ...] = (), constants: tuple[str, ...] = ()
 ) -> Run:
-    """The loop once more on the same data, with other values of hyperparameters or other constants."""
+    """The loop once more on the same data, with other values of hyperparameters, or other constants or inputs."""
     system: TransitionSystem = loop.system
     names = frozenset((*(T.name for T in system.tensors()), *constants))
     changed = names | {variable.name for variable, _ in values}
@@ -114,19 +118,30 @@ def in_second_run(term: Term, run: Run) -> Term:
     return new
 
 
-def another_index(index: Sym, loop: Any) -> Sym:
-    """A second index for the same axis: the next letter that means nothing in the loop."""
+def another_index(index: Sym, loop: Any, used: Collection[Sym] = ()) -> Sym:
+    """A second index for the same axis: the next letter that means nothing in the loop and is not among the `used`."""
     system: TransitionSystem = loop.system
     axes = [axis for T in (*system.tensors(), *system.constants, *(i.tensor for i in system.inputs)) for axis in T.axes]
     sizes = set[Sym]().union(*(free_symbols(axis.size) for axis in axes))
-    taken = {symbol.name for symbol in (TIME, *system.hyperparameters, *sizes, *(axis.index for axis in axes))}
+    taken = {symbol.name for symbol in (TIME, *system.hyperparameters, *sizes, *(axis.index for axis in axes), *used)}
     later = (chr(code) for code in range(ord(index.name[0]) + 1, ord("z")))
     return Sym(next((letter for letter in later if letter not in taken), index.name + "2"), index.sort)
 
 
 def free_axes(loop: Any, *terms: Term) -> tuple[Axis, ...]:
-    """The axes whose index variables the terms leave free."""
+    """The axes along which the free index variables of the terms run: those at which they stand."""
     free = set[Sym]().union(*map(free_symbols, terms))
     system: TransitionSystem = loop.system
     tensors = (*system.tensors(), *system.constants, *(i.tensor for i in system.inputs))
-    return tuple({axis.index: axis for T in tensors for axis in T.axes if axis.index in free}.values())
+    shapes = {T.name: T.axes for T in tensors}
+    found: dict[Sym, Axis] = {}
+    for node in (node for term in terms for node in walk(term) if isinstance(node, Entry) and node.tensor in shapes):
+        along = shapes[node.tensor]
+        for index, axis in zip(node.indices[len(node.indices) - len(along) :], along, strict=True):
+            if isinstance(index, Sym) and found.setdefault(index, Axis(index, axis.size)).size != axis.size:
+                raise ClaimError(
+                    f"{loop.name}: the index {index.name} stands at axes of different sizes in one claim, the last one "
+                    f"at an axis of {node.tensor}; take an index for each"
+                )
+    axes = {axis.index: axis for T in tensors for axis in T.axes if axis.index in free}
+    return tuple((axes | found).values())
