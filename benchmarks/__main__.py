@@ -8,7 +8,7 @@ import sys
 import tempfile
 from collections.abc import Iterable
 
-from benchmarks import ours
+from benchmarks import networks, ours
 from benchmarks.measuring import PROJECT, Measured, of_functions, of_processes, of_question
 
 PAGE = PROJECT / "docs" / "speed.md"
@@ -20,6 +20,13 @@ PEERS: list[tuple[str, str, list[tuple[int, ...]], str]] = [
     ("z3, one step of the induction", "z3_induction", [(1,), (2,), (4,), (6,)], "n = {}, any T"),
     ("z3, written out", "z3_unrolled", [(2, 2), (2, 3), (3, 3), (3, 4)], "n = {}, T = {}"),
 ]
+GRADIENTS: list[tuple[str, str, list[tuple[int, ...]], str]] = [
+    ("CasADi", "casadi_gradient", [(4, 4), (4, 16)], "{} layers, widths {}"),
+    ("tensorgrad", "tensorgrad_gradient", [(2,), (4,)], "{} layers, any widths"),
+    ("SymPy, written out", "sympy_gradient", [(2, 2), (2, 4), (4, 2), (4, 4)], "{} layers, widths {}"),
+]
+DEPTHS = (4, 2, 100, 1000)
+DEEP = (4, 8, 16, 32, 64)
 COUNTEREXAMPLES = [(2, 2), (4, 3), (4, 4), (6, 4)]
 
 
@@ -47,6 +54,10 @@ def lines(runs: int, limit: float) -> Iterable[str]:
                        flagship(runs, limit))  # fmt: skip
     yield from section("A counterexample to its twin", ("what", "for", "CPU", "× ours", "answer"),
                        counterexamples(runs, limit))  # fmt: skip
+    yield from section("The gradient of a network, samples of any size", ("what", "for", "CPU", "× ours", "answer"),
+                       gradients(runs, limit))  # fmt: skip
+    yield from section("A deep network from a constant: reduce, prove and derive again",
+                       ("layers, any widths", "CPU", "first time in a process", ""), depths(runs, limit))  # fmt: skip
 
 
 def counts() -> list[Row]:
@@ -107,6 +118,32 @@ def counterexamples(runs: int, limit: float) -> list[Row]:
         answered = of_question("peers", "z3_refuter", inputs, steps, limit=limit)
         rows.append(beside("z3", sizes, answered, found[sizes]))
     return rows
+
+
+def gradients(runs: int, limit: float) -> list[Row]:
+    """Ours with symbolic widths, and what others need."""
+    found = of_functions({str(depth): networks.gradients(depth) for depth in DEPTHS}, runs=max(3, runs // 4))
+    ours_at = dict(zip(DEPTHS, found.values(), strict=True))
+    rows: list[Row] = []
+    for depth, seconds in ours_at.items():
+        terms = networks.statements_of(networks.gradient_of(networks.deep_net(depth)))
+        answer = f"{len(terms)} statements, {networks.nodes(*terms)} nodes"
+        rows.append(("**ours**", f"{depth} layers, any widths", shown(seconds), "1", answer))
+    for what, name, cases, sizes in GRADIENTS:
+        for case in cases:
+            answered = of_question("gradient_peers", name, *case, limit=limit)
+            rows.append(beside(what, sizes.format(*case), answered, ours_at.get(case[0], ours_at[DEPTHS[0]])))
+            if answered.limit:
+                break
+    return rows
+
+
+def depths(runs: int, limit: float) -> list[Row]:
+    """The cost of a proof, by depth."""
+    found = of_functions({str(depth): networks.reduction(depth) for depth in DEEP}, runs=max(3, runs // 10))
+    firsts = [of_question("networks", depth, limit=limit) for depth in DEEP]
+    return [(depth, shown(seconds), shown(first.seconds), first.answer)
+            for (depth, seconds), first in zip(found.items(), firsts, strict=True)]  # fmt: skip
 
 
 def beside(what: str, sizes: str, found: Measured, ours: float) -> Row:

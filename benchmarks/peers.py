@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sys
 import time
+from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from typing import Any
 
@@ -87,18 +88,19 @@ def _proved(z3: Any, solver: Any) -> str:
     return "yes" if solver.check() == z3.unsat else "no answer"
 
 
-def main(name: str, *sizes: int) -> None:
-    """Ask one question; without z3, say what is missing."""
-    if name != "sympy_unrolled" and not find_spec("z3"):
-        print(json.dumps([0, "not measured: z3-solver is not installed"]))
+def answer(questions: Mapping[str, Callable[..., str]], needs: Mapping[str, str], name: str, *sizes: int) -> None:
+    """Ask one question; without the package that it needs, say so."""
+    if name in needs and not find_spec(needs[name]):
+        print(json.dumps([0, f"not measured: {needs[name]} is not installed"]))
         return
-    QUESTIONS[name](*[1] * len(sizes))
+    questions[name](*[1] * len(sizes))
     began = time.process_time()
-    answer = QUESTIONS[name](*sizes)
-    print(json.dumps([time.process_time() - began, answer]))
+    found = questions[name](*sizes)
+    print(json.dumps([time.process_time() - began, found]))
 
 
 QUESTIONS = {f.__name__: f for f in (sympy_unrolled, z3_induction, z3_unrolled, z3_refuter)}
+NEEDS = dict.fromkeys(("z3_induction", "z3_unrolled", "z3_refuter"), "z3")
 
 if __name__ == "__main__":
-    main(sys.argv[1], *map(int, sys.argv[2:]))
+    answer(QUESTIONS, NEEDS, sys.argv[1], *map(int, sys.argv[2:]))
