@@ -1,7 +1,9 @@
 """The words that claims are made of: each reads like the sentence and gives a `Claim` about one or two runs."""
 
+from symbolic_init.vocabulary.equations import follows, linear
 from symbolic_init.vocabulary.parts import ClaimError
 from symbolic_init.vocabulary.qualifying import assuming, different, fails_for_some, for_some, never, nonzero, remarked
+from symbolic_init.vocabulary.relations import holds
 from symbolic_init.vocabulary.sameness import (
     equal,
     equivalent,
@@ -23,10 +25,13 @@ __all__ = [
     "equivalent",
     "fails_for_some",
     "first_moved",
+    "follows",
     "for_some",
     "frozen",
+    "holds",
     "identical",
     "independent_of",
+    "linear",
     "moved",
     "never",
     "nonzero",

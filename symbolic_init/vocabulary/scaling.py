@@ -75,17 +75,19 @@ def rescaled_from_one(loop: Any, *tensors: str, by: str) -> Claim:
 
 
 def same_direction(loop: Any, tensor: str = "w", *, whatever: str, first: int | None = None) -> Claim:
-    """The vectors w_t(η) and w_t(η') are collinear and not opposite, for all η, η' and data."""
+    """The vectors w_t(η) and w_t(η') are collinear and not opposite, for all η, η' and data; of a matrix, its rows."""
     symbol = hyperparameter_of(loop, whatever)
     T = tensor_of(loop, tensor)
-    if len(T.axes) != 1:
-        raise ClaimError(f"same_direction({tensor!r}): expected a vector, found {len(T.axes)} axes")
-    (axis,) = T.axes
+    if not T.axes:
+        raise ClaimError(f"same_direction({tensor!r}): expected a vector, found 0 axes")
+    *rows, axis = T.axes
     second = another_index(axis.index, loop)
     here, there = T.at(TIME), in_second(T.at(TIME))
     swap = {axis.index: second}
     cross = Equal(Mul((here, put(there, swap))), Mul((put(here, swap), there)))
     inner = Sum(Num(1), axis.size, close_body(Mul((here, there)), axis.index), "j")
-    parts = (generalise(cross, axis.index, second), AtMost(Num(0), inner))
-    words = f"the direction of {tensor_name(T)} is the same for {pair(whatever)}{span(first, said='after')}"
+    others = [row.index for row in rows]
+    parts = (generalise(cross, *T.indices, second), generalise(AtMost(Num(0), inner), *others))
+    whose = f"each row of {tensor_name(T)}" if rows else tensor_name(T)
+    words = f"the direction of {whose} is the same for {pair(whatever)}{span(first, said='after')}"
     return claim_about(words, two_rates(loop, symbol), parts, When(first=first))

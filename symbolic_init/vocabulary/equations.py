@@ -1,0 +1,178 @@
+"""Words about a loop's own equations: linear in one of their quantities, followed by quantities of another loop."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+import sympy as sp
+
+from symbolic_init.claim import Claim, Run, When
+from symbolic_init.kernel.terms import (
+    INDEX,
+    Add,
+    Entry,
+    Equal,
+    Formula,
+    Mul,
+    Num,
+    Pow,
+    Sum,
+    Sym,
+    Term,
+    close_body,
+    open_body,
+)
+from symbolic_init.kernel.terms import replace as put
+from symbolic_init.modelling.rewriting import rebuild
+from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem, generalise
+from symbolic_init.vocabulary.parts import ClaimError, claim_about, tensor_of
+from symbolic_init.vocabulary.sameness import equal
+from symbolic_init.vocabulary.wording import listed, span, tensor_name
+
+
+def linear(loop: Any, tensor: str, *, of: str) -> Claim:
+    """The equation of an intermediate is linear in one of its quantities, when all others are held fixed.
+
+    With a and b any numbers and U and V anything of the quantity's shape, all of them given anew at each step: the
+    right side for a U + b V is a times that for U, plus b times that for V.
+    """
+    bodies = loop.intermediates
+    if tensor not in bodies:
+        raise ClaimError(f"linear({tensor!r}): expected an intermediate of {loop.name}, one of {', '.join(bodies)}")
+    keys = {**loop.state, **loop.inputs, **{name: loop.targets[name] for name in bodies}}
+    if of not in keys:
+        raise ClaimError(f"linear(of={of!r}): {loop.name} has no such quantity, expected one of {', '.join(keys)}")
+    first, second, alpha, beta = (_fresh(name, loop) for name in ("U", "V", "alpha", "beta"))
+    a, b = sp.symbols(f"{alpha} {beta}")
+    given = {_like(keys[of], name): sp.S.Reals for name in (first, second)}
+    wider = loop.with_(inputs={**_domains(loop), **given, a: sp.S.Reals, b: sp.S.Reals})
+
+    def at(*names: str) -> sp.Expr:
+        """The right side, with one of the new quantities or a U + b V in the place of the old."""
+
+        def new(node: sp.Basic) -> sp.Expr | None:
+            if node != keys[of] and not (isinstance(node, sp.Indexed) and node.base == getattr(keys[of], "base", None)):
+                return None
+            parts = [_like(node, name) for name in names]
+            return parts[0] if len(parts) == 1 else a * parts[0] + b * parts[1]
+
+        return rebuild(bodies[tensor], new)
+
+    claim = equal(wider, at(first, second), a * at(first) + b * at(second))
+    told = {T.name: T for T in (*loop.system.tensors(), *(given.tensor for given in loop.system.inputs))}
+    what, of_what = tensor_name(told[tensor]), tensor_name(told[of])
+    words = f"{what} is linear in {of_what}, with the other quantities in its equation held fixed"
+    return replace(claim, words=words)
+
+
+def follows(loop: Any, other: Any, image: Mapping[str, Any], *, called: str, at: int | None = None) -> Claim:
+    """Quantities of the loop move as the state of another loop would on the same data; it is `called` so in words.
+
+    `image`: for each state of the other loop a quantity of the first, `{"v": 2 * w[k]}`, at the other's index symbols.
+    At every step (or the one given) they change as the other's equations say, and its output is the first loop's.
+    Equations are claimed multiplied by the hyperparameters and sizes in their denominators.
+    """
+    states = {T.name: T for T in other.system.state}
+    if image.keys() != states.keys():
+        raise ClaimError(f"follows: expected an image for each of {', '.join(states)}, found {', '.join(image)}")
+    if not set(other.system.functions) <= set(loop.system.functions):
+        raise ClaimError(f"follows: expected {other.name} to have the functions of {loop.name}")
+    reading = _Reading(loop, other, {name: loop.term(expression) for name, expression in image.items()})
+    equations = [reading.equation(T, other.system.update[T.name]) for T in states.values()]
+    if loop.output is not None and other.output is not None:
+        here = loop.term(loop.output)
+        axes = tensor_of(loop, here.tensor).indices if isinstance(here, Entry) else ()
+        equations.append(generalise(Equal(here, reading.read(other.term(other.output))), *axes))
+    mine = listed(f"${loop.latex(expression)}$" for expression in image.values())
+    theirs = listed(f"${other.latex(other.state[name])}$" for name in image)
+    words = f"{mine} move and predict{span(None, at)} as {theirs} of {called}"
+    return claim_about(words, (Run(loop.system, "", loop=loop),), tuple(equations), When(at=at))
+
+
+class _Reading:
+    """The other loop's terms as terms of the first: states by their images, intermediates by their definitions."""
+
+    def __init__(self, loop: Any, other: Any, images: Mapping[str, Term]) -> None:
+        system: TransitionSystem = other.system
+        self.tensors = {T.name: T for T in system.tensors()}
+        self.images, self.bodies = images, {T.name: body for T, body in system.intermediates}
+        self.numbers: dict[Sym, Term] = {h: loop.term(other.hyperparameters[h.name]) for h in system.hyperparameters}
+        self.opened = 0
+
+    def equation(self, tensor: Tensor, body: Term) -> Formula:
+        """The image after the step has the value of the body."""
+        left, right = cleared(self.at(tensor.name, NEXT, tensor.indices), self.read(body))
+        return generalise(Equal(left, right), *tensor.indices)
+
+    def at(self, name: str, time: Term, indices: tuple[Term, ...]) -> Term:
+        """The image of a state's entry."""
+        new = put(self.images[name], {TIME: time, **dict(zip(self.tensors[name].indices, indices, strict=True))})
+        assert isinstance(new, Term)
+        return new
+
+    def read(self, term: Term) -> Term:
+        """The term in the first loop's quantities."""
+        match term:
+            case Entry(name, (time, *indices)) if name in self.images:
+                return self.at(name, time, tuple(indices))
+            case Entry(name, (_, *indices)) if name in self.bodies:
+                own = dict(zip(self.tensors[name].indices, indices, strict=True))
+                body = put(self.bodies[name], own)
+                assert isinstance(body, Term)
+                return self.read(body)
+            case Sym() if term in self.numbers:  # what is a number there may be a size here
+                return self.numbers[term]
+            case Sum(lower, upper, body, hint):
+                self.opened += 1
+                index = Sym(f"{hint}:{self.opened}", INDEX)
+                opened = open_body(body, index)
+                assert isinstance(opened, Term)
+                return Sum(self.read(lower), self.read(upper), close_body(self.read(opened), index), hint)
+        new = term.map(lambda part, depth: self.read(part) if isinstance(part, Term) else part, 0)
+        assert isinstance(new, Term)
+        return new
+
+
+def cleared(left: Term, right: Term) -> tuple[Term, Term]:
+    """Both sides times the symbols in whose negative powers the summands of the right one are written.
+
+    >>> x, n = Sym("x"), Sym("n")
+    >>> cleared(x, Add((x, Pow(n, -1)))) == (Mul((n, x)), Add((Mul((n, x)), Num(1))))
+    True
+    """
+    parts = [part.parts if isinstance(part, Mul) else (part,) for part in
+             (right.parts if isinstance(right, Add) else (right,))]  # fmt: skip
+    below = {factor for factors in parts for factor in factors
+             if isinstance(factor, Pow) and factor.exponent == -1 and isinstance(factor.base, Sym)}  # fmt: skip
+    for divisor in sorted(below, key=repr):
+        left = Mul((divisor.base, left))
+        parts = [tuple(f for f in factors if f != divisor) if divisor in factors else (divisor.base, *factors)
+                 for factors in parts]  # fmt: skip
+    if not below:
+        return left, right
+    products = [factors[0] if len(factors) == 1 else Mul(factors) if factors else Num(1) for factors in parts]
+    return left, products[0] if len(products) == 1 else Add(tuple(products))
+
+
+def _domains(loop: Any) -> dict[sp.Expr, sp.Set]:
+    """The inputs as the loop was given them."""
+    values = {given.tensor.name: given.values for given in loop.system.inputs}
+    return {key: sp.S.Reals if values[name] is None else sp.FiniteSet(*map(sp.Rational, map(str, values[name])))
+            for name, key in loop.inputs.items()}  # fmt: skip
+
+
+def _like(key: sp.Expr, name: str) -> sp.Expr:
+    """A quantity of that name with the shape and at the indices of another."""
+    if isinstance(key, sp.Indexed):
+        return sp.IndexedBase(name, shape=key.base.shape)[key.indices]
+    return sp.Symbol(name)
+
+
+def _fresh(name: str, loop: Any) -> str:
+    """The name, with a number behind it if the loop has it already."""
+    system: TransitionSystem = loop.system
+    taken = {T.name for T in (*system.tensors(), *system.constants, *(given.tensor for given in system.inputs))}
+    taken |= {h.name for h in system.hyperparameters} | {f.name for f in system.functions} | set(loop.symbols)
+    return next(new for new in (name, *(f"{name}{number}" for number in range(1, len(taken) + 2))) if new not in taken)
