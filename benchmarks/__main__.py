@@ -56,6 +56,7 @@ def lines(runs: int, limit: float) -> Iterable[str]:
                        counterexamples(runs, limit))  # fmt: skip
     yield from section("The gradient of a network, samples of any size", ("what", "for", "CPU", "× ours", "answer"),
                        gradients(runs, limit))  # fmt: skip
+    yield from section("Is it the gradient?", ("what", "for", "CPU", "× ours", "answer"), gradient_checks(runs, limit))
     yield from section("A deep network from a constant: reduce, prove and derive again",
                        ("layers, any widths", "CPU", "first time in a process", ""), depths(runs, limit))  # fmt: skip
 
@@ -135,6 +136,19 @@ def gradients(runs: int, limit: float) -> list[Row]:
             rows.append(beside(what, sizes.format(*case), answered, ours_at.get(case[0], ours_at[DEPTHS[0]])))
             if answered.limit:
                 break
+    return rows
+
+
+def gradient_checks(runs: int, limit: float) -> list[Row]:
+    """Our exact check of a derived gradient, for a random φ and ℓ, and finite differences."""
+    cases = [(2, 4), (4, 16), (8, 16), (4, 64)]
+    found = of_functions({str(case): networks.gradient_check(*case) for case in cases}, runs=max(3, runs // 4))
+    sizes, answer = "{} layers, widths {}", "exactly; wrong with a probability of at most 2⁻¹⁰⁰"
+    rows: list[Row] = [("**ours**", sizes.format(*case), shown(seconds), "1", answer)
+                       for case, seconds in zip(cases, found.values(), strict=True)]  # fmt: skip
+    for case, seconds in zip(cases[:2], found.values(), strict=False):
+        answered = of_question("gradient_peers", "torch_gradcheck", *case, limit=limit)
+        rows.append(beside("PyTorch, gradcheck", sizes.format(*case), answered, seconds))
     return rows
 
 

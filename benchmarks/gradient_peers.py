@@ -1,4 +1,4 @@
-"""The gradient of a network, asked elsewhere: CasADi (fixed widths), tensorgrad (symbolic widths), SymPy (written out).
+"""The gradient of a network, asked elsewhere: CasADi, PyTorch (fixed widths), tensorgrad (symbolic ones), SymPy.
 
 `python -m benchmarks.gradient_peers NAME SIZE…` prints the CPU seconds and the answer, after a small question.
 """
@@ -63,8 +63,29 @@ def sympy_gradient(layers: int, width: int) -> str:
     return f"{sum(sp.count_ops(d) for d in found):,} operations"
 
 
-QUESTIONS = {f.__name__: f for f in (casadi_gradient, tensorgrad_gradient, sympy_gradient)}
-NEEDS = {"casadi_gradient": "casadi", "tensorgrad_gradient": "tensorgrad"}
+def torch_gradcheck(layers: int, width: int) -> str:
+    """Finite differences of every weight beside autograd, in float64 on one thread."""
+    import torch
+
+    torch.set_num_threads(1)
+    torch.manual_seed(0)
+    shapes = [(width, width), (width,)] * layers
+    parameters = [torch.randn(shape, dtype=torch.float64, requires_grad=True) for shape in shapes]
+    x, y = torch.randn(2, width, dtype=torch.float64)
+
+    def loss(*known: Any) -> Any:
+        below = x
+        for layer, (W, b) in enumerate(zip(known[::2], known[1::2], strict=True), 1):
+            z = W @ below + b
+            below = torch.tanh(z) if layer < layers else z
+        return ((z - y) ** 2).sum() / 2
+
+    holds = torch.autograd.gradcheck(loss, parameters, raise_exception=False)
+    return "within a tolerance of 1e-6 and 0.1 %" if holds else "not within its tolerance"
+
+
+QUESTIONS = {f.__name__: f for f in (casadi_gradient, tensorgrad_gradient, sympy_gradient, torch_gradcheck)}
+NEEDS = {"casadi_gradient": "casadi", "tensorgrad_gradient": "tensorgrad", "torch_gradcheck": "torch"}
 
 if __name__ == "__main__":
     answer(QUESTIONS, NEEDS, sys.argv[1], *map(int, sys.argv[2:]))

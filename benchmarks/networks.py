@@ -11,11 +11,12 @@ import sys
 from collections.abc import Callable
 
 from benchmarks.measuring import of_call
+from symbolic_init.crosscheck.field import check_gradient
 from symbolic_init.gradient import Gradient, Slope, Statement, gradient
 from symbolic_init.kernel.terms import INDEX, Add, App, Entry, Mul, Num, Sum, Sym, Syntax, Term, close_body
 from symbolic_init.kernel.theorem import replay
 from symbolic_init.modelling.initialisers import constant
-from symbolic_init.modelling.networks import mlp
+from symbolic_init.modelling.networks import mlp, mlp_objective
 from symbolic_init.reduction import reduce_system
 from symbolic_init.system import NEXT, TIME, Axis, Tensor
 
@@ -75,6 +76,14 @@ def nodes(*terms: Syntax) -> int:
         elif not isinstance(node, Entry):
             waiting += node.children()
     return count
+
+
+def gradient_check(layers: int, width: int) -> Callable[[], object]:
+    """The exact check of a derived gradient, in a prime field; every call draws its own points."""
+    made = mlp_objective(layers)
+    sizes = {f"n{layer}": width for layer in range(layers + 1)}
+    found = made.gradient
+    return lambda: check_gradient(made.draft.system, made.loss, found.of, sizes, errors=found.errors)
 
 
 def reduction(layers: int) -> Callable[[], object]:
