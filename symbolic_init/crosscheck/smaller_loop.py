@@ -34,10 +34,10 @@ def reduced_pool(run: Run, reduced: TransitionSystem, pool: Pool, steps: int, in
     shapes = {T.name: tuple(end(Where(own).place(axis.size), 0) for axis in T.axes) for T in reduced.tensors()}
 
     def compute(equations: Iterable[tuple[Tensor, Term]], now: Where) -> None:
-        places: dict[tuple[Sym, ...], Where] = {}
+        places: dict[tuple[tuple[Sym, ...], tuple[int, ...]], Where] = {}
         for tensor, body in equations:
             shape = shapes[tensor.name]
-            where = places.setdefault(tensor.indices, now.over(tensor.indices, shape))
+            where = places.setdefault((tensor.indices, shape), now.over(tensor.indices, shape))
             value = where.value(body).over((*shape, instances)).kept_small()
             own.histories[tensor.name].append(value)
 

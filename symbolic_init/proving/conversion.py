@@ -28,6 +28,7 @@ from symbolic_init.proving.cancelling import with_units
 from symbolic_init.proving.equation import Step, by_ring, chain, for_all, right, specialise
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.scale import PLAIN, Scale, cancelled_between, joined
+from symbolic_init.proving.sign_lemmas import value_by_sign
 
 ZERO, ONE = Num(0), Num(1)
 
@@ -189,7 +190,7 @@ class Conversion:
 
     def _value(self, term: Term, step: Step, scale: Scale, new: App) -> Scaled:
         """A known value of the function replaces the application."""
-        known = self.facts.value(new)
+        known = self.facts.value(new) or value_by_sign(new, self.facts.signs)
         if known is None:
             return Scaled(step, scale, new)
         value = right(known)

@@ -5,17 +5,17 @@ from __future__ import annotations
 from functools import lru_cache
 
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.terms import App, AtMost, Less, Mul, Num, Sym
+from symbolic_init.kernel.terms import App, AtMost, Less, Mul, Num, Sym, Term
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.equation import apply, for_all
-from symbolic_init.proving.order import ZERO, number_order
+from symbolic_init.proving.order import ZERO, Signs, number_order, prove_sign
 from symbolic_init.theories import axiom
 
 C, Z = Sym("c!"), Sym("z!")
 MINUS_Z, SCALED = Mul((Num(-1), Z)), Mul((C, Z))
 
 
-def _value(name: str, condition: Theorem, at: Sym | Mul | Num) -> Theorem:
+def _value(name: str, condition: Theorem, at: Term) -> Theorem:
     return apply(rules.instantiate(axiom(name), at), condition)
 
 
@@ -43,6 +43,38 @@ def scale_invariance(function: str) -> Theorem:
         cases.append(rules.transitivity(_value(name, at_scaled, SCALED), same))
     theorem = rules.order_cases(split, *cases)
     return for_all(rules.discharge(Less(ZERO, C), theorem), [C, Z])
+
+
+def value_by_sign(application: App, signs: Signs) -> Theorem | None:
+    """f(a) = 0 or 1 for f = nonneg or pos and a term a whose sign is known."""
+    if application.function not in ("nonneg", "pos"):
+        return None
+    (term,) = application.arguments
+    above = prove_sign(term, signs)
+    if above is not None:
+        strict = isinstance(above.conclusion, Less)
+        if application.function == "pos":
+            return _value("pos-of-positive", above, term) if strict else None
+        return _value("nonneg-of-nonnegative", rules.weaken(above) if strict else above, term)
+    below = prove_sign(opposite(term), signs)
+    if below is None:
+        return None
+    strict = isinstance(below.conclusion, Less)
+    if application.function == "nonneg":
+        return _value("nonneg-of-negative", rules.rearrange(below, Less(term, ZERO)), term) if strict else None
+    below = rules.weaken(below) if strict else below
+    return _value("pos-of-nonpositive", rules.rearrange(below, AtMost(term, ZERO)), term)
+
+
+def opposite(term: Term) -> Term:
+    """Minus the term, with the sign of its number turned if it has one in front."""
+    match term:
+        case Num(value):
+            return Num(-value)
+        case Mul((Num(value), *rest)):
+            turned = (*(() if value == -1 else (Num(-value),)), *rest)
+            return turned[0] if len(turned) == 1 else Mul(turned)
+    return Mul((Num(-1), term))
 
 
 def value_at(application: App) -> Theorem | None:
