@@ -47,6 +47,15 @@ class Input:
     values: tuple[Fraction, ...] | None = None
 
 
+PRIME = "_prime"
+
+
+def derivative_of(name: str) -> str | None:
+    """f, if the name says that it is the derivative of f in its first argument: `f_prime`, or `f_prime'` of `f'`."""
+    stem = name.rstrip("'")
+    return stem.removesuffix(PRIME) + name[len(stem) :] if stem.endswith(PRIME) else None
+
+
 @dataclass(frozen=True)
 class Function:
     """A function by its definition; body None: uninterpreted, nothing is known but the system's assumptions."""

@@ -11,13 +11,12 @@ import numpy as np
 
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import INDEX, Sym, Term
-from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem
+from symbolic_init.system import NEXT, PRIME, TIME, Tensor, TransitionSystem
 
 Statement = tuple[Tensor, Term]
 Array = Any
 Shape = tuple[int, ...]
 Value = TypeVar("Value")
-PRIME = "_prime"
 MEANINGLESS = ("nonneg", "pos", "delta", "abs")
 
 

@@ -18,9 +18,8 @@ from symbolic_init.modelling.optimisers import Optimiser, sgd
 from symbolic_init.modelling.rewriting import rebuild
 from symbolic_init.modelling.training_loop import Equations, TrainingLoop
 from symbolic_init.modelling.updating import opposite, updating
-from symbolic_init.system import Function, Tensor
+from symbolic_init.system import PRIME, Function, Tensor
 
-PRIME = "_prime"
 LOSS = sp.Symbol("loss")
 
 

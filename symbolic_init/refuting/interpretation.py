@@ -10,7 +10,7 @@ from itertools import product
 from symbolic_init.kernel.terms import Add, App, Mul, Num, Pow, Term
 from symbolic_init.refuting.laws import holds
 from symbolic_init.refuting.problem import Problem
-from symbolic_init.system import Function
+from symbolic_init.system import Function, derivative_of
 
 MOST = 12
 HALF = Num(Fraction(1, 2))
@@ -18,7 +18,7 @@ HALF = Num(Fraction(1, 2))
 
 @dataclass(frozen=True)
 class Candidate:
-    """A body in one variable with its derivative (None: it has a kink)."""
+    """A body with its derivative in the first variable (None: it has a kink)."""
 
     body: Term
     derivative: Term | None
@@ -27,11 +27,12 @@ class Candidate:
 def interpretations(problem: Problem) -> tuple[Mapping[str, Term], ...]:
     """Ways to choose the bodies of the unknown functions that make every law true; simplest first.
 
-    A function called f' beside an unknown f is its derivative.
+    The derivative of an unknown function (see `system.derivative_of`) is its derivative.
     """
     unknown = [f for f in problem.functions.values() if f.body is None]
-    free = [f for f in unknown if not (f.name.endswith("'") and f.name[:-1] in {g.name for g in unknown})]
-    derived = {f.name[:-1]: f for f in unknown if f not in free}
+    names = {f.name for f in unknown}
+    derived = {base: f for f in unknown if (base := derivative_of(f.name)) in names}
+    free = [f for f in unknown if f not in derived.values()]
     found: list[Mapping[str, Term]] = []
     choices = product(*(candidates(f) for f in free))
     for choice in sorted(choices, key=lambda row: len(set(row))) if len(free) < 3 else choices:
@@ -61,9 +62,14 @@ def candidates(function: Function) -> tuple[Candidate, ...]:
     if not others:
         return _univariate(first)
     second = others[0]
-    gap = Add((first, Mul((Num(-1), second))))
-    bodies = (gap, Mul((first, second)), Add((first, second)), Pow(gap, 2), first)
-    return tuple(Candidate(body, None) for body in bodies)
+    gap, one = Add((first, Mul((Num(-1), second)))), Num(1)
+    return (
+        Candidate(gap, one),
+        Candidate(Mul((first, second)), second),
+        Candidate(Add((first, second)), one),
+        Candidate(Pow(gap, 2), Mul((Num(2), gap))),
+        Candidate(first, one),
+    )
 
 
 def _univariate(z: Term) -> tuple[Candidate, ...]:
