@@ -139,6 +139,8 @@ class Conversion:
         if not isinstance(core, Num) and not any(isinstance(n, Sym | Entry | App) for n in walk(core)):
             value = polynomial(core)
             core = Num(next(iter(value.values()), 0))
+        if isinstance(core, Add):
+            core = _cancelled(core)
         scale = Scale() if core == ZERO else scale
         target = joined(scale, core)
         if cancelled and core != ZERO:
@@ -220,6 +222,22 @@ class Conversion:
         assert isinstance(closed, Term)
         core = Sum(term.lower, term.upper, closed, term.hint) if inner.step else term
         return self._finish(term, step, inner.scale, core)
+
+
+def _cancelled(core: Add) -> Term:
+    """κ of κ − κ + κ, 0 of κ − κ: a sum of hyperparameters of which one product at most is left."""
+    if not all(isinstance(node, Add | Mul | Num | Sym) for node in walk(core)):
+        return core
+    left = polynomial(core)
+    if len(left) > 1 or len(left) == len(core.parts):
+        return core
+    for monomial, coefficient in left.items():
+        if not all(isinstance(factor, Sym) and exponent == 1 for factor, exponent in monomial):
+            return core
+        factors = tuple(factor for factor, _ in monomial if isinstance(factor, Sym))
+        parts = factors if coefficient == 1 else (Num(coefficient), *factors)
+        return parts[0] if len(parts) == 1 else Mul(parts)
+    return ZERO
 
 
 def _factors(term: Term) -> tuple[Term, ...]:
