@@ -57,8 +57,8 @@ def is_trivial(template: Template) -> bool:
 def embedding(template: Template, setter: Typesetter) -> Step:
     """T = Θ(r) for one tensor."""
     tensor = template.tensor
-    notes = [f"does not depend on {axis.index.name}" for axis in tensor.axes if axis not in template.kept]
+    dropped = [(Math(setter.term(axis.index)),) for axis in tensor.axes if axis not in template.kept]
+    note: Inlines = (Text("does not depend on "), *listed(dropped)) if dropped else ()
     if template.frozen:
-        notes = ["zero at every step" if template.zero else "the same at every step"]
-    note: Inlines = (Text("; ".join(notes)),) if notes else ()
+        note = (Text("zero at every step" if template.zero else "the same at every step"),)
     return step_of(setter.sentence(generalise(template.equation, *tensor.indices)), note)

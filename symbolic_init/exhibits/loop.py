@@ -13,8 +13,9 @@ from symbolic_init.kernel.terms import App, Formula, Sym, Term
 from symbolic_init.layout import Fenced, Node, Operator, Row, separated
 from symbolic_init.piecewise import cases
 from symbolic_init.printing.extent import em
-from symbolic_init.system import TIME, Function, Tensor, TransitionSystem
+from symbolic_init.system import TIME, Function, Tensor, TransitionSystem, derivative_of
 from symbolic_init.typesetting import Typesetter
+from symbolic_init.typesetting.arrays import NOT_ENTRYWISE
 
 
 def model(system: TransitionSystem, setter: Typesetter) -> list[Block]:
@@ -24,8 +25,14 @@ def model(system: TransitionSystem, setter: Typesetter) -> list[Block]:
     uses = " and uses" if assumed else "It uses"
     if assumed or system.functions:
         blocks.append(Paragraph((*assumed, Text(uses if system.functions else "."))))
-    blocks += [_definition(function, setter) for function in system.functions]
-    blocks += [Paragraph((Text("It starts and moves by"),)), equations(system.defining_equations(), setter, "loop")]
+    known = {f.name for f in system.functions}
+    open_ones = [_open(f, known, setter) for f in system.functions if f.body is None]
+    blocks += [Paragraph((*listed(open_ones), Text(".")))] if open_ones else []
+    blocks += [_definition(function, function.body, setter) for function in system.functions if function.body]
+    reads = "It starts and moves by"
+    if any(T.axes and _calls(body, T) for T, body in system.intermediates):
+        reads += " (a function of a vector is taken at each entry, and ⊙ multiplies entry by entry)"
+    blocks += [Paragraph((Text(reads),)), equations(system.defining_equations(), setter, "loop")]
     return blocks
 
 
@@ -54,12 +61,27 @@ def tensor(quantity: Tensor, setter: Typesetter) -> Node:
     return setter.term(quantity.at(TIME), quantity.indices)
 
 
-def _definition(function: Function, setter: Typesetter) -> Block:
+def _open(function: Function, known: set[str], setter: Typesetter) -> Inlines:
+    """What a function is of which nothing is known but what the loop assumes."""
+    head, base = Math(setter.term(App(function.name, function.parameters))), derivative_of(function.name)
+    if base in known:
+        return head, Text(" is its derivative")
+    if base is not None:
+        of = Math(setter.term(App(base, function.parameters)))
+        where = (Text(" in "), Math(setter.term(function.parameters[0]))) if len(function.parameters) > 1 else ()
+        return head, Text(" is the derivative of any function "), of, *where
+    return head, Text(" is any function")
+
+
+def _definition(function: Function, body: Term, setter: Typesetter) -> Block:
     head = setter.term(App(function.name, function.parameters))
-    if function.body is None:
-        return Paragraph((Math(head), Text(" is any function.")))
-    body = cases(function, setter) or setter.term(function.body)
-    return Display(Row((head, Operator("="), body)))
+    return Display(Row((head, Operator("="), cases(function, setter) or setter.term(body))))
+
+
+def _calls(body: Term, tensor: Tensor) -> bool:
+    """Is a function taken at what depends on one of the tensor's indices?"""
+    calls = (node for node in k.walk(body) if isinstance(node, App) and node.function not in NOT_ENTRYWISE)
+    return any(not node.mentions.isdisjoint(tensor.indices) for node in calls)
 
 
 def hypotheses(formulas: tuple[Formula, ...], system: TransitionSystem | None, setter: Typesetter) -> list[Block]:
