@@ -16,6 +16,7 @@ from symbolic_init.modelling.rewriting import substitute
 z, u = sp.symbols("z u")
 c = sp.Symbol("c", positive=True)
 ABSOLUTE = sp.Piecewise((z, z >= 0), (-z, True), evaluate=False)
+KINKED = (sp.Piecewise, sp.Abs, sp.Max, sp.Min, sp.sign, sp.Heaviside)
 FACTS: dict[str, Callable[[Any], sp.Basic]] = {
     "zero at zero": lambda f: sp.Eq(f(0), 0, evaluate=False),
     "odd": lambda f: sp.Eq(f(-z), -f(z), evaluate=False),
@@ -60,14 +61,22 @@ class Activation:
             raise ModelError(f"the activation {self.name} is not given by an expression, so it has no derivative")
         if self.derivative_is is not None:
             return self.derivative_is
-        if not isinstance(self.expression, sp.Piecewise):
-            return sp.diff(self.expression, z)
-        cases = [(value, sp.diff(value, z), condition) for value, condition in self.expression.args]
-        meeting = {side for relation in self.expression.atoms(Relational) for side in relation.args if side != z}
+        is_cases = isinstance(self.expression, sp.Piecewise)
+        given = self.expression.args if is_cases else ((self.expression, sp.true),)
+        relations = [relation for _, condition in given for relation in condition.atoms(Relational)]
+        if any(value.has(*KINKED) for value, _ in given) or not all(map(_is_a_bound, relations)):
+            raise ModelError(
+                f"the activation {self.name}: expected one Piecewise whose cases are told apart by bounds on z, or an "
+                f"Activation that says derivative_is=…, found {self.expression}"
+            )
+        cases = [(value, sp.diff(value, z), condition) for value, condition in given]
+        if not is_cases:
+            return cases[0][1]
+        meeting = {side for relation in relations for side in relation.args if side != z}
         named = dict(self.slopes)
         kinks = [
             point
-            for point in sorted(meeting)
+            for point in sorted(meeting, key=sp.default_sort_key)
             if len({(value.xreplace({z: point}), slope.xreplace({z: point})) for value, slope, _ in cases}) > 1
         ]
         for point in kinks:
@@ -194,6 +203,11 @@ def custom(expression: object) -> Activation:
 def _piecewise(name: str, *cases: tuple[object, object], slope_at_zero: object = None) -> Activation:
     slopes = () if slope_at_zero is None else ((sp.S.Zero, exact(slope_at_zero, f"slope of {name} at 0")),)
     return Activation(name, sp.Piecewise(*cases, evaluate=False), slopes)
+
+
+def _is_a_bound(relation: Relational) -> bool:
+    """Is it z < a or the like?"""
+    return z in relation.args and not any(side.has(z) for side in relation.args if side != z)
 
 
 def _logistic() -> sp.Expr:

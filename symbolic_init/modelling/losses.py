@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from inspect import isfunction, signature
 from typing import Any
 
 import sympy as sp
+from sympy.core.function import AppliedUndef
 
 from symbolic_init.bridge import exact
 from symbolic_init.modelling import activations
@@ -20,7 +22,7 @@ Entries = Callable[[sp.Symbol], sp.Expr]
 
 @dataclass(frozen=True)
 class Loss:
-    """The loss of one sample with outputs z_1 … z_n and targets y_1 … y_n: the sum of `term(z_i, y_i)` over the outputs.
+    """The loss of one sample with outputs z_1 … z_n, targets y_1 … y_n: the sum of `term(z_i, y_i)` over the outputs.
 
     `whole(z, y, n, i)` says instead the loss of all outputs together, where it is no such sum. `functions` are the
     functions that the expression names.
@@ -31,12 +33,18 @@ class Loss:
     whole: Callable[[Entries, Entries, sp.Expr, sp.Symbol], sp.Expr] | None = None
     functions: Mapping[Any, Activation] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        if (self.term is None) == (self.whole is None):
+            raise ModelError(f"loss {self.name}: expected one of term(z, y) and whole(z, y, n, i)")
+        if isfunction(self.term) and len(signature(self.term).parameters) != 2:
+            raise ModelError(f"loss {self.name}: expected term(z, y), a function of the output and its target")
+
     def total(self, z: Entries, y: Entries, size: sp.Expr, index: sp.Symbol) -> sp.Expr:
         """The loss of one sample."""
-        if self.whole is not None:
-            return self.whole(z, y, size, index)
-        assert self.term is not None
-        return sp.Sum(self.term(z(index), y(index)), (index, 1, size))
+        if self.term is not None:
+            return sp.Sum(self.term(z(index), y(index)), (index, 1, size))
+        assert self.whole is not None
+        return self.whole(z, y, size, index)
 
 
 def squared() -> Loss:
@@ -77,9 +85,15 @@ def custom(expression: object) -> Loss:
     """A loss of the user's own: a Lambda of the output and the target. Raises `ModelError`."""
     if not isinstance(expression, sp.Lambda) or len(expression.variables) != 2:
         found = f"{expression}" if isinstance(expression, sp.Lambda) else repr(expression)
-        raise ModelError(f"loss: expected a Lambda of two variables, the output and its target, found {found}")
+        raise ModelError(
+            f"loss: expected one such as squared(), or a Lambda of the output and its target, found {found}"
+        )
     body = exact(expression.expr, "loss")
-    if isinstance(body, sp.Piecewise) or body.has(sp.Piecewise, sp.Abs, sp.Max, sp.Min, sp.sign):
+    for call in body.atoms(AppliedUndef):
+        raise ModelError(
+            f"loss {body}: nothing is said of {call.func}: write Loss(name, …, functions={{{call.func}: …}})"
+        )
+    if body.has(*activations.KINKED):
         raise ModelError(f"loss {body}: a loss with a kink needs its slope there: use absolute or hinge")
     return Loss(
         "custom", lambda z, y: body.subs(dict(zip(expression.variables, (z, y), strict=True)), simultaneous=True)

@@ -164,7 +164,7 @@ def _activations(layers: int, given: Any) -> list[tuple[Any, Activation]]:
     if not isinstance(given, list | tuple):
         return [(sp.Function("phi"), _activation(given, "the hidden layers"))] * (layers - 1)
     if len(given) != layers - 1:
-        raise ModelError(f"activation: expected {layers - 1} for the hidden layers, found {len(given)}")
+        raise ModelError(f"activation: expected one for each of {layers - 1} hidden layers, found {len(given)}")
     return [(sp.Function(f"phi{layer}"), _activation(kind, f"layer {layer}")) for layer, kind in enumerate(given, 1)]
 
 
@@ -172,6 +172,10 @@ def _activation(given: Any, where: str) -> Activation:
     """The record, which has a derivative everywhere or none that is known."""
     if given is None:
         return activations.uninterpreted()
+    if not isinstance(given, Activation | sp.Basic):
+        raise ModelError(
+            f"the activation of {where}: expected one such as tanh(), or an expression in z, found {given!r}"
+        )
     try:
         record = given if isinstance(given, Activation) else activations.custom(given)
         return record if record.slope is None else replace(record, derivative_is=record.derivative)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import sympy as sp
 
 from symbolic_init.bridge.order import children
+from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.initialisers import Initialiser
 from symbolic_init.modelling.optimisers import Optimiser
 from symbolic_init.modelling.rewriting import flat
@@ -32,11 +33,15 @@ def updating(
     *,
     against_gradient: bool = False,
 ) -> Updating:
-    """The direction is minus the gradient. `rate`: one for all, or one for each parameter by its name. A start is an `Initialiser` or a value.
+    """The direction is minus the gradient. `rate`: one for all, or one for each parameter by its name.
+
+    A start is an `Initialiser` or a value.
 
     `against_gradient`: everything is written with gradients, w − η g and m ← μ m + g instead of w + η d and
     m ← μ m + d, and a gradient that the rule uses more than once becomes an intermediate (G1 for W1, g1 for b1).
     """
+    if not isinstance(optimiser, Optimiser):
+        raise ModelError(f"optimiser: expected one such as sgd() or adam(), found {optimiser!r}")
     made = Updating({}, {}, {})
     names = _gradient_names(starts)
     powers = {sp.Symbol(name): base for name, base in optimiser.powers}
