@@ -8,11 +8,18 @@ Idea: On its way down the error of each layer is multiplied by weights and slope
 
 Outline:
     1. Start all weights of a net with two hidden layers at one constant.
-    2. In an instance with one unit a layer the errors of both hidden layers differ.
+    2. With one unit a layer the lower error is the upper one times a weight and a slope:
+       $\delta_1 = \varphi'(z_1)\,w\,\delta_2$.
+    3. Where the factor is not 1 and the upper error is not 0, the errors of both hidden layers differ; an instance
+       shows it.
 
 Fails when: the units of one layer are compared (mlp-equal-weights-equal-errors).
 
 Expected: refuted
+
+References:
+    D. E. Rumelhart, G. E. Hinton, R. J. Williams, Learning representations by back-propagating errors, Nature 323
+    (1986).
 """
 
 from symbolic_init.modelling.initialisers import constant

@@ -7,7 +7,8 @@ Source: answer to question 26134 on Data Science Stack Exchange, read of one lay
 Idea: In $\delta_l = \varphi'(\mathbf{z}_l) \odot \mathbf{W}_{l+1}^\top \delta_{l+1}$ the weights occur once.
 
 Outline:
-    1. Hold $\mathbf{z}_l$ and the error $\delta_{l+1}$ of the layer above fixed.
+    1. Hold $\mathbf{z}_l$ and the error $\delta_{l+1}$ of the layer above fixed, at any values: what is claimed is
+       claimed of the equation, wherever these come from.
     2. Put $\alpha\,\mathbf{U} + \beta\,\mathbf{V}$ in the place of $\mathbf{W}_{l+1}$. What comes out is $\alpha$
        times what $\mathbf{U}$ gives, plus $\beta$ times what $\mathbf{V}$ gives. In particular $c$ times the weights
        give $c$ times the error.
@@ -17,6 +18,10 @@ Fails when: the errors above are those that the new weights would bring about
     (mlp-errors-proportional-to-weights).
 
 Expected: proved
+
+References:
+    D. E. Rumelhart, G. E. Hinton, R. J. Williams, Learning representations by back-propagating errors, Nature 323
+    (1986).
 """
 
 from symbolic_init.modelling.networks import mlp

@@ -38,12 +38,19 @@ def test_an_input_has_a_linear_effect_without_bias() -> None:
     assert check(linear(loop, "z1", of="W1")).outcome is Outcome.PROVED
 
 
+def test_linear_is_about_the_equation_alone() -> None:
+    (run,) = linear(net, "delta1", of="W2").runs
+    assert {given.tensor.name for given in run.system.inputs} == {"z1", "delta2", "U", "V", "alpha", "beta"}
+    assert not run.system.state
+    assert [function.name for function in run.system.functions] == ["phi_prime"]
+
+
 def test_new_quantities_have_names_of_their_own() -> None:
     loop = perceptron()
     u = sp.IndexedBase("U", shape=w.shape)
     wider = loop.with_(inputs={**dict.fromkeys(loop.inputs.values(), sp.S.Reals), u[k]: sp.S.Reals})
     names = {given.tensor.name for given in linear(wider, "yhat", of="w").runs[0].system.inputs}
-    assert names == {"x", "y", "U", "U1", "V", "alpha", "beta"}
+    assert names == {"x", "U1", "V", "alpha", "beta"}
 
 
 @pytest.mark.parametrize(("tensor", "of"), [("W1", "z1"), ("z1", "nothing")])

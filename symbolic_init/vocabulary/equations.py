@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-import sympy as sp
-
 from symbolic_init.claim import Claim, Run, When
 from symbolic_init.kernel.terms import (
     INDEX,
@@ -25,7 +23,8 @@ from symbolic_init.kernel.terms import (
     open_body,
 )
 from symbolic_init.kernel.terms import replace as put
-from symbolic_init.modelling.rewriting import rebuild
+from symbolic_init.modelling.errors import ModelError
+from symbolic_init.modelling.superposition import superposed
 from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem, generalise
 from symbolic_init.vocabulary.parts import ClaimError, claim_about, tensor_of
 from symbolic_init.vocabulary.sameness import equal
@@ -35,36 +34,17 @@ from symbolic_init.vocabulary.wording import listed, span, tensor_name
 def linear(loop: Any, tensor: str, *, of: str) -> Claim:
     """The equation of an intermediate is linear in one of its quantities, when all others are held fixed.
 
-    With a and b any numbers and U and V anything of the quantity's shape, all of them given anew at each step: the
-    right side for a U + b V is a times that for U, plus b times that for V.
+    Whatever the others are, for any numbers a and b and any U and V of the quantity's shape: the right side at
+    a U + b V is a times that at U, plus b times that at V.
     """
-    bodies = loop.intermediates
-    if tensor not in bodies:
-        raise ClaimError(f"linear({tensor!r}): expected an intermediate of {loop.name}, one of {', '.join(bodies)}")
-    keys = {**loop.state, **loop.inputs, **{name: loop.targets[name] for name in bodies}}
-    if of not in keys:
-        raise ClaimError(f"linear(of={of!r}): {loop.name} has no such quantity, expected one of {', '.join(keys)}")
-    first, second, alpha, beta = (_fresh(name, loop) for name in ("U", "V", "alpha", "beta"))
-    a, b = sp.symbols(f"{alpha} {beta}")
-    given = {_like(keys[of], name): sp.S.Reals for name in (first, second)}
-    wider = loop.with_(inputs={**_domains(loop), **given, a: sp.S.Reals, b: sp.S.Reals})
-
-    def at(*names: str) -> sp.Expr:
-        """The right side, with one of the new quantities or a U + b V in the place of the old."""
-
-        def new(node: sp.Basic) -> sp.Expr | None:
-            if node != keys[of] and not (isinstance(node, sp.Indexed) and node.base == getattr(keys[of], "base", None)):
-                return None
-            parts = [_like(node, name) for name in names]
-            return parts[0] if len(parts) == 1 else a * parts[0] + b * parts[1]
-
-        return rebuild(bodies[tensor], new)
-
-    claim = equal(wider, at(first, second), a * at(first) + b * at(second))
+    try:
+        found = superposed(loop, tensor, of)
+    except ModelError as problem:
+        raise ClaimError(f"linear({tensor!r}, of={of!r}): {problem}") from None
     told = {T.name: T for T in (*loop.system.tensors(), *(given.tensor for given in loop.system.inputs))}
     what, of_what = tensor_name(told[tensor]), tensor_name(told[of])
     words = f"{what} is linear in {of_what}, with the other quantities in its equation held fixed"
-    return replace(claim, words=words)
+    return replace(equal(found.loop, found.whole, found.parts), words=words)
 
 
 def follows(loop: Any, other: Any, image: Mapping[str, Any], *, called: str, at: int | None = None) -> Claim:
@@ -154,25 +134,3 @@ def cleared(left: Term, right: Term) -> tuple[Term, Term]:
         return left, right
     products = [factors[0] if len(factors) == 1 else Mul(factors) if factors else Num(1) for factors in parts]
     return left, products[0] if len(products) == 1 else Add(tuple(products))
-
-
-def _domains(loop: Any) -> dict[sp.Expr, sp.Set]:
-    """The inputs as the loop was given them."""
-    values = {given.tensor.name: given.values for given in loop.system.inputs}
-    return {key: sp.S.Reals if values[name] is None else sp.FiniteSet(*map(sp.Rational, map(str, values[name])))
-            for name, key in loop.inputs.items()}  # fmt: skip
-
-
-def _like(key: sp.Expr, name: str) -> sp.Expr:
-    """A quantity of that name with the shape and at the indices of another."""
-    if isinstance(key, sp.Indexed):
-        return sp.IndexedBase(name, shape=key.base.shape)[key.indices]
-    return sp.Symbol(name)
-
-
-def _fresh(name: str, loop: Any) -> str:
-    """The name, with a number behind it if the loop has it already."""
-    system: TransitionSystem = loop.system
-    taken = {T.name for T in (*system.tensors(), *system.constants, *(given.tensor for given in system.inputs))}
-    taken |= {h.name for h in system.hyperparameters} | {f.name for f in system.functions} | set(loop.symbols)
-    return next(new for new in (name, *(f"{name}{number}" for number in range(1, len(taken) + 2))) if new not in taken)

@@ -4,22 +4,20 @@ from __future__ import annotations
 
 from typing import Any
 
-import sympy as sp
-
 from symbolic_init.claim import Claim, Run, When
 from symbolic_init.vocabulary.parts import ClaimError, claim_about, free_axes
 from symbolic_init.vocabulary.wording import listed, span
 
-SIGNS = {sp.Eq: "=", sp.Ne: r"\ne", sp.Lt: "<", sp.Le: r"\le", sp.Gt: ">", sp.Ge: r"\ge"}
+SIGNS = {"==": "=", "!=": r"\ne", "<": "<", "<=": r"\le", ">": ">", ">=": r"\ge"}
 
 
 def holds(loop: Any, *relations: Any, when: When = When()) -> Claim:
     """All the relations hold together, at every step or at those given: `holds(loop, sp.Le(0, w[k]))`."""
     for relation in relations:
-        if type(relation) not in SIGNS:
+        if getattr(relation, "rel_op", None) not in SIGNS:
             raise ClaimError(f"holds: expected equations and inequalities such as Le(0, w[k]), found {relation!r}")
     sides = [loop.term(side) for relation in relations for side in relation.args]
-    said = [f"${loop.latex(r.lhs)} {SIGNS[type(r)]} {loop.latex(r.rhs)}$" for r in relations]
+    said = [f"${loop.latex(r.lhs)} {SIGNS[r.rel_op]} {loop.latex(r.rhs)}$" for r in relations]
     claim = claim_about("", (Run(loop.system, "", loop=loop),), tuple(map(loop.formula, relations)), when)
     words = listed(said) + span(when.first, when.at)
     return Claim(
