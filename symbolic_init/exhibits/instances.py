@@ -16,6 +16,8 @@ from symbolic_init.report import Enclosure, RunTrace, Trace
 from symbolic_init.system import TransitionSystem
 from symbolic_init.typesetting import Typesetter
 
+MOST_COLUMNS = 11
+
 
 def instance(trace: Trace, system: TransitionSystem | None, setter: Typesetter, verb: str) -> tuple[Block, ...]:
     """A concrete run, number by number, and the formula that it decides ("first fails", "holds")."""
@@ -70,7 +72,7 @@ def _quantity(name: str, values: Mapping[tuple[str, tuple[int, ...]], object], s
 
 
 def _run(run: RunTrace, trace: Trace, setter: Typesetter) -> Table:
-    """One row a step: the sample, the intermediate values, the state after the step."""
+    """One row a step: the sample, the intermediate values, the state after it. With many of them, one column a step."""
     sampled = trace.inputs[0] if trace.inputs else {}
     computed = run.values[1] if len(run.values) > 1 else {}
     groups = [(sampled, dict.fromkeys(n for n, _ in sampled)), (computed, dict.fromkeys(n for n, _ in computed)),
@@ -90,4 +92,5 @@ def _run(run: RunTrace, trace: Trace, setter: Typesetter) -> Table:
     label: Inlines = (Text("The run"),) if named else inlines(run.label)
     if settings:
         label = (*label, Text(" with "), *listed(settings))
-    return Table(label, tuple(header), tuple(rows))
+    across = [tuple(header), *rows] if len(header) <= MOST_COLUMNS else list(zip(header, *rows, strict=True))
+    return Table(label, across[0], tuple(across[1:]))
