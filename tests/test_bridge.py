@@ -223,6 +223,7 @@ ROUND_TRIPS = [
     sp.Sum(A[j, kk] * sp.Sum(A[kk, j], (kk, 1, n)), (j, 1, n)),
     sp.sqrt(z) / z**2 - sp.Rational(2, 3),
     sp.log(u) * sp.KroneckerDelta(kk, 1),
+    z / sp.sqrt(2 * sp.pi),
     sp.Piecewise((1, z >= 0), (-1, True)),
     *CASES[3:8],
 ]

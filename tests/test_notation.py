@@ -100,6 +100,7 @@ def test_the_calculation_of_the_second_seed_text_is_set_as_its_author_set_it() -
         (App("exp", (Mul((Num(-1), Z)),)), "e⁻ᶻ"),
         (App("exp", (Pow(Z, -1),)), "exp(1/z)"),
         (App("abs", (Z,)), "|z|"),
+        (Pow(App("sqrt", (Mul((Num(4), App("atan", (Num(1),)))),)), -1), "1/√(π)"),
         (Sym("eta'"), "η′"),
         (at("w'", TIME, Num(1)), "w′₁⁽ᵗ⁾"),
         (Entry("w0", (K,)), "w_(0,k)"),

@@ -73,6 +73,8 @@ def need_name(name: str, kind: str) -> None:
         raise ModelError(f"the name of the {kind} {name!r}: expected letters, digits, underscores and trailing primes")
     if name == "t" and kind != "bound index":
         raise ModelError(f"the {kind} t: t is the number of the step, choose another name")
+    if name == "pi":
+        raise ModelError(f"the {kind} pi: pi is a number (sympy.pi), choose another name")
     if name in RESERVED:
         raise ModelError(f"the {kind} {name}: {name} is a function of the language, choose another name")
 

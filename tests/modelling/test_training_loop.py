@@ -326,6 +326,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"functions": {phi: sp.Lambda(z, w[1])}}, "function phi: w[1] is not a quantity known here"),
     ({"functions": {phi: sp.Lambda(z, phi(z))}}, "the function phi is not declared"),
     ({"functions": {sp.Function("exp"): None, phi: STEP}}, "exp is a function of the language"),
+    ({"functions": {sp.Function("pi"): None, phi: STEP}}, "pi is a number (sympy.pi), choose another name"),
     ({"inputs": {x[k]: sp.S.Reals, y: sp.Interval(0, 1)}}, "expected S.Reals or a FiniteSet of rationals"),
     ({"inputs": {x[k]: sp.S.Reals, y: sp.FiniteSet(sp.sqrt(2))}}, "expected S.Reals or a FiniteSet of rationals"),
     ({"intermediates": {yhat: z, z: w[1]}}, "intermediate yhat: z is not available there"),
