@@ -122,3 +122,12 @@ def test_the_rows_of_a_matrix_have_directions() -> None:
     claim = same_direction(linear_net, "W1", whatever="eta")
     assert claim.words == r"the direction of each row of $\mathbf{W}_{1}$ is the same for $\eta$ and $\eta'$"
     assert check(claim).outcome is Outcome.REFUTED
+
+
+def test_claims_write_indices_and_slopes_as_reports_do() -> None:
+    W2, z1 = net.state["W2"].base, net.targets["z1"].base
+    slope = sp.Function("phi_prime")
+    assert net.latex(net.at(W2[i, 1], 0) * slope(net.at(z1[1], 1))) == (
+        r"\phi'\left(z_{1,1}^{(1)}\right) W_{2,i,1}^{(0)}"
+    )
+    assert net.latex(slope(z1[i]) ** 2) == r"\left(\phi'\left(\mathbf{z}_{1}\right)\right)^{2}"

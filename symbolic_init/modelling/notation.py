@@ -64,6 +64,20 @@ class _Stepped(_Timed):
         letter, line, number = sp.latex(sp.Symbol(name)).partition("_")  # z1 is a bold z with a light 1
         return rf"\mathbf{{{letter}}}{line}{number}" + (f"^{{{time}}}" if time else "")
 
+    def quantity(self, name: str, indices: tuple[sp.Basic, ...] = (), time: str | None = None) -> str:
+        letter, _, number = sp.latex(sp.Symbol(name)).partition("_")
+        if not indices or not number:
+            return super().quantity(name, indices, time)
+        below = ",".join([number.strip("{}"), *map(self._print, indices)])  # W1[i, j] is W_{1,i,j}
+        return f"{letter}_{{{below}}}" + (f"^{{{time}}}" if time else "")
+
+    def _print_Function(self, call: sp.Function, exp: str | None = None) -> str:
+        stem, prime, rest = call.func.__name__.partition("_prime")
+        if not prime or rest:
+            return str(super()._print_Function(call, exp))
+        shown = f"{sp.latex(sp.Symbol(stem))}'\\left({', '.join(map(self._print, call.args))}\\right)"
+        return shown if exp is None else rf"\left({shown}\right)^{{{exp}}}"
+
 
 def claimed(expression: sp.Basic, parts: Parts) -> str:
     """LaTeX of an expression in a loop's quantities, some of them at explicit steps."""
