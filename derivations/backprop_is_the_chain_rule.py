@@ -36,7 +36,7 @@ from symbolic_init.vocabulary import equal
 
 k = symbols("k", integer=True)
 slope, at_output = Function("phi_prime"), Function("ell_prime")
-two, three = mlp(2, initial=symbolic()), mlp(3, initial=symbolic())
+two, three = (mlp(layers, initial=symbolic(), initial_bias=symbolic()) for layers in (2, 3))
 
 
 def before(loop, name, *indices):
