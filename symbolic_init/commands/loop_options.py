@@ -81,13 +81,11 @@ def _loop(options: Namespace) -> TrainingLoop:
 
 def _size(option: str, text: str) -> Any:
     """A number, or a name such as n."""
-    if text.isdecimal():
-        return int(text)
-    if not text.isidentifier():
-        raise UsageError(f"--{option}: expected a number or a name such as n, found {text!r}")
-    from sympy import Symbol
+    from symbolic_init.modelling.registry import size
 
-    return Symbol(text, integer=True, positive=True)
+    if not text.isdecimal() and not text.isidentifier():
+        raise UsageError(f"--{option}: expected a number or a name such as n, found {text!r}")
+    return size(text)
 
 
 def _layers(text: str) -> int:

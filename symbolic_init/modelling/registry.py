@@ -11,6 +11,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
+import sympy as sp
+
 import symbolic_init.modelling as folder
 from symbolic_init.modelling.errors import ModelError
 
@@ -60,6 +62,11 @@ def build(kind: str, text: str) -> Any:
         if isinstance(problem, ModelError):
             raise
         raise ModelError(f"{kind} {text!r}: expected {name} or {name}:1/2, exact numbers after the colon") from None
+
+
+def size(text: str) -> Any:
+    """A number, or the positive integer of that name."""
+    return int(text) if text.isdecimal() else sp.Symbol(text, integer=True, positive=True)
 
 
 def _needs(function: Callable[..., Any]) -> set[str]:
