@@ -36,9 +36,9 @@ from symbolic_init.proving.equation import apply, equation, for_all, right
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.order import number_order, prove_sign
 from symbolic_init.proving.reduced_runs import ReducedRun, reduced_runs
-from symbolic_init.proving.rewritings import definitions, with_numbers
+from symbolic_init.proving.rewritings import OneStep, Unfolding, definitions, with_numbers
 from symbolic_init.reduction import Reduction, reduce_system
-from symbolic_init.system import TIME, generalise
+from symbolic_init.system import NEXT, TIME, generalise
 
 MOST_UNFOLDED_STEPS = 6
 
@@ -150,7 +150,7 @@ class _Prover:
         return Conversion(self.facts, self.by_definition), Conversion(self.facts, self.by_definition, signed)
 
     @cached_property
-    def by_definition(self) -> dict[str, Rewriting]:
+    def by_definition(self) -> dict[str, Unfolding]:
         """The definitions of all runs."""
         return {name: unfolding for run in self.claim.runs for name, unfolding in definitions(run.system).items()}
 
@@ -197,6 +197,18 @@ class _Prover:
         yield self.reducing
         if all(last_step(term) <= MOST_UNFOLDED_STEPS for term in terms):
             yield from self.unfolding
+        if any(isinstance(node, Entry) and node.indices[:1] == (NEXT,) for term in terms for node in walk(term)):
+            yield from self.one_step
+
+    @cached_property
+    def one_step(self) -> tuple[Conversion, Conversion]:
+        """The definitions of what stands at t + 1 put in, and then the reductions of what stands at t."""
+        steps = {name: unfolding.step for name, unfolding in self.by_definition.items()}
+        plain: dict[str, Rewriting] = {name: OneStep(step) for name, step in steps.items()}
+        reduced: dict[str, Rewriting] = {
+            name: OneStep(step, self.by_reduction.get(name)) for name, step in steps.items()
+        }
+        return Conversion(self.facts, plain), Conversion(self.facts, reduced)
 
     def _equal(self, left: Term, right_side: Term) -> Theorem:
         for method in self._methods(left, right_side):

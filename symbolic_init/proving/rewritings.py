@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Add, Entry, Equal, Num, Term
 from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.conversion import Rewriting
 from symbolic_init.proving.equation import specialise
 from symbolic_init.proving.scale import PLAIN, Scale
-from symbolic_init.system import TransitionSystem
+from symbolic_init.system import NEXT, TIME, TransitionSystem
 
 
 def predecessor(time: Term) -> Term | None:
@@ -62,6 +63,23 @@ class Unfolding:
         if before is None:
             return None
         return with_left(specialise(self.step, (before, *indices)), entry)
+
+
+@dataclass(frozen=True)
+class OneStep:
+    """The definition of a tensor at t + 1, for the symbolic t; at other times what is known otherwise."""
+
+    step: Theorem
+    otherwise: Rewriting | None = None
+    scale: Scale = PLAIN
+    again: bool = True
+
+    def at(self, entry: Entry) -> Theorem | None:
+        """The definition at t + 1."""
+        time, *indices = entry.indices
+        if time == NEXT:
+            return specialise(self.step, (TIME, *indices))
+        return self.otherwise.at(entry) if self.otherwise else None
 
 
 def with_left(equation: Theorem, entry: Entry) -> Theorem:
