@@ -34,6 +34,11 @@ class Tally:
             max(self.max_error, other.max_error),
         )
 
+    def doubted(self, tolerance: float) -> Tally:
+        """What floats say where exact numbers have agreed: that they differ is rounding, and says nothing."""
+        error = min(self.max_error, tolerance)
+        return Tally(self.points - self.disagreements, self.undefined + self.disagreements, 0, error)
+
 
 class Batch(Protocol):
     """What both kinds of numbers can do. What is undefined stays so."""

@@ -10,7 +10,7 @@ import numpy as np
 from symbolic_init.claim import Claim
 from symbolic_init.crosscheck.batches import Tally
 from symbolic_init.crosscheck.evaluation import Where
-from symbolic_init.crosscheck.floats import Floats
+from symbolic_init.crosscheck.floats import TOLERANCE, Floats
 from symbolic_init.crosscheck.formulas import holds
 from symbolic_init.crosscheck.instances import Kind
 from symbolic_init.crosscheck.pool import Pool, is_rational, latest, reach
@@ -43,7 +43,11 @@ def cross_check(
     total, instances = Tally(), 0
     with np.errstate(all="ignore"):
         for trained in judge.draws():
-            total, instances = total + judge.compare(trained), instances + trained.drawn.count
+            found, instances = judge.compare(trained), instances + trained.drawn.count
+            agreed = judge.is_rational and total.points and not total.disagreements
+            if agreed and isinstance(trained.drawn.zero, Floats):  # floats cancel where exact numbers do not
+                found = found.doubted(TOLERANCE)
+            total += found
     return CrossCheck(total.points, total.undefined, total.disagreements, error_bound(total.max_error), instances)
 
 
