@@ -23,6 +23,7 @@ from symbolic_init.system import TIME
 STEPS = 4
 FEWEST_STEPS = 2  # where exact numbers have been through more
 MOST_STEPS = 12
+EPSILON = 2.0**-48  # a few roundings of a float
 DRAWS = (1, 2, 0)  # their numbers make the sizes: 2, 3 and 1 for the first axis
 
 
@@ -45,10 +46,18 @@ def cross_check(
         for trained in judge.draws():
             found, instances = judge.compare(trained), instances + trained.drawn.count
             agreed = judge.is_rational and total.points and not total.disagreements
-            if agreed and isinstance(trained.drawn.zero, Floats):  # floats cancel where exact numbers do not
+            if agreed and found.max_error <= rounding(trained.pool):  # floats cancel where exact numbers do not
                 found = found.doubted(TOLERANCE)
             total += found
     return CrossCheck(total.points, total.undefined, total.disagreements, error_bound(total.max_error), instances)
+
+
+def rounding(pool: Pool) -> float:
+    """How far products of two of the pool's floats can be off; 0 of exact numbers."""
+    values = [history.stacked[0].values for history in pool.histories.values()
+              if history.stacked and isinstance(history.stacked[0], Floats)]  # fmt: skip
+    largest = max((float(np.abs(v[np.isfinite(v)]).max(initial=0.0)) for v in values), default=0.0)
+    return EPSILON * largest**2
 
 
 def error_bound(error: float) -> float:
