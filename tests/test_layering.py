@@ -81,7 +81,7 @@ THIRD_PARTY = {
     "sympy": MODELS | {"crosscheck"},
     "numpy": {"crosscheck"},
     "latex2mathml": {"prose"},
-    "mpmath": {"refuting"},
+    "mpmath": {"refuting", "crosscheck"},
     "flint": {"refuting"},
 }
 

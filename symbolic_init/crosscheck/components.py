@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from fractions import Fraction
+from functools import cached_property
 from itertools import pairwise, product
 from typing import Any
 
 from symbolic_init.claim import SUFFIX, Claim, Run
 from symbolic_init.crosscheck.definitions import Definitions
-from symbolic_init.crosscheck.expansion import Evaluation, Expansion, OpaqueError
+from symbolic_init.crosscheck.expansion import Expansion, OpaqueError
+from symbolic_init.crosscheck.points import Evaluation
 from symbolic_init.crosscheck.pool import open_indices
+from symbolic_init.crosscheck.reals import same
 from symbolic_init.kernel.terms import (
     INDEX,
     Entry,
@@ -36,8 +40,9 @@ class Kind(IntEnum):
 
     EXPANSION = 1  # both sides expand to the same polynomial
     DEFINITIONS = 2  # they do after the loop's definitions are put in
-    EVALUATION = 3  # they have the same value at exact points of every sign: it rests on a law of a function
-    UNDECIDED = 4  # functions without rational values remain
+    EVALUATION = 3  # they have the same value at exact points of every sign, whatever functions are unknown
+    DIGITS = 4  # the same, to forty digits where functions have irrational values
+    UNDECIDED = 5  # they have no values: all divide by 0, or no function is known for which all holds that is assumed
 
 
 @dataclass(frozen=True)
@@ -100,7 +105,13 @@ class _Judge:
     def __init__(self, size: int, definitions: Definitions) -> None:
         self.size = size
         self.plain, self.full = Expansion(size, Definitions(())), Expansion(size, definitions)
-        self.points = [Evaluation(size, definitions, seed) for seed in range(POINTS)]
+        self.definitions = definitions
+
+    @cached_property
+    def points(self) -> list[Evaluation]:
+        """Where terms can be evaluated."""
+        found = [Evaluation(self.size, self.definitions, seed) for seed in range(POINTS)]
+        return [point for point in found if point.settle()]
 
     def compare(self, left: Term, right: Term) -> Iterator[Kind | None]:
         """For each component, how the two sides were found equal; None where they differ."""
@@ -123,19 +134,18 @@ class _Judge:
         return None
 
     def evaluated(self, left: Term, right: Term, indices: dict[str, int]) -> Kind | None:
-        """At exact points, where every entry and parameter is a random rational of either sign, or 0."""
-        compared = 0
+        """At points where every entry and parameter is a random rational of either sign, or 0."""
+        kinds = []
         for point in self.points:
             try:
                 first, second = point.write(left, indices), point.write(right, indices)
-            except ZeroDivisionError:
+            except ArithmeticError:  # no value there
                 continue
-            except OpaqueError:
-                return Kind.UNDECIDED
-            if first != second:
+            if not same(first, second):
                 return None
-            compared += 1
-        return Kind.EVALUATION if compared else Kind.UNDECIDED
+            is_exact = isinstance(first, Fraction) and isinstance(second, Fraction)
+            kinds.append(Kind.EVALUATION if is_exact else Kind.DIGITS)
+        return max(kinds, default=Kind.UNDECIDED)
 
 
 def _indexes_axis(term: Term, name: str) -> bool:

@@ -1,8 +1,9 @@
-"""Equations between an entry, or a function's value, and a term, found by name and indices."""
+"""What a loop says of its names: equations for entries and for the values of functions, and facts about functions."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from fractions import Fraction
 
 from symbolic_init.kernel.terms import (
     INDEX,
@@ -16,26 +17,35 @@ from symbolic_init.kernel.terms import (
     Mul,
     Num,
     Sym,
+    Syntax,
     Term,
     open_body,
+    walk,
 )  # fmt: skip
 from symbolic_init.system import TIME
 
 Moment = tuple[str, int]  # ("t", 2) is t + 2
 Index = int | Moment
+AT_ZERO = {"exp": 1, "cos": 1, "cosh": 1, "sin": 0, "sinh": 0, "tanh": 0, "atan": 0, "erf": 0, "sqrt": 0, "abs": 0}
+ELEMENTARY = {*AT_ZERO, "log", "nonneg", "pos", "delta"}
 
 
 class Definitions:
-    """What entries and functions mean, and which symbols are positive."""
+    """What entries and functions mean, and which symbols are positive.
+
+    `values`: of functions at numbers; `facts`: whatever else is said of functions that have no definition.
+    """
 
     def __init__(self, equations: Iterable[Formula]) -> None:
         self.entries: dict[str, list[tuple[tuple[Term, ...], Term]]] = {}
         self.functions: dict[str, tuple[tuple[str, ...], Term]] = {}
+        self.values: dict[str, dict[tuple[Fraction, ...], Term]] = {}
         self.positive: set[str] = set()
-        for equation in equations:
-            self._add(equation)
+        others = [equation for equation in equations if not self._add(equation)]
+        self.facts = [fact for fact in others if self.unknown(fact)]
 
-    def _add(self, equation: Formula) -> None:
+    def _add(self, equation: Formula) -> bool:
+        """Whether it is of a form that is looked up by name."""
         depth = 0
         while isinstance(equation, ForAll):
             body = open_body(equation.body, Sym(f"?{depth}", equation.sort))
@@ -44,10 +54,20 @@ class Definitions:
         match equation:
             case Equal(Entry(name, indices), meaning):
                 self.entries.setdefault(name, []).append((indices, meaning))
-            case Equal(App(name, arguments), meaning) if all(isinstance(a, Sym) for a in arguments):
+            case Equal(App(name, arguments), meaning) if _are_variables(arguments) and name not in calls(meaning):
                 self.functions[name] = tuple(a.name for a in arguments if isinstance(a, Sym)), meaning
+            case Equal(App(name, arguments), meaning) if all(isinstance(a, Num) for a in arguments):
+                numbers = tuple(Fraction(a.value) for a in arguments if isinstance(a, Num))
+                self.values.setdefault(name, {})[numbers] = meaning
             case Less(Num(0), Sym(name)):
                 self.positive.add(name)
+            case _:
+                return False
+        return True
+
+    def unknown(self, formula: Formula) -> set[str]:
+        """The functions in a formula that have no definition."""
+        return calls(formula) - ELEMENTARY - self.functions.keys()
 
     def of(self, name: str, indices: tuple[Index, ...]) -> tuple[Term, dict[str, Index]] | None:
         """The meaning of an entry: a term, and the values of its index variables."""
@@ -64,6 +84,15 @@ class Definitions:
             if before is not None:
                 return change, {f"?{i}": value for i, value in enumerate((before, *indices[1:]))}
         return None
+
+
+def calls(node: Syntax) -> set[str]:
+    """The names of the functions that are applied."""
+    return {inner.function for inner in walk(node) if isinstance(inner, App)}
+
+
+def _are_variables(arguments: tuple[Term, ...]) -> bool:
+    return all(isinstance(a, Sym) for a in arguments) and len(set(arguments)) == len(arguments)
 
 
 def _matched(pattern: tuple[Term, ...], indices: tuple[Index, ...]) -> dict[str, Index] | None:

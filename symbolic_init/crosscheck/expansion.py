@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import reduce
-from random import Random
+from functools import lru_cache, reduce
 from typing import Any
 
 from sympy import QQ
 from sympy.polys.rings import PolyRing
 
-from symbolic_init.crosscheck.definitions import Definitions, Index
+from symbolic_init.crosscheck.definitions import AT_ZERO, Definitions, Index
 from symbolic_init.kernel.terms import (
     INDEX,
     Add,
@@ -24,14 +23,12 @@ from symbolic_init.kernel.terms import (
     Sum,
     Sym,
     Term,
+    free_symbols,
 )  # fmt: skip
 from symbolic_init.system import TIME
 
 Polynomial = Any  # of SymPy, which is not typed
-VALUES = (*map(Fraction, (-2, -1, -1, 0, 0, 1, 1, 2)), Fraction(1, 2), Fraction(-3, 2))
-POSITIVE = (*map(Fraction, (1, 2, 3)), Fraction(1, 2), Fraction(2, 3))
 MOST_GENERATORS = 40  # each makes every monomial longer
-AT_ZERO = {"exp": 1, "cos": 1, "cosh": 1, "sin": 0, "sinh": 0, "tanh": 0, "atan": 0, "erf": 0, "sqrt": 0, "abs": 0}
 RING = PolyRing([f"g{i}" for i in range(MOST_GENERATORS)], QQ)
 
 
@@ -40,21 +37,24 @@ class OpaqueError(ValueError):
 
 
 class Expansion:
-    """Writes terms out where all axes have one size; entries, symbols and function values are generators."""
+    """Writes terms out where axes have a size or one more; entries, symbols and function values are generators."""
 
     def __init__(self, size: int, definitions: Definitions) -> None:
         self.size, self.definitions = size, definitions
+        self.sizes: dict[str, int] = {}
         self.generators: dict[object, Polynomial] = {}
         self.inverses: list[tuple[int, int]] = []
         self.entries: dict[tuple[str, tuple[Index, ...]], Polynomial] = {}
-        self.written: dict[tuple[Term, tuple[tuple[str, int], ...]], Polynomial] = {}
+        self.written: dict[tuple[Sum | App, tuple[int, ...], tuple[Index | None, ...]], Polynomial] = {}
 
     def write(self, term: Term, indices: Mapping[str, int]) -> Polynomial:
         """The polynomial of a term at values of its free indices."""
-        key = term, tuple(indices.items())
-        if key not in self.written:
-            self.written[key] = self._term(term, indices, {}, ())
-        return self.written[key]
+        return self._term(term, indices, {}, ())
+
+    def forget(self) -> None:
+        """Write out anew what was written out."""
+        self.entries.clear()
+        self.written.clear()
 
     def _term(
         self, term: Term, indices: Mapping[str, Index], numbers: Mapping[str, Polynomial], bound: tuple[int, ...]
@@ -80,6 +80,21 @@ class Expansion:
             case Pow(base, exponent):
                 value = inner(base)
                 return value**exponent if exponent >= 0 else self._inverse(value) ** -exponent
+            case Sum() | App() if not numbers:
+                inside = tuple(place for level, place in enumerate(bound) if term.loose >> 2 * level & 1)
+                key = term, inside, tuple(indices.get(name) for name in _open(term))
+                if key not in self.written:
+                    self.written[key] = self._node(term, indices, numbers, bound)
+                return self.written[key]
+            case Sum() | App():
+                return self._node(term, indices, numbers, bound)
+        raise TypeError(f"expected a term, found {term!r}")
+
+    def _node(
+        self, term: Sum | App, indices: Mapping[str, Index], numbers: Mapping[str, Polynomial], bound: tuple[int, ...]
+    ) -> Polynomial:
+        """A sum or a function's value."""
+        match term:
             case Sum(lower, upper, body):
                 low, high = (self._whole(self._index(end, indices, bound)) for end in (lower, upper))
                 return sum(
@@ -88,8 +103,7 @@ class Expansion:
             case App("delta", (first, second)):
                 return self._number(int(self._index(first, indices, bound) == self._index(second, indices, bound)))
             case App(name, arguments):
-                return self._call(name, tuple(map(inner, arguments)))
-        raise TypeError(f"expected a term, found {term!r}")
+                return self._call(name, tuple(self._term(part, indices, numbers, bound) for part in arguments))
 
     def _index(self, term: Term, indices: Mapping[str, Index], bound: tuple[int, ...]) -> Index:
         match term:
@@ -98,7 +112,7 @@ class Expansion:
             case Bound(level):
                 return bound[level]
             case Sym(name):
-                return indices.get(name, (name, 0) if name == TIME.name else self.size)
+                return indices[name] if name in indices else (name, 0) if name == TIME.name else self._size(name)
             case Add(parts):
                 moments = [self._index(part, indices, bound) for part in parts]
                 total = sum(moment if isinstance(moment, int) else moment[1] for moment in moments)
@@ -109,6 +123,10 @@ class Expansion:
                     product *= self._whole(self._index(part, indices, bound))
                 return product
         raise TypeError(f"expected an index, found {term!r}")
+
+    def _size(self, name: str) -> int:
+        """Neighbouring axes have different sizes, so that no sum can be taken over the wrong one."""
+        return self.sizes.setdefault(name, self.size + len(self.sizes) % 2)
 
     def _whole(self, index: Index) -> int:
         if not isinstance(index, int):
@@ -147,10 +165,16 @@ class Expansion:
             return self._number(int(first > 0 or (first == 0 and name == "nonneg")))
         if name in AT_ZERO and first == 0:
             return self._number(AT_ZERO[name])
-        if name not in self.definitions.functions:
+        if name in self.definitions.functions:
+            parameters, body = self.definitions.functions[name]
+            return self._term(body, {}, dict(zip(parameters, arguments, strict=True)), ())
+        known = self.definitions.values.get(name, {}).get(self._numbers(arguments))
+        if known is None:
             raise OpaqueError(name)
-        parameters, body = self.definitions.functions[name]
-        return self._term(body, {}, dict(zip(parameters, arguments, strict=True)), ())
+        return self._term(known, {}, {}, ())
+
+    def _numbers(self, arguments: tuple[Any, ...]) -> tuple[Fraction, ...]:
+        return tuple(Fraction(int(a.coeff(1).numerator), int(a.coeff(1).denominator)) for a in arguments)
 
     def _inverse(self, value: Polynomial) -> Polynomial:
         """1 / value as a generator, which cancels against a value that is a generator."""
@@ -174,27 +198,6 @@ class Expansion:
         return product
 
 
-class Evaluation(Expansion):
-    """The same walk at a point: entries and symbols are random rationals, positive where an equation says so."""
-
-    def __init__(self, size: int, definitions: Definitions, seed: int) -> None:
-        super().__init__(size, definitions)
-        self.random = Random(seed)
-
-    def _number(self, value: Fraction | int) -> Fraction:
-        return Fraction(value)
-
-    def _atom(self, key: object) -> Fraction:
-        if key not in self.generators:
-            self.generators[key] = self.random.choice(POSITIVE if key in self.definitions.positive else VALUES)
-        value: Fraction = self.generators[key]
-        return value
-
-    def _call(self, name: str, arguments: tuple[Fraction, ...]) -> Any:
-        return self._worked_out(name, arguments, arguments[0])
-
-    def _inverse(self, value: Fraction) -> Fraction:
-        return 1 / value
-
-    def _cancelled(self, product: Fraction) -> Fraction:
-        return product
+@lru_cache(maxsize=1 << 14)
+def _open(term: Term) -> tuple[str, ...]:
+    return tuple(sorted(symbol.name for symbol in free_symbols(term) if symbol.sort == INDEX))
