@@ -57,7 +57,7 @@ def rounding(pool: Pool) -> float:
     values = [history.stacked[0].values for history in pool.histories.values()
               if history.stacked and isinstance(history.stacked[0], Floats)]  # fmt: skip
     largest = max((float(np.abs(v[np.isfinite(v)]).max(initial=0.0)) for v in values), default=0.0)
-    return EPSILON * largest**2
+    return EPSILON * largest * largest  # may be infinite
 
 
 def error_bound(error: float) -> float:
