@@ -149,6 +149,8 @@ class _Writer:
         self.constants = {T.name for T in draft.system.constants}
         entries = [*draft.targets.values(), *draft.state.values(), *draft.inputs.values()]
         self.shapes = {str(e.base.label): e.base.shape for e in entries if isinstance(e, sp.Indexed)}
+        for T in draft.system.constants:
+            self.shapes[T.name] = tuple(self.expression(axis.size) for axis in T.axes)
 
     def key(self, tensor: Tensor) -> sp.Expr:
         """The left side of an equation for the tensor."""
