@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.terms import INDEX, Add, App, Entry, Equal, ForAll, Formula, Num, Sym, Term
+from symbolic_init.kernel.terms import INDEX, REAL, Add, App, Entry, Equal, ForAll, Formula, Num, Sym, Term
 
 TIME = Sym("t", INDEX)
 NEXT = Add((TIME, Num(1)))
@@ -139,7 +139,7 @@ class TransitionSystem:
         symbols = [values.get(h, h) for h in self.hyperparameters]
         return replace(
             self,
-            hyperparameters=tuple(s for s in symbols if isinstance(s, Sym)),
+            hyperparameters=tuple(s for s in symbols if isinstance(s, Sym) and s.sort == REAL),
             inputs=tuple(Input(tensor(i.tensor), i.values) for i in self.inputs),
             constants=tuple(map(tensor, self.constants)),
             state=tuple(map(tensor, self.state)),

@@ -34,6 +34,7 @@ from symbolic_init.proving.conversion import Conversion, NotHomogeneousError, Re
 from symbolic_init.proving.derivation import steps_of
 from symbolic_init.proving.equation import apply, equation, for_all, right
 from symbolic_init.proving.function_facts import FunctionFacts
+from symbolic_init.proving.joint_induction import Known, by_induction, solved_parts
 from symbolic_init.proving.order import number_order, prove_sign
 from symbolic_init.proving.reduced_runs import ReducedRun, reduced_runs
 from symbolic_init.proving.rewritings import OneStep, Unfolding, definitions, with_numbers
@@ -41,6 +42,7 @@ from symbolic_init.reduction import Reduction, reduce_system
 from symbolic_init.system import NEXT, TIME, generalise
 
 MOST_UNFOLDED_STEPS = 6
+TITLE = "The two sides of the claim"
 
 
 class NotProvedError(Exception):
@@ -140,6 +142,8 @@ class _Prover:
             self.by_reduction |= run.equations
         self.reducing = Conversion(self.facts, self.by_reduction)
         self.opened = {TIME}
+        self.known: Known = {}
+        self.title = TITLE
         self.calculations: list[Calculation] = []
 
     @cached_property
@@ -159,9 +163,28 @@ class _Prover:
         claim, variables = self.claim, tuple(axis.index for axis in self.claim.indices)
         times = _times(claim)
         if times is None:
-            return for_all(self.prove(claim.relation), (TIME, *variables))
+            try:
+                return for_all(self.prove(claim.relation), (TIME, *variables))
+            except NotProvedError:
+                invariant = solved_parts(claim.relation, variables)
+                if not invariant:
+                    raise
+            self.calculations.clear()
+            self.opened = {TIME}
+            self.known = by_induction(invariant, self.proved)
+            self.title, told = TITLE, len(self.calculations)
+            theorem = for_all(self.prove(claim.relation), (TIME, *variables))
+            if len(invariant) == (len(claim.relation.parts) if isinstance(claim.relation, And) else 1):
+                del self.calculations[told:]  # nothing is left that was not said
+            return theorem
         parts = [for_all(self.prove(at_time(claim.relation, time)), variables) for time in times]
         return parts[0] if len(parts) == 1 else rules.conjunction(*parts)
+
+    def proved(self, goal: Formula, known: Known) -> Theorem:
+        """The goal, given equations for entries at t."""
+        self.known = known
+        self.title = "The claim after a step, if it holds before it" if known else "The claim before the first step"
+        return self.prove(goal)
 
     def prove(self, goal: Formula) -> Theorem:
         """The goal as a theorem."""
@@ -171,6 +194,7 @@ class _Prover:
                 opened = open_body(body, variable)
                 assert isinstance(opened, Formula)
                 theorem = rules.generalise(variable, self.prove(opened))
+                self.opened.discard(variable)
                 return rules.recast(theorem, goal)
             case And(parts):
                 return rules.conjunction(*map(self.prove, parts))
@@ -194,11 +218,21 @@ class _Prover:
 
     def _methods(self, *terms: Term) -> Iterator[Conversion]:
         """Definitions are unfolded only at few explicit steps: each unfolding repeats the ones before."""
+        if self.known:
+            yield from self.given
+            return
         yield self.reducing
         if all(last_step(term) <= MOST_UNFOLDED_STEPS for term in terms):
             yield from self.unfolding
         if any(isinstance(node, Entry) and node.indices[:1] == (NEXT,) for term in terms for node in walk(term)):
             yield from self.one_step
+
+    @property
+    def given(self) -> Iterator[Conversion]:
+        """What is known of entries at t put in, and the definitions of what stands at t + 1."""
+        leaves = {name: OneStep(unfolding.step, self.known.get(name) or self.by_reduction.get(name))
+                  for name, unfolding in self.by_definition.items()}  # fmt: skip
+        yield Conversion(self.facts, leaves, cancels=True)
 
     @cached_property
     def one_step(self) -> tuple[Conversion, Conversion]:
@@ -224,8 +258,10 @@ class _Prover:
 
     def _tell(self, left: Term, theorems: tuple[Theorem, Theorem, Theorem], method: Conversion) -> None:
         """The three steps from left to right as lines; steps that change nothing are left out."""
-        writer = Writer("The two sides of the claim", left, self.facts)
+        writer = Writer(self.title, left, self.facts)
         used = "the reduction" if method is self.reducing else "the definitions"
+        if method.cancels:
+            used = "the induction" if self.title == TITLE else "the claim before the step, and the definitions"
         for theorem, reason in zip(theorems, (used, "the same, written otherwise", f"{used}, backwards"), strict=True):
             writer.write(theorem, reason)
         if len(writer.lines) > 1:

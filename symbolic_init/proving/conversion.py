@@ -12,6 +12,7 @@ from symbolic_init.kernel.terms import (
     Add,
     App,
     Entry,
+    Less,
     Mul,
     Num,
     Pow,
@@ -85,6 +86,7 @@ class Conversion:
     facts: FunctionFacts
     leaves: Mapping[str, Rewriting] = field(default_factory=dict)
     parameters: frozenset[Sym] = frozenset()
+    cancels: bool = False  # p · p⁻¹ for positive p, wherever it stands in a product
     depth: int = 0
     known: dict[int, tuple[Term, Scaled]] = field(default_factory=dict)  # by id: equal terms may have other hints
 
@@ -166,11 +168,15 @@ class Conversion:
         scale = Scale()
         for part in parts:
             scale = scale * part.scale
-        counted = [_factors(p.core) if isinstance(old, Sum) else (p.core,)
+        counted = [_factors(p.core) if self.cancels or isinstance(old, Sum) else (p.core,)
                    for old, p in zip(term.parts, parts, strict=True)]  # fmt: skip
         cores = tuple(core for factors in counted for core in factors if core != ONE)
+        units = cancelled_between([p.scale for p in parts])
+        if self.cancels:
+            more, cores = _without_inverses(cores, self.facts.signs)
+            units = (*units, *more)
         core = term if cores == term.parts else cores[0] if len(cores) == 1 else Mul(cores) if cores else ONE
-        return self._finish(term, step, scale, core, cancelled_between([p.scale for p in parts]))
+        return self._finish(term, step, scale, core, units)
 
     def _pow(self, term: Pow, base: Scaled, exponent: int) -> Scaled:
         step = self._congruence(term, [base])
@@ -216,12 +222,28 @@ class Conversion:
         if inner.core == ZERO:
             return self._finish(term, step, Scale(), ZERO)
         if variable not in free_symbols(inner.core) and term.lower == ONE:
-            count = Mul((term.upper, *_factors(inner.core))) if inner.core != ONE else term.upper
+            factors = tuple(f for f in (term.upper, *_factors(inner.core)) if f != ONE)
+            count = factors[0] if len(factors) == 1 else Mul(factors) if factors else ONE
             return self._finish(term, step, inner.scale, count)
-        closed = close_body(inner.core, variable)
-        assert isinstance(closed, Term)
-        core = Sum(term.lower, term.upper, closed, term.hint) if inner.step else term
+        outside = [f for f in _factors(inner.core) if isinstance(f, Sym) and f != variable] if self.cancels else []
+        inside = [f for f in _factors(inner.core) if f not in outside]
+        body = (inside[0] if len(inside) == 1 else Mul(tuple(inside))) if outside else inner.core
+        core: Term = Sum(term.lower, term.upper, close_body(body, variable), term.hint)
+        core = Mul((*outside, core)) if outside else core if inner.step else term
         return self._finish(term, step, inner.scale, core)
+
+
+def _without_inverses(factors: tuple[Term, ...], signs: Mapping[Term, Theorem]) -> tuple[list[Sym], tuple[Term, ...]]:
+    """The positive symbols that stand beside their inverses, and the factors without both."""
+    left, found = list(factors), list[Sym]()
+    for factor in factors:
+        if isinstance(factor, Pow) and factor.exponent == -1 and isinstance(factor.base, Sym):
+            known = signs.get(factor.base)
+            if known is not None and isinstance(known.conclusion, Less) and factor.base in left:
+                left.remove(factor)
+                left.remove(factor.base)
+                found.append(factor.base)
+    return found, tuple(left)
 
 
 def _cancelled(core: Add) -> Term:

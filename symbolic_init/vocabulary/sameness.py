@@ -9,6 +9,7 @@ from typing import Any
 from symbolic_init.bridge import exact
 from symbolic_init.claim import SUFFIX, Claim, Run, When
 from symbolic_init.kernel.terms import (
+    INDEX,
     Add,
     Entry,
     Equal,
@@ -18,6 +19,7 @@ from symbolic_init.kernel.terms import (
     Num,
     Sym,
     Term,
+    free_symbols,
 )
 from symbolic_init.kernel.terms import replace as put
 from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem, generalise
@@ -136,6 +138,26 @@ def equivalent(loop: Any, other: Any, same: Mapping[str, str] | None = None, *, 
         factor = "" if scale == 1 else f"${loop.latex(scale)}$ times "
         words.append(f"{tensor_name(T)} in the first run is {factor}{tensor_name(U)} in the second")
     return claim_about(listed(words), runs, tuple(equations), When())
+
+
+def mirrors(loop: Any, other: Any, image: Mapping[str, Any], *, called: str) -> Claim:
+    """Another loop, run on the same data, is after every step where quantities of the first loop say.
+
+    `image`: for each state of the other loop a quantity of the first, `{"v": 2 * w[k]}`, at the other's index symbols.
+    A number of the other loop that is the size of an axis in the first is that size. It is `called` so in words.
+    """
+    states = {T.name: T for T in other.system.state}
+    if image.keys() != states.keys():
+        raise ClaimError(f"mirrors: expected an image for each of {', '.join(states)}, found {', '.join(image)}")
+    names = frozenset(T.name for T in other.system.tensors())
+    sizes = {symbol.name for T in loop.system.tensors() for axis in T.axes for symbol in free_symbols(axis.size)}
+    values = tuple((h, Sym(h.name, INDEX)) for h in other.system.hyperparameters if h.name in sizes)
+    second = _with_own_functions(other.system, loop.system)
+    runs = (Run(loop.system, "The first run", loop=loop), Run(second, "The second run", names, values, other))
+    equations = [generalise(Equal(Entry(name + SUFFIX, (TIME, *T.indices)), loop.term(image[name])), *T.indices)
+                 for name, T in states.items()]  # fmt: skip
+    pairs = listed([f"${loop.latex(image[name])}$ is {tensor_name(T)}" for name, T in states.items()])
+    return claim_about(f"{pairs} of {called}", runs, tuple(equations), When())
 
 
 def unravelled(loop: Any, step: int, *, tensor: str | None = None, from_start: bool = False) -> Claim:
