@@ -185,10 +185,9 @@ def the_hidden_layer_behaves_as_one_unit() -> Iterator[Stated]:
     start = {"W1": constant(), "W2": symbolic()}
     yield false(identical(mlp(2, widths=(1, 2, 1), initial=start, **LINEAR), "a1"), "different errors part the units")
     loop = mlp(2, initial=constant())
-    a1, W2 = parts(loop, "a1", "W2")
-    n1 = a1.shape[0]
+    z2, a1, W2, b2 = parts(loop, "z2", "a1", "W2", "b2")
     yield true(identical(loop, "a1"), "equal outgoing weights keep the units equal")
-    yield true(equal(loop, Sum(W2[i, k] * a1[k], (k, 1, n1)), n1 * W2[i, 1] * a1[1]), "n1 copies of one number")
+    yield true(equal(loop, z2[i], a1.shape[0] * W2[i, 1] * a1[1] + b2[i]), "n1 copies of one number")
 
 
 @sentence("MC-07")
@@ -289,7 +288,7 @@ def it_trains_like_one_neuron_with_rates_of_its_own() -> Iterator[Stated]:
     rates = {"W1": eta / m, "b1": eta / m, "W2": m * eta, "b2": eta}
     narrow = mlp(2, widths=(W1.shape[1], 1, outputs), learning_rate=rates)
     image = {"W1": W1[1, j], "b1": b1[1], "W2": m * W2[i, 1], "b2": b2[i]}
-    claim = follows(net.with_(initial=start), narrow, image, called="one neuron with rates of its own", at=1)
+    claim = follows(net.with_(initial=start), narrow, image, called="one neuron with rates of its own")
     because = "each of m copies moves, and each gets the m-th part of the error"
     yield true(remarked(claim, "from any weights with equal units"), because)
 
@@ -503,10 +502,9 @@ def outputs_are_affine_functions_of_one_feature() -> Iterator[Stated]:
     feature.
     """
     loop = mlp(3, initial=constant())
-    W3, a2, b3 = parts(loop, "W3", "a2", "b3")
-    n2 = a2.shape[0]
-    output, alpha = Sum(W3[i, k] * a2[k], (k, 1, n2)) + b3[i], Sum(W3[i, k], (k, 1, n2))
-    yield true(equal(loop, output, alpha * a2[1] + b3[i]), "all units of the last hidden layer put out one number")
+    z3, W3, a2, b3 = parts(loop, "z3", "W3", "a2", "b3")
+    alpha = Sum(W3[i, k], (k, 1, a2.shape[0]))
+    yield true(equal(loop, z3[i], alpha * a2[1] + b3[i]), "all units of the last hidden layer put out one number")
 
 
 @sentence("MC-51")
