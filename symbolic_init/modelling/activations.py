@@ -20,7 +20,7 @@ KINKED = (sp.Piecewise, sp.Abs, sp.Max, sp.Min, sp.sign, sp.Heaviside)
 FACTS: dict[str, Callable[[Any], sp.Basic]] = {
     "zero at zero": lambda f: sp.Eq(f(0), 0, evaluate=False),
     "odd": lambda f: sp.Eq(f(-z), -f(z), evaluate=False),
-    "monotone": lambda f: sp.Implies(sp.Lt(z, u), sp.Le(f(z), f(u))),
+    "monotone": lambda f: sp.Implies(sp.Le(z, u), sp.Le(f(z), f(u))),
     "positively homogeneous": lambda f: sp.Eq(f(c * z), c * f(z), evaluate=False),
 }
 

@@ -34,6 +34,7 @@ from symbolic_init.proving.conversion import Conversion, NotHomogeneousError, Re
 from symbolic_init.proving.derivation import steps_of
 from symbolic_init.proving.equation import apply, equation, for_all, right
 from symbolic_init.proving.function_facts import FunctionFacts
+from symbolic_init.proving.increments import monotone_functions, sign_of_increments
 from symbolic_init.proving.joint_induction import Known, by_induction, solved_parts
 from symbolic_init.proving.order import number_order, prove_sign
 from symbolic_init.proving.reduced_runs import ReducedRun, reduced_runs
@@ -141,6 +142,7 @@ class _Prover:
         for run in runs:
             self.by_reduction |= run.equations
         self.reducing = Conversion(self.facts, self.by_reduction)
+        self.monotone = monotone_functions(assumptions)
         self.opened = {TIME}
         self.known: Known = {}
         self.title = TITLE
@@ -274,7 +276,7 @@ class _Prover:
                 step = self._rewritten(gap, method)
             except NotHomogeneousError:
                 continue
-            sign = prove_sign(right(step), self.facts.signs)
+            sign = prove_sign(right(step), self.facts.signs) or sign_of_increments(right(step), self.monotone)
             if sign is None or (isinstance(goal, Less) and not isinstance(sign.conclusion, Less)):
                 continue
             sign = sign if isinstance(goal, Less) or isinstance(sign.conclusion, AtMost) else rules.weaken(sign)

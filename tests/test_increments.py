@@ -1,0 +1,65 @@
+"""Products of increments of a monotone function: proved where the gaps agree, and nowhere else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+import sympy as sp
+
+from symbolic_init.checking import check
+from symbolic_init.kernel.theorem import replay
+from symbolic_init.modelling.training_loop import TrainingLoop
+from symbolic_init.proving.claim_proof import NotProvedError, prove_claim
+from symbolic_init.report import Outcome
+from symbolic_init.vocabulary import holds
+
+a, b, h, w, u, z = sp.symbols("a b h w u z")
+f = sp.Function("f")
+MONOTONE = sp.Implies(sp.Le(z, u), sp.Le(f(z), f(u)))
+
+
+def claim(product: Any, *, known: Any = MONOTONE) -> Any:
+    """The product of increments at any inputs is not negative."""
+    loop = TrainingLoop(name="inputs", state={w: 0}, inputs=[a, b, h], update={w: w}, intermediates={},
+                        functions={f: None}, assumptions=[known])  # fmt: skip
+    return holds(loop, sp.Le(0, product))
+
+
+@pytest.mark.parametrize(
+    "product",
+    [
+        (f(a + h) - f(a)) * (f(b + h) - f(b)),
+        (3 * f(a + h) - 3 * f(a)) * (f(b + h) / 2 - f(b) / 2),
+        (f(a) - f(a + h)) * (f(b) - f(b + h)),
+        (f(a + h) + b - f(a) - b) * (f(b + h) - f(b)),
+    ],
+)
+def test_over_equal_gaps_the_product_is_not_negative(product: Any) -> None:
+    posed = claim(product)
+    assert replay(prove_claim(posed).theorem).hypotheses <= set(posed.stated)
+    assert check(posed).outcome is Outcome.PROVED
+
+
+@pytest.mark.parametrize(
+    "product",
+    [
+        (f(a + h) - f(a)) * (f(b) - f(b + h)),
+        (f(a + h) - f(a)) * (f(b - h) - f(b)),
+        (f(a + h) - f(a)) * (f(b + a) - f(b)),
+        (f(a + h) - f(a)) * (2 * f(b + h) - f(b)),
+        (f(a + h) - f(a)) * (b * f(b + h) - b * f(b)),
+        -(f(a + h) - f(a)) * (f(b + h) - f(b)),
+    ],
+)
+def test_otherwise_nothing_is_proved(product: Any) -> None:
+    with pytest.raises(NotProvedError):
+        prove_claim(claim(product))
+
+
+def test_the_function_must_be_known_to_be_monotone() -> None:
+    with pytest.raises(NotProvedError):
+        prove_claim(claim((f(a + h) - f(a)) * (f(b + h) - f(b)), known=sp.Eq(f(0), 0)))
+    turned = sp.Implies(sp.Le(z, u), sp.Le(f(u), f(z)))
+    with pytest.raises(NotProvedError):
+        prove_claim(claim((f(a + h) - f(a)) * (f(b + h) - f(b)), known=turned))
