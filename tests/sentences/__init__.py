@@ -11,6 +11,7 @@ from __future__ import annotations
 import pkgutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from importlib import import_module
 from inspect import getdoc
 
@@ -40,7 +41,7 @@ class Sentence:
     id: str
     name: str
     quote: str
-    claims: Callable[[], Iterator[Stated]]
+    claims: Callable[[], tuple[Stated, ...]]
 
 
 def true(claim: Claim, because: str) -> Stated:
@@ -66,7 +67,8 @@ def sentence(id: str) -> Callable[[Callable[[], Iterator[Stated]]], Callable[[],
     """Marks the function that states the sentence of that number."""
 
     def mark(claims: Callable[[], Iterator[Stated]]) -> Callable[[], Iterator[Stated]]:
-        _SENTENCES.append(Sentence(id, claims.__name__, " ".join((getdoc(claims) or "").split()), claims))
+        quote = " ".join((getdoc(claims) or "").split())
+        _SENTENCES.append(Sentence(id, claims.__name__, quote, cache(lambda: tuple(claims()))))
         return claims
 
     return mark
