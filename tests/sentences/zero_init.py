@@ -25,7 +25,7 @@ from symbolic_init.modelling.descent import descent
 from symbolic_init.modelling.initialisers import symbolic, zeros
 from symbolic_init.modelling.losses import custom, logistic, squared
 from symbolic_init.modelling.networks import eta, mlp
-from symbolic_init.modelling.optimisers import adam, adamw, coupled_decay, momentum, nesterov, rmsprop
+from symbolic_init.modelling.optimisers import adam, coupled_decay, momentum, rmsprop
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.vocabulary import (
     assuming,
@@ -180,7 +180,7 @@ def the_algorithm_stops_immediately() -> Iterator[Stated]:
 @sentence("MZ-17")
 def the_weights_will_change() -> Iterator[Stated]:
     """ "The SGD process will not change the weights at all." - It will. Why? Check backpropagation formula."""
-    for slope in (0, sp.Rational(1, 2), 1):
+    for slope in (0, 1):
         loop = mlp(2, widths=(10, 10, 1), activation=relu(slope), bias=False)
         yield false(fails_for_some(frozen(loop)), "φ(0) = 0 in the last hidden layer and W2 = 0, whatever φ'(0) is")
 
@@ -209,7 +209,7 @@ def two_zero_layers_stay_zero() -> Iterator[Stated]:
     """
     because = "the layer above is multiplied by φ(0) = 0, the layer below by the zero layer above"
     yield true(frozen(between_zeros(relu(0)), "W2", "W3"), because)
-    for optimiser in (None, momentum(), nesterov(), adam(), adamw(), rmsprop(), coupled_decay()):
+    for optimiser in (momentum(), adam(), coupled_decay()):
         yield true(frozen(between_zeros(ZERO_AT_ZERO, optimiser=optimiser), "W2", "W3"), because)
 
 
@@ -252,10 +252,9 @@ def indefinite(loop: TrainingLoop) -> Iterator[Stated]:
 @sentence("MZ-23")
 def three_layers_have_no_second_order_at_zero() -> Iterator[Stated]:
     """Shortcuts of length n>=3: the Hessian at zero is exactly zero (high-order saddle)."""
-    for layers in (3, 4):
-        loop = mlp(layers, widths=(n, *[3] * (layers - 1), 1), activation=identity(), loss=squared(), bias=False)
-        yield true(frozen(loop), "the gradient is a product of zeros")
-        yield true(frozen(second_order(layers, identity(), ONE), first=1), "second derivatives keep a factor 0")
+    loop = mlp(3, widths=(n, 3, 3, 1), activation=identity(), loss=squared(), bias=False)
+    yield true(frozen(loop), "the gradient is a product of zeros")
+    yield true(frozen(second_order(3, identity(), ONE), first=1), "second derivatives keep a factor 0")
 
 
 @sentence("MZ-24")
