@@ -16,7 +16,7 @@ from symbolic_init.crosscheck.floats import Floats
 from symbolic_init.crosscheck.formulas import truth
 from symbolic_init.crosscheck.pool import History, Pool, Value
 from symbolic_init.crosscheck.rationals import Rationals
-from symbolic_init.kernel.terms import REAL, App, ForAll, Formula, Less, Num, Sym, free_symbols, walk
+from symbolic_init.kernel.terms import REAL, App, ForAll, Formula, Less, Num, Sym, free_symbols, tensor_names, walk
 from symbolic_init.system import Tensor, TransitionSystem
 
 Function = Callable[..., Value]
@@ -73,6 +73,8 @@ class Drawer:
                 self.tables[sign[0]] = sign[1]
             elif hypothesis not in self.facts:
                 self.filters.append(hypothesis)
+        moving = {T.name for run in claim.runs for T in run.system.tensors()}
+        self.late = [h for h in self.filters if tensor_names(h) & moving]  # known only when it is trained
         systems = [run.system for run in claim.runs]
         self.hyperparameters = sorted({h.name for system in systems for h in system.hyperparameters})
         self.constants = {T.name: T for system in systems for T in system.constants}
@@ -82,6 +84,8 @@ class Drawer:
 
     def draw(self, number: int, count: int, kind: Kind, steps: int) -> Instances:
         """The instances of one draw; those that do not satisfy the hypotheses are left out."""
+        if self.late:
+            raise NoInstanceError("a hypothesis is about quantities that are not drawn")
         chance = Chance(SEED + number)
         tried = count * SPARE if self.filters else count
         sizes = {name: (number + place) % 4 + 1 for place, name in enumerate(self.sizes)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -221,30 +221,32 @@ class _Prover:
     def _methods(self, *terms: Term) -> Iterator[Conversion]:
         """Definitions are unfolded only at few explicit steps: each unfolding repeats the ones before."""
         if self.known:
-            yield from self.given
+            yield self.given
             return
         yield self.reducing
+        put_in: list[Mapping[str, Rewriting]] = [self.by_reduction]
         if all(last_step(term) <= MOST_UNFOLDED_STEPS for term in terms):
             yield from self.unfolding
+            put_in.append(self.by_definition)
         if any(isinstance(node, Entry) and node.indices[:1] == (NEXT,) for term in terms for node in walk(term)):
-            yield from self.one_step
+            yield from (Conversion(self.facts, leaves) for leaves in self.one_step)
+            put_in += self.one_step
+        if self.facts.has_definitions:
+            yield from (Conversion(self.facts, leaves, unfolds=True) for leaves in put_in)
 
     @property
-    def given(self) -> Iterator[Conversion]:
+    def given(self) -> Conversion:
         """What is known of entries at t put in, and the definitions of what stands at t + 1."""
         leaves = {name: OneStep(unfolding.step, self.known.get(name) or self.by_reduction.get(name))
                   for name, unfolding in self.by_definition.items()}  # fmt: skip
-        yield Conversion(self.facts, leaves, cancels=True)
+        return Conversion(self.facts, leaves, cancels=True)
 
     @cached_property
-    def one_step(self) -> tuple[Conversion, Conversion]:
-        """The definitions of what stands at t + 1 put in, and then the reductions of what stands at t."""
+    def one_step(self) -> tuple[Mapping[str, Rewriting], Mapping[str, Rewriting]]:
+        """The definitions of what stands at t + 1, and beside them the reductions of what stands at t."""
         steps = {name: unfolding.step for name, unfolding in self.by_definition.items()}
-        plain: dict[str, Rewriting] = {name: OneStep(step) for name, step in steps.items()}
-        reduced: dict[str, Rewriting] = {
-            name: OneStep(step, self.by_reduction.get(name)) for name, step in steps.items()
-        }
-        return Conversion(self.facts, plain), Conversion(self.facts, reduced)
+        plain = {name: OneStep(step) for name, step in steps.items()}
+        return plain, {name: OneStep(step, self.by_reduction.get(name)) for name, step in steps.items()}
 
     def _equal(self, left: Term, right_side: Term) -> Theorem:
         for method in self._methods(left, right_side):

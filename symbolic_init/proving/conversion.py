@@ -87,6 +87,7 @@ class Conversion:
     leaves: Mapping[str, Rewriting] = field(default_factory=dict)
     parameters: frozenset[Sym] = frozenset()
     cancels: bool = False  # p · p⁻¹ for positive p, wherever it stands in a product
+    unfolds: bool = False  # functions are replaced by their definitions
     depth: int = 0
     known: dict[int, tuple[Term, Scaled]] = field(default_factory=dict)  # by id: equal terms may have other hints
 
@@ -194,6 +195,11 @@ class Conversion:
                 raise NotHomogeneousError
             step = chain(step, law.at(scales[0], cores[0], self.facts))
             return self._value(term, step, scales[0] ** law.degree, new)
+        definition = self.facts.definition(term.function) if self.unfolds else None
+        if definition is not None:
+            unfolded = specialise(definition, cores)
+            inner = self.convert(right(unfolded))
+            return Scaled(chain(chain(step, unfolded), inner.step), inner.scale, inner.core)
         return self._value(term, step, Scale(), new)
 
     def _value(self, term: Term, step: Step, scale: Scale, new: App) -> Scaled:

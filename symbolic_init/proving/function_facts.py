@@ -49,6 +49,11 @@ class FunctionFacts:
             a.right: rules.assume(a) for a in self._assumptions if isinstance(a, Less) and a.left == ZERO
         }
 
+    @property
+    def has_definitions(self) -> bool:
+        """Is any of the functions defined?"""
+        return any(function.body is not None for function in self._functions.values())
+
     def positive(self, scale: Scale) -> Theorem:
         """0 < scale"""
         theorem = prove_sign(scale.term(), self.signs)

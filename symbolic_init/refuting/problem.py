@@ -28,6 +28,7 @@ from symbolic_init.kernel.terms import (
     is_index,
     walk,
 )
+from symbolic_init.refuting.certified import PRIMITIVES
 from symbolic_init.refuting.errors import UnknownNameError
 from symbolic_init.system import TIME, Function, Input, Tensor
 
@@ -153,11 +154,12 @@ def _common(term: Syntax, tensor: Tensor) -> Iterator[Term]:
 
 
 def _is_law(formula: Formula) -> bool:
-    """Is the formula about functions alone?"""
+    """Is the formula about functions alone? One about numbers, as 0 ≤ atan(1), is a condition like others."""
     symbols, _, tensors = _mentioned(formula)
-    return (not symbols and not tensors and not isinstance(formula, ForAll)) or (
-        isinstance(formula, ForAll) and formula.sort == REAL
-    )
+    if isinstance(formula, ForAll):
+        return formula.sort == REAL
+    own = any(isinstance(node, App) and node.function not in PRIMITIVES for node in walk(formula))
+    return own and not symbols and not tensors
 
 
 def _merge(pairs: Iterable[tuple[str, _T]]) -> dict[str, _T]:

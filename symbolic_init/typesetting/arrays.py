@@ -49,15 +49,15 @@ def matrix_times_vector(setter: TermSetter, term: Sum, indices: tuple[Sym, ...])
     parts = body.parts if isinstance(body, Mul) else (body,)
     matrices = [p for p in parts if not p.mentions.isdisjoint(indices)]
     vectors = [p for p in parts if p.mentions.isdisjoint(indices) and index in p.mentions]
-    if len(matrices) != 1 or len(vectors) != 1 or not isinstance(matrices[0], Entry):
+    if len(matrices) != 1 or len(vectors) != 1:
         return None
     (matrix,), (vector,) = matrices, vectors
-    turned = matrix.indices[-2:] == (index, *indices)
+    turned = isinstance(matrix, Entry) and matrix.indices[-2:] == (index, *indices)
     whole = setter.vector(matrix, (index, *indices) if turned else (*indices, index))
     right = setter.vector(vector, (index,))
     if whole is None or right is None or not setter.is_full(vector, index, term.upper):
         return None
-    left = transposed(whole[1]) if turned else whole[1]
+    left = transposed(whole[1]) if turned else _tight(whole)
     scalars = [setter.scalar(p) for p in parts if p not in (matrix, vector)]
     return PRODUCT, Row((*((juxtaposed(scalars), TIMES) if scalars else ()), left, TIMES, _tight(right)))
 

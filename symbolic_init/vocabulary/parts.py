@@ -19,7 +19,7 @@ from symbolic_init.kernel.terms import (
     walk,
 )
 from symbolic_init.kernel.terms import replace as put
-from symbolic_init.system import NEXT, TIME, Axis, Tensor, TransitionSystem, generalise
+from symbolic_init.system import NEXT, TIME, Axis, Function, Tensor, TransitionSystem, generalise
 from symbolic_init.vocabulary.wording import pair
 
 
@@ -93,7 +93,7 @@ def second_run(
     system: TransitionSystem = loop.system
     names = frozenset((*(T.name for T in system.tensors()), *constants))
     changed = names | {variable.name for variable, _ in values}
-    own = {f.name: f.name + SUFFIX for f in system.functions if f.body is not None and changed & _mentioned(f.body)}
+    own = {f.name: f.name + SUFFIX for f in system.functions if f.body is not None and changed & _free(f)}
     taken = {T.name for T in (*system.tensors(), *system.constants, *(i.tensor for i in system.inputs))}
     taken |= {f.name for f in system.functions} | {h.name for h in system.hyperparameters}
     clash = sorted(taken & {name + SUFFIX for name in (*changed, *own)})
@@ -102,8 +102,11 @@ def second_run(
     return Run(system.with_functions(own) if own else system, label, names, values, loop)
 
 
-def _mentioned(term: Term) -> set[str]:
-    return tensor_names(term) | {symbol.name for symbol in free_symbols(term)}
+def _free(function: Function) -> set[str]:
+    """The names in a function's definition but its parameters'."""
+    assert function.body is not None
+    names = tensor_names(function.body) | {symbol.name for symbol in free_symbols(function.body)}
+    return names - {parameter.name for parameter in function.parameters}
 
 
 def in_second(entry: Entry) -> Term:
