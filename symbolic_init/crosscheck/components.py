@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import pairwise, product
 from typing import Any
 
-from symbolic_init.claim import SUFFIX, Claim, Run
+from symbolic_init.claim import SUFFIX, Claim, Run, When
 from symbolic_init.crosscheck.definitions import Definitions
 from symbolic_init.crosscheck.expansion import Expansion, OpaqueError
 from symbolic_init.crosscheck.points import Evaluation
@@ -18,19 +18,22 @@ from symbolic_init.crosscheck.pool import open_indices
 from symbolic_init.crosscheck.reals import same
 from symbolic_init.kernel.terms import (
     INDEX,
+    And,
     Entry,
     Equal,
+    ForAll,
     Formula,
     Sym,
     Term,
     free_symbols,
+    open_body,
     rename_tensors,
     replace,
     tensor_names,
     walk,
 )
 from symbolic_init.report import Derivation
-from symbolic_init.system import TIME, TransitionSystem
+from symbolic_init.system import NEXT, TIME, TransitionSystem, generalise
 
 POINTS = 20  # for each component of a line that holds by a law
 
@@ -83,6 +86,35 @@ def equations_of(claim: Claim, reductions: Sequence[Any] = ()) -> list[Formula]:
             assert isinstance(renamed, Formula)
             found.append(renamed)
     return list(dict.fromkeys(found))
+
+
+def assumed_before(claim: Claim, derivation: Derivation) -> list[Formula]:
+    """What an induction may use in a calculation of a state after a step: the claim about the states before it."""
+    before = _said_at_t(claim)
+    after = {node.tensor for node in walk(derivation.lines[0].term) if isinstance(node, Entry) and NEXT in node.indices}
+    return list(before.values()) if after & before.keys() else []
+
+
+def _said_at_t(claim: Claim) -> dict[str, Formula]:
+    """By tensor, the parts of a claim that give its entries at t by entries of others at t."""
+    found: dict[str, Formula] = {}
+    named: set[str] = set()
+    for part in claim.relation.parts if isinstance(claim.relation, And) else (claim.relation,):
+        body, variables = part, [axis.index for axis in claim.indices]
+        while isinstance(body, ForAll):
+            variables.append(Sym(f"!{len(variables)}", INDEX))
+            body = open_body(body.body, variables[-1])
+        if not isinstance(body, Equal) or claim.exists or claim.when != When():
+            continue
+        for entry, meaning in ((body.left, body.right), (body.right, body.left)):
+            names = tensor_names(meaning)
+            times = {node.indices[0] for node in walk(meaning) if isinstance(node, Entry)}
+            if isinstance(entry, Entry) and entry.indices[0] == TIME and times == {TIME} and (
+                    entry.tensor not in names | named and not names & found.keys()):  # fmt: skip
+                found[entry.tensor] = generalise(Equal(entry, meaning), *(v for v in variables if v in entry.mentions))
+                named |= names
+                break
+    return found
 
 
 def _own(run: Run, reduced: TransitionSystem) -> set[str]:

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from symbolic_init.crosscheck.components import Kind, component_identities, equations_of
+from symbolic_init.crosscheck.components import Kind, assumed_before, component_identities, equations_of
 from symbolic_init.kernel.terms import (
     Add,
     App,
@@ -29,14 +29,14 @@ from symbolic_init.kernel.terms import (
 )
 from symbolic_init.kernel.terms import replace as substituted
 from symbolic_init.modelling import activations, initialisers, losses, optimisers
-from symbolic_init.modelling.networks import mlp
+from symbolic_init.modelling.networks import i, j, mlp
 from symbolic_init.modelling.neurons import adaline, logistic_regression, perceptron
 from symbolic_init.proving.claim_proof import reductions_of
 from symbolic_init.proving.exposition import explain
 from symbolic_init.report import Derivation, Line
-from symbolic_init.system import generalise
+from symbolic_init.system import NEXT, TIME, generalise
 from symbolic_init.unrolling import unroll, unrolled
-from symbolic_init.vocabulary import frozen, only_rescaled
+from symbolic_init.vocabulary import frozen, mirrors, only_rescaled
 
 LOOPS = {
     "perceptron": perceptron,
@@ -81,6 +81,7 @@ def chain(*terms: Any) -> Derivation:
     return Derivation("", tuple(Line(term, "") for term in terms))
 
 
+ROW, COLUMN = Sym("i", "index"), Sym("j", "index")
 N, K, C, Z = Sym("n", "index"), Sym("k", "index"), Sym("c"), Sym("z")
 A, B = Entry("a", (Bound(0),)), Entry("b", (Bound(0),))
 
@@ -253,6 +254,25 @@ def test_a_wrong_line_about_a_network_is_found(name: str) -> None:
                 assert found.disagreements > 0, (before.term, wrong)
                 tried += 1
     assert tried >= len(derivations)
+
+
+def test_the_step_of_an_induction_may_use_the_claim_before_it_and_no_more() -> None:
+    net = mlp(2, initial=initialisers.constant())
+    W, b = net.state["W1"].base, net.state["b1"].base
+    narrow = mlp(1, initial=initialisers.constant())
+    claim = mirrors(net, narrow, {"W1": W[i, j], "b1": b[i]}, called="another")
+    step = chain(Entry("W1'", (NEXT, ROW, COLUMN)), Entry("W1'", (NEXT, ROW, COLUMN)))
+    assumed = assumed_before(claim, step)
+    assert len(assumed) == 2
+    assert not assumed_before(claim, chain(Entry("W1'", (TIME, ROW, COLUMN)), Num(0)))
+    before = Add((Entry("W1'", (TIME, ROW, COLUMN)), Entry("b1'", (TIME, ROW))))
+    there = Add((Entry("W1", (TIME, ROW, COLUMN)), Entry("b1", (TIME, ROW))))
+    assert component_identities(chain(before, there), equations=assumed).disagreements == 0
+    assert component_identities(chain(before, there)).disagreements > 0
+    for wrong in wrong_versions(there):
+        assert component_identities(chain(before, wrong), equations=assumed).disagreements > 0
+    after = Entry("W1", (NEXT, ROW, COLUMN))
+    assert component_identities(chain(step.lines[0].term, after), equations=assumed).disagreements > 0
 
 
 def wrong_versions(term: Any) -> Iterator[Any]:
