@@ -64,9 +64,19 @@ def updating(
         values = [opposite(value) if turn else value for value, turn in zip(values, turned, strict=True)]
         write = tidy if against_gradient else flat
         made.update.update(zip([parameter, *slots], map(write, [moved, *values]), strict=True))
+    need_different([*made.state, *made.named, *powers], optimiser)
     for power, next_power in zip(powers, following, strict=True):
         made.state[power], made.update[power] = sp.S.One, next_power
     return made
+
+
+def need_different(quantities: list[sp.Expr], optimiser: Optimiser) -> None:
+    """Refuse a slot, power or gradient that is called as a parameter is."""
+    names = [_name(quantity) for quantity in quantities]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        raise ModelError(f"the optimiser {optimiser.name} calls something {twice[0]}, and so does the loop: choose "
+                         "another name for the parameter")  # fmt: skip
 
 
 def opposite(expression: sp.Expr) -> sp.Expr:

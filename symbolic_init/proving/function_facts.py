@@ -16,7 +16,7 @@ from symbolic_init.proving.order import ZERO, prove_sign
 from symbolic_init.proving.scale import Scale, joined
 from symbolic_init.proving.sign_lemmas import C, Z, scale_invariance, value_at
 from symbolic_init.system import Function, generalise
-from symbolic_init.theories import axiom
+from symbolic_init.theories import axiom, axioms
 
 
 @dataclass(frozen=True)
@@ -185,8 +185,8 @@ class _Search(FunctionFacts):
         for formula in self._assumptions:
             if isinstance(formula, Equal) and formula.left == application and isinstance(formula.right, Num):
                 return rules.assume(formula)
-        if application == App("exp", (ZERO,)):
-            return axiom("exp-of-zero")
+        if application in _stated_values():
+            return axiom(_stated_values()[application])
         definition = self.definition(application.function)
         if definition is None:
             return value_at(application)
@@ -195,6 +195,13 @@ class _Search(FunctionFacts):
         if not isinstance(worked_out.core, Num):
             return None
         return rules.transitivity(unfolded, worked_out.step) if worked_out.step else unfolded
+
+
+@lru_cache(maxsize=1)
+def _stated_values() -> dict[Term, str]:
+    """The axioms that say f(q) = number, by the application."""
+    return {formula.left: name for name, formula in axioms().items()
+            if isinstance(formula, Equal) and isinstance(formula.right, Num)}  # fmt: skip
 
 
 def _assumed_degree(formula: Formula, name: str) -> int | None:

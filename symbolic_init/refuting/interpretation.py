@@ -33,6 +33,8 @@ def interpretations(problem: Problem) -> tuple[Mapping[str, Term], ...]:
     names = {f.name for f in unknown}
     derived = {base: f for f in unknown if (base := derivative_of(f.name)) in names}
     free = [f for f in unknown if f not in derived.values()]
+    if not derived.keys() <= {f.name for f in free}:  # second derivatives
+        return ()
     found: list[Mapping[str, Term]] = []
     choices = product(*(candidates(f) for f in free))
     for choice in sorted(choices, key=lambda row: len(set(row))) if len(free) < 3 else choices:

@@ -12,7 +12,7 @@ from itertools import product
 from typing import Any
 
 from symbolic_init.claim import Claim, Run
-from symbolic_init.kernel.terms import INDEX, ForAll, Formula, Sym, Term, walk
+from symbolic_init.kernel.terms import INDEX, ForAll, Formula, Sym, Term, free_symbols, walk
 from symbolic_init.refuting.errors import OutsideError
 from symbolic_init.refuting.judging import Decision, Judge, conjunction
 from symbolic_init.refuting.laws import holds
@@ -64,9 +64,15 @@ class _Replay(Judge):
         )
 
     def nothing_is_idle(self) -> bool:
-        """Is every size and every number outside tensors part of the claim?"""
+        """Is every size and every number outside tensors part of the claim? A size is that some tensor has."""
         loose = {name for name, indices in self.constants if name not in self.fixed}
-        return self.used >= self.sizes.keys() | loose
+        tensors = (
+            *self.fixed.values(),
+            *(i.tensor for i in self.given.values()),
+            *(rule[0] for rule in self.rules.values()),
+        )
+        sizes = {symbol.name for T in tensors for axis in T.axes for symbol in free_symbols(axis.size)}
+        return self.used | sizes >= self.sizes.keys() | loose
 
     # Verdict
 
