@@ -19,14 +19,13 @@ from symbolic_init.modelling.initialisers import Initialiser
 from symbolic_init.modelling.networks import i, mlp
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.refuting import recheck
-from symbolic_init.refuting.errors import DisagreementError
 from symbolic_init.report import Outcome, RunTrace, Trace
 from symbolic_init.vocabulary import equal, frozen, identical, independent_of
 from tests.modelling.exact_values import value
 from tests.plain_networks import ACTIVATIONS, LOSSES, RULES, Function, History, Matrix, Number, Plain, train
 
 STEPS, RUNS = 3, 6
-SEEDS = (5, 10, 12, 13, 17, 19, 26, 27)
+SEEDS = range(8)
 SIGNED = (*map(Fraction, (-2, -1, 0, 0, 1, 2)), Fraction(1, 2), Fraction(-3, 2))
 POSITIVE = (*map(Fraction, (1, 2)), Fraction(1, 2), Fraction(1, 3))
 RATES = ("eta", "mu", "lambda", "kappa")
@@ -286,7 +285,6 @@ def test_random_claims_about_random_networks(seed: int) -> None:
     assert found["proved"] + found["refuted"] >= 10
 
 
-@pytest.mark.xfail(raises=DisagreementError, strict=True, reason="a size that the claim does not read counts as idle")
 @pytest.mark.parametrize(
     ("net", "name"),
     [
@@ -295,4 +293,4 @@ def test_random_claims_about_random_networks(seed: int) -> None:
     ],
 )
 def test_sizes_that_a_claim_does_not_read(net: Net, name: str) -> None:
-    check(identical(net.loop(), name, along=2))
+    assert check(identical(net.loop(), name, along=2)).outcome is not Outcome.UNDECIDED
