@@ -45,6 +45,9 @@ class Settled:
     is_first: bool  # no earlier time was left undecided
 
 
+MOST_REPEATED = 1000
+
+
 class _Untried:
     pass
 
@@ -68,7 +71,11 @@ class Search:
 
     def find(self) -> Settled | None:
         """The first instance in the order of `draws` that settles the claim."""
+        repeated = 0
         for instance in self.draws():
+            repeated += instance in self.tried
+            if repeated > MOST_REPEATED:  # there is little to choose, as in a loop without inputs
+                return None
             if (settled := self.attempt(instance)) is not None:
                 return settled
             if self.left <= 0:
