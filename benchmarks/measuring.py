@@ -38,18 +38,27 @@ def of_call(function: Callable[[], object]) -> float:
     return time.process_time() - before
 
 
-def of_process(arguments: Sequence[str]) -> float:
-    """The CPU seconds of one run of Python, start to end, with compiled files of its own kept from run to run."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
+@dataclass(frozen=True)
+class Process:
+    """The least seconds of several runs of a process, start to end: of all processors together, and by the clock."""
+
+    cpu: float
+    clock: float
+
+
+def of_process(arguments: Sequence[str]) -> Process:
+    """One run of Python, with compiled files of its own kept from run to run."""
+    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
     subprocess.run([sys.executable, *arguments], cwd=PROJECT, env=_environment(), check=True, capture_output=True)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+    after, ended = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    return Process(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, ended - began)
 
 
-def of_processes(commands: Mapping[str, Sequence[str]], *, rounds: int) -> dict[str, float]:
-    """The least CPU seconds of each command, run in turn so that all meet the same load."""
+def of_processes(commands: Mapping[str, Sequence[str]], *, rounds: int) -> dict[str, Process]:
+    """The least seconds of each command, run in turn so that all meet the same load."""
     rows = [[of_process(arguments) for arguments in commands.values()] for _ in range(rounds + 1)]
-    return {name: min(times) for name, times in zip(commands, zip(*rows[1:], strict=True), strict=True)}
+    return {name: Process(min(run.cpu for run in runs), min(run.clock for run in runs))
+            for name, runs in zip(commands, zip(*rows[1:], strict=True), strict=True)}  # fmt: skip
 
 
 def of_question(module: str, *arguments: object, limit: float) -> Measured:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from symbolic_init.cli import main
+from symbolic_init.cli import console
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    console()

@@ -7,7 +7,6 @@ What needs SymPy or NumPy is imported inside the command that needs it, so that 
 from __future__ import annotations
 
 import argparse
-import atexit
 import gc
 import importlib
 import os
@@ -71,11 +70,20 @@ def parse(arguments: Sequence[str]) -> Namespace:
     return top.parse_args(arguments)
 
 
+def console() -> NoReturn:
+    """The console command: a process of its own, which ends before it would pay to look for garbage."""
+    gc.disable()
+    code = main()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except BrokenPipeError:
+        pass
+    os._exit(code)  # or Python looks through all that SymPy has made, to throw away what ends anyway
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; every error is one line on standard error."""
-    if arguments is None:  # a process of its own ends before it would pay to look for garbage
-        gc.disable()
-        atexit.register(gc.freeze)  # or Python looks through all that SymPy has made, to throw away what ends anyway
     options = parse(sys.argv[1:] if arguments is None else arguments)
     try:
         code: int = options.run(options)
