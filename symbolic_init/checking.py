@@ -18,7 +18,7 @@ from symbolic_init.proving.exposition import explain
 from symbolic_init.proving.obligations import settle
 from symbolic_init.reduction import Reduction
 from symbolic_init.refuting import find_witness, non_vacuity, refute
-from symbolic_init.report import Derivation, Evidence, Induction, Outcome, Report
+from symbolic_init.report import Derivation, Evidence, Induction, Outcome, Report, Trace
 from symbolic_init.theories import axioms
 
 
@@ -44,6 +44,7 @@ class Workings:
         self._reductions: dict[int, Reduction] = {}
         self._told: dict[int, list[Calculation]] = {}
         self._replayed: Known = {}
+        self._instances: dict[tuple[object, ...], Trace | None] = {}
         self.trainings = Trainings()
 
     def reductions(self, claim: Claim) -> tuple[Reduction, ...]:
@@ -61,6 +62,13 @@ class Workings:
     def replayed(self, theorem: Theorem) -> Theorem:
         """The theorem, derived again from nothing."""
         return replay(theorem, self._replayed)
+
+    def instance(self, claim: Claim) -> Trace | None:
+        """An instance of the claim's hypotheses: it depends on the runs and on them, not on the relation."""
+        key = tuple((run.base.key, run.label, run.primed, run.values) for run in claim.runs), claim.hypotheses
+        if key not in self._instances:
+            self._instances[key] = non_vacuity(claim)
+        return self._instances[key]
 
     def derivations(self, calculations: Iterable[Calculation]) -> tuple[Derivation, ...]:
         """What the calculations tell, each once, and each line derived again."""
@@ -103,7 +111,7 @@ def _decided(
         trace = refute(claim)
         found = {"outcome": Outcome.REFUTED, "trace": trace} if trace else {"open_obligation": str(reason)}
         return replace(blank, **found), None
-    return _with_theorem(claim, proof, workings.replayed(proof.theorem), reductions[0], blank), proof
+    return _with_theorem(claim, proof, workings, reductions[0], blank), proof
 
 
 def _decided_for_some(
@@ -120,7 +128,7 @@ def _decided_for_some(
         proof = prove_claim(opposite, reductions)
     except NotProvedError as reason:
         return replace(blank, open_obligation=f"no witness was found; of the opposite: {reason}"), None
-    evidence = _with_theorem(opposite, proof, workings.replayed(proof.theorem), reductions[0], blank)
+    evidence = _with_theorem(opposite, proof, workings, reductions[0], blank)
     return (replace(evidence, outcome=Outcome.REFUTED) if evidence.outcome is Outcome.PROVED else evidence), proof
 
 
@@ -129,11 +137,12 @@ def _undecided(claim: Claim) -> Evidence:
 
 
 def _with_theorem(
-    claim: Claim, proof: ProvedClaim, theorem: Theorem, reduction: Reduction, blank: Evidence
+    claim: Claim, proof: ProvedClaim, workings: Workings, reduction: Reduction, blank: Evidence
 ) -> Evidence:
     """Proved, if the theorem, derived again from nothing, says what was claimed, and its hypotheses can hold."""
+    theorem = workings.replayed(proof.theorem)
     _require_faithful(claim, theorem)
-    instance = non_vacuity(claim)
+    instance = workings.instance(claim)
     if instance is None:
         return replace(blank, open_obligation="no instance of the hypotheses was found: they may contradict each other")
     steps = (reduction.initiation, reduction.consecution, reduction.theorem)
