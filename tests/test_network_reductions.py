@@ -125,3 +125,16 @@ def test_zero_at_zero_in_the_last_hidden_layer_alone_freezes_all_but_the_last_bi
     assert found(reduction, f"b{layers}", f"delta{layers}") == f"b{layers}: i, delta{layers}: i"
     assert found(reduction, "delta1", f"a{layers - 1}") == f"delta1: 0, a{layers - 1}: 0"
     assert_proved(reduction)
+
+
+@pytest.mark.parametrize("fact", ["zero at zero", "odd", "positively homogeneous"])
+def test_what_is_assumed_of_the_activation_gives_its_value_at_zero(fact: str) -> None:
+    reduction = reduce(mlp(3, activation=uninterpreted(fact)))
+    frozen = {template.tensor.name for template in reduction.templates if template.zero}
+    assert {"W1", "b1", "W2", "b2", "W3"} <= frozen
+    assert_proved(reduction)
+
+
+def test_a_monotone_activation_may_have_any_value_at_zero() -> None:
+    reduction = reduce(mlp(3, activation=uninterpreted("monotone")))
+    assert not any(template.zero for template in reduction.templates if template.tensor.name == "W3")

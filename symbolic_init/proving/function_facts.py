@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
 
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.normal_form import frozen
-from symbolic_init.kernel.terms import App, Equal, ForAll, Formula, Implies, Less, Mul, Num, Pow, Term
+from symbolic_init.kernel.normal_form import frozen, polynomial
+from symbolic_init.kernel.terms import (
+    REAL,
+    Add,
+    App,
+    Bound,
+    Equal,
+    ForAll,
+    Formula,
+    Implies,
+    Less,
+    Mul,
+    Num,
+    Pow,
+    Term,
+    walk,
+)
 from symbolic_init.kernel.terms import replace as put
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.equation import apply, for_all, right, specialise
@@ -189,12 +205,62 @@ class _Search(FunctionFacts):
             return axiom(_stated_values()[application])
         definition = self.definition(application.function)
         if definition is None:
-            return value_at(application)
+            return value_at(application) or self._zero_at_zero(application)
         unfolded = specialise(definition, application.arguments)
         worked_out = Conversion(self).convert(right(unfolded))
         if not isinstance(worked_out.core, Num):
             return None
         return rules.transitivity(unfolded, worked_out.step) if worked_out.step else unfolded
+
+    def _zero_at_zero(self, application: App) -> Theorem | None:
+        """f(0) = 0, where an instance of an assumption at 0 says so: f(−0) = −f(0), or f(2 · 0) = 2 f(0)."""
+        if application.arguments != (ZERO,):
+            return None
+        for formula in self._assumptions:
+            if application.function in _applied(formula):
+                found = _solved(_at_zero(formula), application)
+                if found is not None:
+                    return found
+        return None
+
+
+def _solved(equation: Theorem, unknown: App) -> Theorem | None:
+    """unknown = 0, of an equation whose two sides differ by a multiple of it."""
+    if not isinstance(equation.conclusion, Equal):
+        return None
+    left, right_side = equation.conclusion.left, equation.conclusion.right
+    gap, one = polynomial(Add((right_side, Mul((Num(-1), left))))), polynomial(unknown)
+    if gap.keys() != one.keys():
+        return None
+    factor = Num(-1 / Fraction(next(iter(gap.values()))))
+    scaled = rules.congruence(Mul((factor, left)), equation)
+    return rules.rearrange(scaled, Equal(unknown, ZERO))
+
+
+def _at_zero(formula: Formula) -> Theorem:
+    """The assumption at 0, with 2 for a variable that has to be positive."""
+    theorem = rules.assume(formula)
+    while isinstance(theorem.conclusion, ForAll) and theorem.conclusion.sort == REAL:
+        inner = theorem.conclusion.body
+        while isinstance(inner, ForAll):
+            inner = inner.body
+        depth = sum(1 for _ in _quantifiers(theorem.conclusion)) - 1
+        signed = isinstance(inner, Implies) and inner.premise == Less(ZERO, Bound(depth, REAL))
+        theorem = rules.instantiate(theorem, Num(2) if signed else ZERO)
+    match theorem.conclusion:
+        case Implies(Less(Num(0), Num(2)), _):
+            return apply(theorem, rules.positive_number(Num(2)))
+    return theorem
+
+
+def _quantifiers(formula: Formula) -> Iterator[Formula]:
+    while isinstance(formula, ForAll):
+        yield formula
+        formula = formula.body
+
+
+def _applied(formula: Formula) -> set[str]:
+    return {node.function for node in walk(formula) if isinstance(node, App)}
 
 
 @lru_cache(maxsize=1)
