@@ -217,7 +217,9 @@ NETWORKS = {
     "zero at zero, adamw": lambda: mlp(
         2, activation=activations.uninterpreted("zero at zero"), optimiser=optimisers.adamw()
     ),
-    "odd": lambda: mlp(2, activation=activations.uninterpreted("odd"), optimiser=optimisers.momentum()),
+    "odd": lambda: mlp(
+        2, activation=activations.uninterpreted("odd"), optimiser=optimisers.momentum(), initial=initialisers.constant()
+    ),
     "tanh, softmax": lambda: mlp(
         2, activation=activations.tanh(), loss=losses.softmax_cross_entropy(), initial=initialisers.constant()
     ),
