@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
+from symbolic_init.folding import product
 from symbolic_init.kernel.normal_form import frozen
 from symbolic_init.kernel.terms import (
     INDEX,
@@ -128,10 +129,10 @@ class _Backwards:
             case Mul(parts):
                 for position, part in enumerate(parts):
                     others = (*parts[:position], adjoint, *parts[position + 1 :])
-                    self.visit(part, product(others), ranges, where)
+                    self.visit(part, product(*others), ranges, where)
             case Pow(base, exponent):
                 slope = (Num(exponent), base if exponent == 2 else Pow(base, exponent - 1))
-                self.visit(base, product((adjoint, *slope)), ranges, where)
+                self.visit(base, product(adjoint, *slope), ranges, where)
             case Sum(lower, upper, body, hint):
                 if lower != ONE:
                     raise GradientError(f"{where}: expected sums that start at 1, found one from {lower!r}")
@@ -146,7 +147,7 @@ class _Backwards:
                     raise GradientError(f"{where}: the function {function} has no derivative here (known: {known})")
                 for argument, slope_of in zip(arguments, self.slopes[function], strict=True):
                     if not argument.mentions.isdisjoint(self.names):
-                        self.visit(argument, product((adjoint, slope_of(arguments))), ranges, where)
+                        self.visit(argument, product(adjoint, slope_of(arguments)), ranges, where)
 
     def add(
         self, tensor: Tensor, indices: tuple[Term, ...], adjoint: Term, ranges: dict[Sym, Term], where: str
@@ -175,30 +176,14 @@ class _Backwards:
         self.parts.setdefault(tensor.name, []).append(term)
 
 
-def product(factors: Iterable[Term]) -> Term:
-    """The product, flat, numbers multiplied and written in front."""
-    number, rest = Fraction(1), list[Term]()
-    for factor in factors:
-        for part in factor.parts if isinstance(factor, Mul) else (factor,):
-            if isinstance(part, Num):
-                number *= part.value
-            else:
-                rest.append(part)
-    if number == 0 or not rest:
-        return Num(number)
-    if number != 1:
-        rest.insert(0, Num(number))
-    return rest[0] if len(rest) == 1 else Mul(tuple(rest))
-
-
 def summed(term: Term, axis: Axis, hint: str) -> Term:
     """The sum of the term along an axis; factors that do not depend on the index stand before the sum."""
     factors = term.parts if isinstance(term, Mul) else (term,)
     outside = [factor for factor in factors if axis.index not in factor.mentions]
     inside = [factor for factor in factors if axis.index in factor.mentions]
     if not inside:
-        return product((axis.size, *outside))
-    return product((*outside, Sum(ONE, axis.size, close_body(product(inside), axis.index), hint)))
+        return product(axis.size, *outside)
+    return product(*outside, Sum(ONE, axis.size, close_body(product(*inside), axis.index), hint))
 
 
 def _letter(index: Sym) -> str:

@@ -9,7 +9,8 @@ import sympy as sp
 from sympy.core.relational import Relational
 from sympy.logic import boolalg
 
-from symbolic_init.kernel.terms import Add, App, Mul, Num, Term, is_index
+from symbolic_init.folding import product, total
+from symbolic_init.kernel.terms import App, Num, Term, is_index
 
 Read = Callable[[sp.Basic], Term]
 _HOLDS: dict[type, Callable[[int], bool]] = {
@@ -24,25 +25,6 @@ _HOLDS: dict[type, Callable[[int], bool]] = {
 
 class NoCaseError(ValueError):
     """No case of the Piecewise applies, or a condition is not made of comparisons."""
-
-
-def total(*parts: Term) -> Term:
-    """Their sum without nested sums and zeros."""
-    flat = [p for part in parts for p in (part.parts if isinstance(part, Add) else (part,)) if p != Num(0)]
-    return flat[0] if len(flat) == 1 else Add(tuple(flat)) if flat else Num(0)
-
-
-def product(*parts: Term) -> Term:
-    """Their product without nested products, its numbers multiplied into one in front."""
-    flat = [p for part in parts for p in (part.parts if isinstance(part, Mul) else (part,))]
-    number = Num(1)
-    for part in flat:
-        number = Num(number.value * part.value) if isinstance(part, Num) else number
-    rest = [part for part in flat if not isinstance(part, Num)]
-    if number == Num(0) or not rest:
-        return number
-    rest = rest if number == Num(1) else [number, *rest]
-    return rest[0] if len(rest) == 1 else Mul(tuple(rest))
 
 
 def minus(left: Term, right: Term) -> Term:
