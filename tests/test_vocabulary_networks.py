@@ -7,6 +7,7 @@ from collections.abc import Callable
 import pytest
 import sympy as sp
 
+from symbolic_init.checking import check
 from symbolic_init.claim import Claim, When
 from symbolic_init.modelling.activations import identity, sigmoid, uninterpreted
 from symbolic_init.modelling.errors import ModelError
@@ -14,8 +15,10 @@ from symbolic_init.modelling.initialisers import constant
 from symbolic_init.modelling.losses import squared
 from symbolic_init.modelling.networks import mlp
 from symbolic_init.modelling.neurons import adaline, perceptron
+from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.proving.claim_proof import NotProvedError, prove_claim
 from symbolic_init.refuting import find_witness, refute
+from symbolic_init.report import Outcome
 from symbolic_init.vocabulary import (
     ClaimError,
     equal,
@@ -147,3 +150,23 @@ def test_an_index_runs_along_the_axis_at_which_it_stands() -> None:
         equal(loop, loop.targets["z1"], loop.targets["z2"])
     with pytest.raises(ModelError, match="that axis of z1 is 1 to n1"):
         equal(loop, loop.targets["z1"] + loop.targets["z2"], 0)
+
+
+def shares() -> tuple[TrainingLoop, sp.Expr, sp.Expr, sp.Symbol]:
+    """w starts at s / n in each of n places."""
+    n, k, s = sp.Symbol("n", integer=True, positive=True), sp.Symbol("k", integer=True), sp.Symbol("s")
+    w, x = (sp.IndexedBase(name, shape=(n,))[k] for name in "wx")
+    return TrainingLoop(state={w: s / n}, inputs=[x], update={w: w + x}), w, x, s
+
+
+def test_a_size_cancels() -> None:
+    loop, w, _, s = shares()
+    claim = equal(loop, w.base.shape[0] * w, s, when=When(at=0))
+    assert check(claim).outcome is Outcome.PROVED
+    assert check(equal(loop, w, s, when=When(at=0))).outcome is Outcome.REFUTED
+
+
+def test_nothing_is_read_in_step_0() -> None:
+    loop, w, x, _ = shares()
+    with pytest.raises(ClaimError, match="expected a step from 1 on, as inputs are read in it, found 0"):
+        equal(loop, w * x, 0, when=When(at=0))

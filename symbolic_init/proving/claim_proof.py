@@ -231,6 +231,8 @@ class _Prover:
         if any(isinstance(node, Entry) and node.indices[:1] == (NEXT,) for term in terms for node in walk(term)):
             yield from (Conversion(self.facts, leaves) for leaves in self.one_step)
             put_in += self.one_step
+        if self.facts.signs:
+            yield from (Conversion(self.facts, leaves, cancels=True) for leaves in put_in)
         if self.facts.has_definitions:
             yield from (Conversion(self.facts, leaves, unfolds=True) for leaves in put_in)
 
@@ -264,7 +266,7 @@ class _Prover:
         """The three steps from left to right as lines; steps that change nothing are left out."""
         writer = Writer(self.title, left, self.facts)
         used = "the reduction" if method is self.reducing else "the definitions"
-        if method.cancels:
+        if self.known:
             used = "the induction" if self.title == TITLE else "the claim before the step, and the definitions"
         for theorem, reason in zip(theorems, (used, "the same, written otherwise", f"{used}, backwards"), strict=True):
             writer.write(theorem, reason)

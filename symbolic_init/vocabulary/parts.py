@@ -33,6 +33,9 @@ def claim_about(
     """The claim that all parts hold; a part that speaks of `NEXT` makes "step s" mean the step that makes state s."""
     relation = parts[0] if len(parts) == 1 else And(parts)
     offset = int(any(isinstance(node, Add) and node == NEXT for node in walk(relation)))
+    step = when.at if when.at is not None else when.first
+    if step is not None and step < offset:
+        raise ClaimError(f"{words or 'the claim'}: expected a step from 1 on, as inputs are read in it, found {step}")
     hypotheses = dict.fromkeys(a for run in runs for a in run.system.assumptions)
     return Claim(words, runs, relation, indices, when, offset, hypotheses=tuple(hypotheses))
 
