@@ -1,11 +1,10 @@
-"""Runs a catalogue page, as an anonymous module, for its claims and derivations."""
+"""Runs a catalogue page, as a script, for its claims and derivations."""
 
 from __future__ import annotations
 
-import sys
+import runpy
 from collections.abc import Sequence
 from dataclasses import dataclass
-from types import ModuleType
 
 from symbolic_init.catalogue import CatalogueError, slug_of
 
@@ -29,18 +28,11 @@ def contents_of(file: str) -> Contents:
 
 
 def _names_defined_by(file: str) -> dict[str, object]:
-    module = ModuleType(f"{__name__}.{slug_of(file)}", "A catalogue page, being run.")
-    module.__file__ = file
-    sys.modules[module.__name__] = module  # dataclasses in a page look their module up while it runs
     try:
-        with open(file, encoding="utf-8") as stream:
-            code = compile(stream.read(), file, "exec", dont_inherit=True)
-        exec(code, module.__dict__)  # a page is a program; its text reaches Python alone, never SymPy's parser
+        # A page is a program of its author's and runs as one: read anew each time, its text is for Python alone.
+        return runpy.run_path(file, run_name=f"{__name__}.{slug_of(file)}")
     except Exception as error:
         raise CatalogueError(f"{_place(file, error)}: {type(error).__name__}: {error}") from error
-    finally:
-        del sys.modules[module.__name__]
-    return dict(vars(module))
 
 
 def _place(file: str, error: Exception) -> str:

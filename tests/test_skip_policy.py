@@ -18,14 +18,14 @@ def test_program(require):
 def test_module():
     pytest.importorskip("no_such_module")
 
-@pytest.mark.skip(reason="no reason")
+@pytest.mark.skip(reason="no reason")  # on trial: the policy has to make a failure of it
 def test_marked():
     pass
 
 def test_fine(require):
     assert require("sh")
 
-@pytest.mark.xfail(reason="known", strict=True)
+@pytest.mark.xfail(reason="known", strict=True)  # on trial: the policy has to leave it alone
 def test_known():
     assert False
 """

@@ -1,6 +1,7 @@
 """The program of a claim: one Python function that makes, of an instance's numbers, the functions of a run.
 
-It is the same for all sizes and all numbers of steps, so it is written once, and is kept.
+It is the same for all sizes and all numbers of steps, so it is written once, and is kept. What it finds is a proposal:
+the second evaluator (`replay.py`), which knows no program, settles the claim on the instance or refuses it.
 """
 
 from __future__ import annotations
@@ -48,9 +49,9 @@ class Program:
 def program(problem: Problem, bodies: tuple[Function, ...]) -> Program:
     """The program of a problem, all of whose functions are given with their bodies."""
     author = _Author(problem, {function.name: function for function in bodies})
-    text = "\n".join(author.lines())
     names: dict[str, Any] = {**PRIMITIVES, **vars(operations), **author.writer.numbers, "Run": Run}
-    exec(compile(text, "<program of a claim>", "exec"), names)  # no name in it is anybody's but ours
+    # Its text is made of kernel terms here, with names of our own: no word of a user's or of a file's is in it.
+    exec(compile(author.text(), "<program of a claim>", "exec"), names)
     transcendental = author.writer.transcendental
     return Program(names["run"], transcendental, bool(author.choices), author.causal and not transcendental)
 
@@ -62,8 +63,12 @@ class _Author:
         self.assigned: dict[str, None] = {}  # numbers outside rows that the choices set
         self.causal = True
 
-    def lines(self) -> Iterator[str]:
+    def text(self) -> str:
         """The text of the program."""
+        return "\n".join(self.lines())
+
+    def lines(self) -> Iterator[str]:
+        """Its lines."""
         writer = self.writer
         names = ("precision", *writer.sizes.values(), *writer.hyperparameters.values(), *writer.rows.values())
         yield f"def run({', '.join(names)}):"

@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+import builtins
+import keyword
+import re
 import sys
+import tokenize
 from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
+from symbolic_init.catalogue import pages
+from symbolic_init.checking import check_page
 from symbolic_init.claim import Claim, Run, When
 from symbolic_init.kernel.terms import Add, App, Equal, Formula, Num, Pow, Sym, Term
+from symbolic_init.refuting import operations, recheck, refute
 from symbolic_init.refuting import program as programs
-from symbolic_init.refuting import recheck, refute
+from symbolic_init.refuting.certified import PRIMITIVES
+from symbolic_init.refuting.errors import DisagreementError
 from symbolic_init.refuting.problem import problem
 from symbolic_init.system import NEXT, TIME, Function, Input, Tensor, TransitionSystem
 
@@ -58,3 +67,40 @@ def test_a_program_serves_all_steps() -> None:
     assert first is second
     other = problem(replace(claim, relation=Equal(w(TIME, VECTOR[0].index), Num(0))))
     assert programs.program(other, tuple(other.functions.values())) is not first
+
+
+OURS = re.compile(
+    r"[Tnefvt]\d+|q\d?m?[0-9a-f]+_[0-9a-f]+"
+)  # rows, sizes, hyperparameters, functions, variables, numbers
+
+
+def test_every_word_of_the_catalogues_programs_is_ours(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever loops and claims are called: keywords, builtins, our operations and numbered letters only."""
+    texts: list[str] = []
+    written = programs._Author.text
+    monkeypatch.setattr(programs._Author, "text", lambda author: texts.append(written(author)) or texts[-1])
+    programs.program.cache_clear()
+    for slug in ("adaline-zero-init-rate", "perceptron-threshold", "mlp-zero-start-gradient-dies-out"):
+        check_page(next(page for page in pages() if page.slug == slug))
+    programs.program.cache_clear()
+    known = {*keyword.kwlist, *dir(builtins), *vars(operations), *PRIMITIVES, *programs.Run._fields}
+    known |= {"run", "Run", "precision", "t", "now", "result", "truth"}
+    assert len(texts) >= 6
+    for text in texts:
+        tokens = list(tokenize.generate_tokens(StringIO(text).readline))
+        words = {token.string for token in tokens if token.type == tokenize.NAME}
+        assert {word for word in words - known if not OURS.fullmatch(word)} == set()
+        assert not any(token.type == tokenize.STRING for token in tokens)
+
+
+def test_a_program_that_lies_settles_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """It proposes instances on which the claim holds; the second evaluator refuses them all."""
+    v = Tensor("v")
+    true_claim = never(scalar_loop(v.at(TIME)), Equal(v.at(TIME), Num(0)))
+    assert refute(true_claim) is None
+    monkeypatch.setattr(programs._Author, "relation", lambda author: iter(
+        ["def relation(t):", "    return False", "def latest(t):", "    return t"]))  # fmt: skip
+    programs.program.cache_clear()
+    with pytest.raises(DisagreementError):
+        refute(replace(true_claim, words="the same, and not remembered"))
+    programs.program.cache_clear()
