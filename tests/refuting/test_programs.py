@@ -69,9 +69,8 @@ def test_a_program_serves_all_steps() -> None:
     assert programs.program(other, tuple(other.functions.values())) is not first
 
 
-OURS = re.compile(
-    r"[Tnefvt]\d+|q\d?m?[0-9a-f]+_[0-9a-f]+"
-)  # rows, sizes, hyperparameters, functions, variables, numbers
+# rows, sizes, rates, functions and variables by a letter and a number; numbers by their value
+OURS = re.compile(r"(fits_)?[Tnefv]\d+|qm?[0-9a-f]+_[0-9a-f]+")
 
 
 def test_every_word_of_the_catalogues_programs_is_ours(monkeypatch: pytest.MonkeyPatch) -> None:
