@@ -42,6 +42,14 @@ def test_over_equal_gaps_the_product_is_not_negative(product: Any) -> None:
 
 
 @pytest.mark.parametrize(
+    "known", [sp.Implies(sp.Ge(u, z), sp.Ge(f(u), f(z))), sp.Implies(sp.Le(u, z), sp.Le(f(u), f(z)))]
+)
+def test_it_does_not_matter_how_monotonicity_is_written(known: Any) -> None:
+    posed = claim((f(a + h) - f(a)) * (f(b + h) - f(b)), known=known)
+    assert check(posed).outcome is Outcome.PROVED
+
+
+@pytest.mark.parametrize(
     "product",
     [
         (f(a + h) - f(a)) * (f(b) - f(b + h)),

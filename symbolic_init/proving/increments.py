@@ -8,10 +8,12 @@ from fractions import Fraction
 
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.normal_form import frozen
-from symbolic_init.kernel.terms import Add, App, AtMost, Bound, ForAll, Formula, Implies, Less, Mul, Num, Term
+from symbolic_init.kernel.terms import Add, App, AtMost, Bound, ForAll, Formula, Implies, Less, Mul, Num, Sym, Term
 from symbolic_init.kernel.theorem import Theorem
-from symbolic_init.proving.equation import apply
+from symbolic_init.proving.equation import apply, for_all
 from symbolic_init.proving.order import ZERO
+
+LOW, HIGH = Sym("z!"), Sym("u!")
 
 
 @dataclass(frozen=True)
@@ -30,14 +32,15 @@ class Increment:
 
 
 def monotone_functions(assumptions: Iterable[Formula]) -> dict[str, Theorem]:
-    """∀z, u. z ≤ u → f(z) ≤ f(u), by the name of f, where it is assumed."""
+    """∀z, u. z ≤ u → f(z) ≤ f(u), by the name of f, where it is assumed (in either order of z and u)."""
     found: dict[str, Theorem] = {}
     for formula in assumptions:
         match formula:
             case ForAll(_, ForAll(_, Implies(AtMost(Bound(i), Bound(j)), AtMost(App(f, (y,)), App(g, (z,)))))) if (
                 f == g and i != j and y == Bound(i, "real") and z == Bound(j, "real")
             ):
-                found[f] = rules.assume(formula)
+                law = rules.assume(formula)
+                found[f] = law if i > j else for_all(rules.instantiate(law, HIGH, LOW), [LOW, HIGH])
     return found
 
 
