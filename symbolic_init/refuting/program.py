@@ -49,9 +49,10 @@ class Program:
 def program(problem: Problem, bodies: tuple[Function, ...]) -> Program:
     """The program of a problem, all of whose functions are given with their bodies."""
     author = _Author(problem, {function.name: function for function in bodies})
+    text = author.text()  # before the numbers are asked for, to which writing it gives names
     names: dict[str, Any] = {**PRIMITIVES, **vars(operations), **author.writer.numbers, "Run": Run}
-    # Its text is made of kernel terms here, with names of our own: no word of a user's or of a file's is in it.
-    exec(compile(author.text(), "<program of a claim>", "exec"), names)
+    # The text is made of kernel terms here, with names of our own: no word of a user's or of a file's is in it.
+    exec(compile(text, "<program of a claim>", "exec"), names)
     transcendental = author.writer.transcendental
     return Program(names["run"], transcendental, bool(author.choices), author.causal and not transcendental)
 

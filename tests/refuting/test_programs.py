@@ -8,6 +8,7 @@ import re
 import sys
 import tokenize
 from dataclasses import replace
+from fractions import Fraction
 from io import StringIO
 from pathlib import Path
 
@@ -16,7 +17,7 @@ import pytest
 from symbolic_init.catalogue import pages
 from symbolic_init.checking import check_page
 from symbolic_init.claim import Claim, Run, When
-from symbolic_init.kernel.terms import Add, App, Equal, Formula, Num, Pow, Sym, Term
+from symbolic_init.kernel.terms import Add, App, Equal, Formula, Mul, Num, Pow, Sym, Term
 from symbolic_init.refuting import operations, recheck, refute
 from symbolic_init.refuting import program as programs
 from symbolic_init.refuting.certified import PRIMITIVES
@@ -103,3 +104,12 @@ def test_a_program_that_lies_settles_nothing(monkeypatch: pytest.MonkeyPatch) ->
     with pytest.raises(DisagreementError):
         refute(replace(true_claim, words="the same, and not remembered"))
     programs.program.cache_clear()
+
+
+def test_numbers_have_names_in_the_program() -> None:
+    """Fractions and long numbers are no text: they are given to the program under names."""
+    v, x = Tensor("v"), Tensor("x").at(NEXT)
+    body = Add((Mul((Num(Fraction(1, 64)), x)), Num(10**30), Mul((Num(Fraction(-7, 3)), v.at(TIME)))))
+    claim = never(scalar_loop(body), Equal(v.at(TIME), Num(0)))
+    trace = refute(claim)
+    assert trace is not None and recheck(claim, trace)
