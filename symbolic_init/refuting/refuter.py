@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from symbolic_init.claim import Claim, Run, When
-from symbolic_init.kernel.terms import And, Equal, ForAll, Formula, Less, Num, Term
+from symbolic_init.kernel.terms import And, Entry, Equal, ForAll, Formula, Less, Num, Term, walk
 from symbolic_init.refuting.certified import Interval
 from symbolic_init.refuting.errors import DisagreementError, UndecidedError
 from symbolic_init.refuting.interpretation import interpretations, with_bodies
@@ -51,9 +51,12 @@ def non_vacuity(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations) -> 
 
     If none is found, one in which the data are not all 0. The first that comes along is taken, without idle steps.
     """
-    system = claim.runs[0].system
+    system, last = claim.runs[0].system, _last_named_step(claim)
+    stills: tuple[Claim, ...] = (standstill(system), silence(system))
+    if last:  # the steps that make a state move may end before it
+        stills = (*stills, replace(contradiction(system), when=When(at=last)))
     for limits in (Limits(min(FEW, max_evaluations), size=2, steps=2), Limits(max_evaluations)):
-        for still in (standstill(system), silence(system)):
+        for still in stills:
             posed = replace(still, runs=claim.runs, hypotheses=claim.hypotheses)
             if (trace := _settle(posed, False, limits, trimmed)) is not None:
                 return trace
@@ -145,7 +148,10 @@ def _settle(claim: Claim, wanted: bool, limits: Limits,
 def _shorter(claim: Claim, found: _Found) -> Trace | None:
     """The first steps of the instance, where they settle the claim already: a false part can need fewer than all."""
     instance = found.settled.instance
-    prefixes = (replace(instance, samples=instance.samples[:steps]) for steps in range(len(instance.samples)))
+    prefixes = (
+        replace(instance, samples=instance.samples[:steps])
+        for steps in range(_last_named_step(claim), len(instance.samples))
+    )
     cut = (replace(found, settled=replace(found.settled, instance=prefix)) for prefix in prefixes)
     return next(
         (trace for trace in (_replayed(claim, part, agreeing=False) for part in cut) if trace is not None), None
@@ -163,7 +169,21 @@ def _search(claim: Claim, wanted: bool, limits: Limits,
     if settled is None:
         return None
     settled = dressed(search, settled)
+    if settled.steps < _last_named_step(claim):
+        return None
     return _Found(search, settled, dict(choices[settled.instance.bodies]))
+
+
+def _last_named_step(claim: Claim) -> int:
+    """The last step that a hypothesis names by its number: of a shorter instance it says nothing."""
+    fixed = {T.name for run in claim.runs for T in run.system.constants}
+    named = (
+        node.indices[0]
+        for hypothesis in (*claim.hypotheses, *(a for run in claim.runs for a in run.system.assumptions))
+        for node in walk(hypothesis)
+        if isinstance(node, Entry) and node.indices and node.tensor not in fixed
+    )
+    return max((int(step.value) for step in named if isinstance(step, Num)), default=0)
 
 
 def _replayed(claim: Claim, found: _Found, *, agreeing: bool = True) -> Trace | None:
