@@ -31,22 +31,12 @@ from symbolic_init.kernel.terms import (
     Term,
     close_body,
 )  # fmt: skip
-from symbolic_init.refuting import (
-    contradiction,
-    find_witness,
-    non_vacuity,
-    recheck,
-    refute,
-    satisfiable,
-    silence,
-    standstill,
-)  # fmt: skip
-from symbolic_init.refuting.errors import DisagreementError, UnknownNameError
-from symbolic_init.report import Enclosure, Trace
-from symbolic_init.system import NEXT, TIME, Function, Input, Tensor, TransitionSystem, generalise
-
-sys.path.insert(0, str(Path(__file__).parent))
-from loops import (  # the loops stand beside the tests
+from symbolic_init.refuting import find_witness, refute
+from symbolic_init.refuting.errors import UnknownNameError
+from symbolic_init.report import Enclosure
+from symbolic_init.system import NEXT, TIME, Function, Tensor, TransitionSystem
+from tests.refuting.confirming import START, confirmed, numbers
+from tests.refuting.loops import (
     LINEAR,
     LOGISTIC,
     STEP,
@@ -64,22 +54,9 @@ from loops import (  # the loops stand beside the tests
     w,
 )  # fmt: skip
 
-START = Entry("w0", (k,))
 PREDICTION = App("phi", (Entry("z", (NEXT,)),))
 OTHER_PREDICTION = App("phi", (Entry("z'", (NEXT,)),))
 ONE_NEGATIVE = [(Less(eta, ZERO), Less(ZERO, other_eta)), (Less(ZERO, eta), Less(other_eta, ZERO))]
-
-
-def numbers(trace: Trace) -> list[Fraction]:
-    """Every number that was chosen."""
-    rows = [trace.constants, *trace.inputs, *(run.hyperparameters for run in trace.runs)]
-    return [number for row in rows for number in row.values()]
-
-
-def confirmed(claim: Claim, trace: Trace | None) -> Trace:
-    assert trace is not None
-    assert recheck(claim, trace)
-    return trace
 
 
 @pytest.mark.parametrize(
@@ -140,62 +117,11 @@ def test_from_a_start_other_than_zero_the_rate_can_change_a_prediction() -> None
     assert confirmed(always, refute(always)).step == 1
 
 
-def test_strict_inequalities_are_honoured() -> None:
-    bounds = (Less(eta, Num(Fraction(1, 3))), Less(Num(7), other_eta), Less(other_eta, Num(8)))
-    claim = replace(rescaled(neuron(LINEAR)), hypotheses=bounds)
-    trace = confirmed(claim, refute(claim))
-    first, second = (run.hyperparameters for run in trace.runs)
-    assert 0 < first["eta"] < Fraction(1, 3) and 7 < second["eta'"] < 8
-
-
-def test_a_hypothesis_that_fixes_a_number_is_used_to_choose_it() -> None:
-    system = neuron(LINEAR, START)
-    equal_rates = Equal(other_eta, eta)
-    start = generalise(Equal(START, Mul((Num(7), eta))), k)
-    claim = Claim("w stays", (Run(system, ""), two_runs(system)[1]), Equal(w(TIME, k), w(Num(0), k)), VECTOR,
-                  hypotheses=(equal_rates, start))  # fmt: skip
-    trace = confirmed(claim, refute(claim))
-    assert trace.runs[0].hyperparameters["eta"] == trace.runs[1].hyperparameters["eta'"]
-    assert all(x == 7 * trace.runs[0].hyperparameters["eta"] for x in trace.constants.values())
-
-
-def test_contradictory_hypotheses_have_no_instance() -> None:
-    system = neuron(LINEAR)
-    assert refute(replace(rescaled(system), hypotheses=(Less(eta, ZERO),)), max_evaluations=300) is None
-    assert satisfiable((Less(eta, Num(-1)),), system, max_evaluations=300) is None
-    assert satisfiable((Less(Num(1), Pow(Entry("y", (NEXT,)), 2)), Less(Entry("y", (NEXT,)), Num(1)),
-                        Less(ZERO, Entry("y", (NEXT,)))), system, max_evaluations=300) is None  # fmt: skip
-    fine = (Less(Entry("y", (NEXT,)), Num(-1)),)
-    assert confirmed(contradiction(system, fine), satisfiable(fine, system)).inputs[0]["y", ()] < -1
-
-
-def test_non_vacuity_shows_a_state_that_moves_or_data_that_are_not_zero() -> None:
-    system = neuron(STEP)
-    trace = confirmed(standstill(system), non_vacuity(standstill(system)))
-    assert trace.runs[0].states[0] != trace.runs[0].states[-1]
-    y, z = Entry("y", (NEXT,)), Entry("z", (NEXT,))
-    stuck = App("pos", (Mul((Num(-1), y, z)),))
-    frozen = replace(system, update={"w": Add((w(TIME, k), Mul((eta, y, Entry("x", (NEXT, k)), stuck))))})
-    trace = confirmed(silence(frozen), non_vacuity(standstill(frozen), max_evaluations=300))
-    assert any(number != 0 for sample in trace.inputs for number in sample.values())
-
-
 def test_explicit_times_are_judged_when_they_are_reached() -> None:
     system = neuron(LINEAR)
     relation = Equal(w(Num(3), k), w(Num(1), k))
     claim = Claim("w_3 = w_1", (Run(system, ""),), relation, VECTOR)
     assert confirmed(claim, refute(claim)).step == 3
-
-
-def test_an_instance_that_divides_by_zero_is_never_used() -> None:
-    x, v = Tensor("x"), Tensor("v")
-    body = Add((v.at(TIME), Pow(x.at(NEXT), -1)))
-    system = TransitionSystem("inverse", (), (Input(x),), (), (v,), {"v": ZERO}, (), {"v": body})
-    claim = Claim("v is 0", (Run(system, ""),), Equal(Mul((v.at(NEXT), x.at(NEXT))), Num(1)), offset=1)
-    trace = confirmed(claim, refute(claim))
-    assert all(sample["x", ()] != 0 for sample in trace.inputs)
-    bad = replace(trace, inputs=({("x", ()): Fraction(0)},) * len(trace.inputs))
-    assert not recheck(claim, bad)
 
 
 def test_numbers_that_grow_doubly_exponentially_are_given_up() -> None:
@@ -208,24 +134,6 @@ def test_numbers_that_grow_doubly_exponentially_are_given_up() -> None:
     start = time.process_time()
     assert refute(claim) is None
     assert time.process_time() - start < 10
-
-
-def test_an_unknown_function_gets_a_body_that_satisfies_the_assumptions() -> None:
-    z, c = Sym("q"), Sym("c")
-    at_zero = Equal(App("phi", (ZERO,)), ZERO)
-    odd = generalise(Equal(App("phi", (Mul((Num(-1), z)),)), Mul((Num(-1), App("phi", (z,))))), z)
-    system = neuron(UNKNOWN, assumptions=(Less(ZERO, eta), at_zero, odd))
-    claim = rescaled(system)
-    trace = confirmed(claim, refute(claim))
-    assert trace.interpretations["phi"] == Sym("z")
-    scale_free = generalise(Equal(App("phi", (Mul((Pow(c, 2), z)),)), App("phi", (z,))), c, z)
-    assert refute(rescaled(neuron(UNKNOWN, assumptions=(scale_free,)))) is None
-
-
-def test_a_law_about_all_numbers_must_be_certain_before_a_body_is_used() -> None:
-    z = Sym("q")
-    exponential = generalise(Less(App("exp", (z,)), Num(0)), z)
-    assert refute(rescaled(neuron(LINEAR, assumptions=(exponential,)))) is None
 
 
 def test_a_claim_of_the_wrong_kind_is_refused() -> None:
@@ -242,68 +150,6 @@ def test_a_claim_of_the_wrong_kind_is_refused() -> None:
 def test_an_unknown_name_is_an_error(relation: Formula) -> None:
     with pytest.raises(UnknownNameError, match=r"\b(u|mystery)\b"):
         refute(Claim("?", two_runs(neuron(LINEAR)), relation))
-
-
-def test_a_fault_in_one_evaluator_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
-    from symbolic_init.refuting import operations
-    from symbolic_init.refuting.program import program
-
-    honest = operations.equal
-    program.cache_clear()
-    monkeypatch.setattr(operations, "equal", lambda a, b: operations.negation(honest(a, b)))
-    with pytest.raises(DisagreementError, match="report it"):
-        refute(rescaled(neuron(STEP)))
-
-
-def tampered(trace: Trace) -> list[Trace]:
-    """The trace with one thing changed, for each thing in it."""
-    changed: list[Trace] = [
-        replace(trace, step=trace.step + 1), replace(trace, step=trace.step - 1), replace(trace, sizes={"n": 3}),
-        replace(trace, left=trace.right), replace(trace, formula=And(())), replace(trace, inputs=trace.inputs[:-1]),
-        replace(trace, inputs=(*trace.inputs, trace.inputs[-1])), replace(trace, runs=trace.runs[::-1]),
-        replace(trace, runs=()), replace(trace, interpretations={"phi": ZERO}), replace(trace, inputs=()),
-        replace(trace, constants={("c", ()): Fraction(1)}),
-    ]  # fmt: skip
-    for i, sample in enumerate(trace.inputs):
-        for key, number in sample.items():
-            for new in (number + 1, number + Fraction(1, 10**12), float(number), -number - 3):
-                other = {**sample, key: new}
-                changed.append(replace(trace, inputs=(*trace.inputs[:i], other, *trace.inputs[i + 1 :])))
-    for i, run in enumerate(trace.runs):
-        runs = [
-            replace(run, label="?"),
-            replace(run, hyperparameters={n: x + 1 for n, x in run.hyperparameters.items()}),
-        ]
-        for field in ("states", "values"):
-            rows = getattr(run, field)
-            for s, row in enumerate(rows):
-                for key in row:
-                    runs.append(replace(run, **{field: (*rows[:s], {**row, key: Fraction(99, 7)}, *rows[s + 1 :])}))
-        changed += [replace(trace, runs=(*trace.runs[:i], new, *trace.runs[i + 1 :])) for new in runs]
-    return changed
-
-
-@pytest.mark.parametrize("function", [LINEAR, LOGISTIC])
-def test_every_tampered_trace_is_refused(function: Function) -> None:
-    claim = rescaled(neuron(function))
-    trace = confirmed(claim, refute(claim))
-    changed = tampered(trace)
-    assert len(changed) >= 30
-    assert [i for i, other in enumerate(changed) if recheck(claim, other)] == []
-
-
-def test_a_trace_of_another_claim_is_refused() -> None:
-    claim = rescaled(neuron(LINEAR))
-    trace = confirmed(claim, refute(claim))
-    others = [
-        rescaled(neuron(STEP)),
-        rescaled(neuron(LINEAR), When(at=1)),
-        rescaled(neuron(LINEAR, labels=(5, 6))),
-        replace(claim, hypotheses=(Less(other_eta, eta),)),
-        replace(claim, exists=True),
-        replace(claim, offset=1),
-    ]
-    assert [recheck(other, trace) for other in others] == [False] * len(others)
 
 
 SCRIPT = """
@@ -325,24 +171,6 @@ def test_the_answer_does_not_depend_on_the_hash_seed() -> None:
         for seed in range(4)
     }  # fmt: skip
     assert len(outputs) == 1 and "Enclosure" in outputs.pop()
-
-
-def test_a_bound_time_runs_over_the_steps() -> None:
-    system = neuron(LINEAR)
-    small = AtMost(Pow(Entry("y", (NEXT,)), 2), Num(4))
-    claim = replace(
-        rescaled(system),
-        hypotheses=(generalise(small, TIME), generalise(Equal(Entry("x", (NEXT, k)), Num(3)), TIME, k)),
-    )
-    trace = confirmed(claim, refute(claim))
-    assert all(number == 3 for sample in trace.inputs for (name, _), number in sample.items() if name == "x")
-
-
-def test_a_bound_time_below_a_negation_is_never_taken_to_be_all_times() -> None:
-    system = neuron(LINEAR)
-    still = generalise(Equal(w(TIME, Num(1)), ZERO), TIME)
-    claim = Claim("not for ever 0", (Run(system, ""),), Not(still))
-    assert refute(claim, max_evaluations=200) is None
 
 
 def test_rational_loops_never_import_mpmath() -> None:
@@ -405,15 +233,6 @@ def test_no_step_of_a_counterexample_moves_nothing() -> None:
         trace = confirmed(claim, refute(claim))
         assert trace.step == 2
         assert all(sample["x", (1,)] != 0 or sample.get(("x", (2,))) for sample in trace.inputs)
-
-
-def test_the_instance_of_non_vacuity_is_one_in_which_rates_differ_and_data_are_not_zero() -> None:
-    system = neuron(STEP, START, labels=(-1, 1))
-    claim = rescaled(system)
-    trace = confirmed(replace(standstill(system), runs=claim.runs), non_vacuity(claim))
-    rates = [rate for run in trace.runs for rate in run.hyperparameters.values()]
-    assert rates == [1, 2] and len(trace.inputs) == 1
-    assert 0 not in trace.constants.values() and 0 not in trace.inputs[0].values()
 
 
 def test_what_is_claimed_never_to_hold_is_shown_whole() -> None:
