@@ -172,7 +172,7 @@ class _Backwards:
         for index in reversed(rest):
             hint = _free_letter(_letter(index), taken)
             taken.add(hint)
-            term = summed(term, Axis(fresh[index], replace(ranges[index], moved)), hint)
+            term = summed(term, Axis(fresh[index], replace(ranges[index], {**moved, **fresh})), hint)
         self.parts.setdefault(tensor.name, []).append(term)
 
 

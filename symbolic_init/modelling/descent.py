@@ -75,6 +75,7 @@ def descent(
     functions: Mapping[Any, Activation] | None = None,
     errors: Mapping[str, str] | None = None,
     optimiser: Optimiser | None = None,
+    assumptions: Iterable[Any] = (),
     name: str = "descent",
     **options: Any,
 ) -> TrainingLoop:
@@ -83,10 +84,10 @@ def descent(
     `parameters`: their entries with an initialiser or a start each. `forward`: the intermediates in the order of
     evaluation. `loss`: an expression in them, with a sum or mean over the batch if there is one. `functions`: an
     `Activation` for each named function; its derivative, with the named slopes at kinks, is called `phi_prime`, and
-    of an uninterpreted function neither is known. `learning_rate`: one for all, or one for each parameter,
-    `{"W1": eta, "b1": 0}`, which may depend on the parameter's own indices. `errors`: names for derivatives of the loss
-    in intermediates, `{"z1": "delta1"}`; the others are written out. Other options are those of `TrainingLoop`.
-    Raises `ModelError`.
+    of an uninterpreted function neither is known, but the facts that it names are assumed. `learning_rate`: one for
+    all, or one for each parameter, `{"W1": eta, "b1": 0}`, which may depend on the parameter's own indices. `errors`:
+    names for derivatives of the loss in intermediates, `{"z1": "delta1"}`; the others are written out. Other options
+    are those of `TrainingLoop`. Raises `ModelError`.
     """
     rate = _rates(learning_rate, list(read_keys(parameters, "parameter")))
     made = objective(parameters=parameters, inputs=inputs, forward=forward, loss=loss, functions=functions,
@@ -105,6 +106,7 @@ def descent(
     records = (functions or {}).items()
     known = {function: record.function for function, record in records if str(function) in called}
     known |= {sp.Function(f"{f}{PRIME}"): record.slope for f, record in records if f"{f}{PRIME}" in called}
+    facts = [fact for function, record in records if function in known for fact in record.facts(function)]
     return TrainingLoop(
         name=name,
         state=moved.state,
@@ -112,6 +114,7 @@ def descent(
         intermediates={**forward, **backward, **moved.named},
         update=moved.update,
         functions=known,
+        assumptions=(*facts, *assumptions),
         **options,
     )
 

@@ -58,7 +58,7 @@ def mlp(
         optimiser=optimiser,
         learning_rate=learning_rate,
         output=net.output,
-        assumptions=(*net.assumptions, *assumptions),
+        assumptions=assumptions,
         **net.equations,
         **options,
     )
@@ -77,7 +77,6 @@ class _Network:
     parameters: Mapping[sp.Expr, tuple[str, int]]
     equations: Mapping[str, Any]
     output: sp.Expr
-    assumptions: Sequence[sp.Basic]
 
 
 def _network(
@@ -134,8 +133,7 @@ def _network(
         "functions": {**dict(named), **record.functions},
         "errors": {f"z{layer}": f"delta{layer}" for layer in range(1, layers + 1)},
     }
-    facts = [fact for function, kind in dict(named).items() for fact in kind.facts(function)]
-    return _Network(parameters, equations, vector(output, size[-1], i), facts)
+    return _Network(parameters, equations, vector(output, size[-1], i))
 
 
 def _widths(layers: int, widths: Any) -> list[sp.Expr]:

@@ -127,6 +127,7 @@ def _build(
         intermediates=middle,
         functions={phi: activation.function},
         update=moved.update,
+        assumptions=activation.facts(phi),
         conventions=conventions,
         output=yhat,
     )

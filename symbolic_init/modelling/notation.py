@@ -10,6 +10,7 @@ from sympy.printing.str import StrPrinter
 
 from symbolic_init.modelling.parts import Parts, signature
 from symbolic_init.modelling.rewriting import in_reading_order
+from symbolic_init.system import derivative_of
 
 BEFORE, AFTER, START = "(t)", "(t+1)", "(0)"
 
@@ -72,8 +73,8 @@ class _Stepped(_Timed):
         return f"{letter}_{{{below}}}" + (f"^{{{time}}}" if time else "")
 
     def _print_Function(self, call: sp.Function, exp: str | None = None) -> str:
-        stem, prime, rest = call.func.__name__.partition("_prime")
-        if not prime or rest:
+        stem = derivative_of(call.func.__name__)
+        if stem is None:
             return str(super()._print_Function(call, exp))
         shown = f"{sp.latex(sp.Symbol(stem))}'\\left({', '.join(map(self._print, call.args))}\\right)"
         return shown if exp is None else rf"\left({shown}\right)^{{{exp}}}"

@@ -64,13 +64,13 @@ def updating(
         values = [opposite(value) if turn else value for value, turn in zip(values, turned, strict=True)]
         write = tidy if against_gradient else flat
         made.update.update(zip([parameter, *slots], map(write, [moved, *values]), strict=True))
-    need_different([*made.state, *made.named, *powers], optimiser)
+    _need_different([*made.state, *made.named, *powers], optimiser)
     for power, next_power in zip(powers, following, strict=True):
         made.state[power], made.update[power] = sp.S.One, next_power
     return made
 
 
-def need_different(quantities: list[sp.Expr], optimiser: Optimiser) -> None:
+def _need_different(quantities: list[sp.Expr], optimiser: Optimiser) -> None:
     """Refuse a slot, power or gradient that is called as a parameter is."""
     names = [_name(quantity) for quantity in quantities]
     twice = sorted({name for name in names if names.count(name) > 1})
@@ -86,7 +86,7 @@ def opposite(expression: sp.Expr) -> sp.Expr:
 
 def tidy(expression: sp.Expr) -> sp.Expr:
     """The expression with signs and numbers in front of products: w + η (−g) is w − η g, (−g)² is g²."""
-    if not expression.args or isinstance(expression, sp.Indexed | sp.Sum):
+    if not expression.args or isinstance(expression, sp.Indexed | sp.Sum | sp.Piecewise):
         return expression
     if isinstance(expression, sp.Add):
         parts = [part for part in map(tidy, children(expression)) if part != 0]
@@ -95,7 +95,7 @@ def tidy(expression: sp.Expr) -> sp.Expr:
         return sp.Add(*parts, evaluate=False)
     if isinstance(expression, sp.Mul):
         return _product([tidy(part) for part in children(expression)])
-    if isinstance(expression, sp.Pow) and expression.exp.is_integer:
+    if isinstance(expression, sp.Pow) and isinstance(expression.exp, sp.Integer):
         base = tidy(expression.base)
         if _is_negative(base):
             power = sp.Pow(opposite(base), expression.exp, evaluate=False)

@@ -168,3 +168,8 @@ def test_derivatives_are_derived() -> None:
     assert activations.tanh().derivative == 1 - sp.tanh(z) ** 2
     assert activations.relu(slope_at_zero=sp.Rational(1, 2)).derivative.subs(z, 0) == sp.Rational(1, 2)
     assert [activations.relu(slope_at_zero=0).derivative.subs(z, p) for p in (-1, 0, 1)] == [0, 0, 1]
+
+
+def test_what_is_known_of_an_activation_is_assumed() -> None:
+    plain, odd = (neuron(activation=activations.uninterpreted(*known)) for known in ((), ("odd",)))
+    assert len(odd.system.assumptions) == len(plain.system.assumptions) + 1
