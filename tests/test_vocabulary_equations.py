@@ -96,12 +96,25 @@ def test_follows_wants_an_image_for_each_state_and_the_same_functions() -> None:
         follows(net, net, {"W1": net.state["W1"]}, called="itself")
     with pytest.raises(ClaimError, match="to have the functions of mlp2"):
         follows(net, mlp(2, activation=tanh()), dict(net.state), called="another")
+    other = perceptron()
+    u = sp.IndexedBase("u", shape=w.shape)
+    reading = other.with_(inputs={**dict.fromkeys(other.inputs.values(), sp.S.Reals), u[k]: sp.S.Reals})
+    with pytest.raises(ClaimError, match="to read among x, y, found x, y, u"):
+        follows(other, reading, {"w": w[k]}, called="one that reads more")
+
+
+def test_a_loop_without_an_output_predicts_nothing() -> None:
+    loop = perceptron(initial=symbolic())
+    silent = loop.with_(output=None)
+    assert "predict" not in follows(loop, silent, {"w": w[k]}, called="itself").words
 
 
 def test_denominators_are_cleared_on_both_sides() -> None:
     right = Add((x, Mul((Num(-1), Sym("eta"), Pow(n, -1), x))))
     assert cleared(x, right) == (Mul((n, x)), Add((Mul((n, x)), Mul((Num(-1), Sym("eta"), x)))))
     assert cleared(x, x) == (x, x)
+    twice = Mul((Pow(n, -1), Pow(n, -1), x))
+    assert cleared(x, twice) == (Mul((n, x)), Mul((Pow(n, -1), x)))
 
 
 def test_relations_hold_together() -> None:
@@ -131,3 +144,8 @@ def test_claims_write_indices_and_slopes_as_reports_do() -> None:
         r"\phi'\left(z_{1,1}^{(1)}\right) W_{2,i,1}^{(0)}"
     )
     assert net.latex(slope(z1[i]) ** 2) == r"\left(\phi'\left(\mathbf{z}_{1}\right)\right)^{2}"
+
+
+def test_holds_wants_something_to_hold() -> None:
+    with pytest.raises(ClaimError, match="one or more relations"):
+        holds(perceptron())

@@ -51,7 +51,8 @@ def follows(loop: Any, other: Any, image: Mapping[str, Any], *, called: str, at:
     """Quantities of the loop move as the state of another loop would on the same data; it is `called` so in words.
 
     `image`: for each state of the other loop a quantity of the first, `{"v": 2 * w[k]}`, at the other's index symbols.
-    At every step (or the one given) they change as the other's equations say, and its output is the first loop's.
+    At every step (or the one given) they change as the other's equations say, and if both loops name an output, the
+    outputs are the same.
     Equations are claimed multiplied by the hyperparameters and sizes in their denominators.
     """
     states = {T.name: T for T in other.system.state}
@@ -59,15 +60,20 @@ def follows(loop: Any, other: Any, image: Mapping[str, Any], *, called: str, at:
         raise ClaimError(f"follows: expected an image for each of {', '.join(states)}, found {', '.join(image)}")
     if not set(other.system.functions) <= set(loop.system.functions):
         raise ClaimError(f"follows: expected {other.name} to have the functions of {loop.name}")
+    data, known = other.inputs.keys(), loop.inputs.keys()
+    if not data <= known:
+        raise ClaimError(f"follows: expected {other.name} to read among {', '.join(known)}, found {', '.join(data)}")
     reading = _Reading(loop, other, {name: loop.term(expression) for name, expression in image.items()})
     equations = [reading.equation(T, other.system.update[T.name]) for T in states.values()]
+    verb = "move"
     if loop.output is not None and other.output is not None:
+        verb = "move and predict"
         here = loop.term(loop.output)
         axes = tensor_of(loop, here.tensor).indices if isinstance(here, Entry) else ()
         equations.append(generalise(Equal(here, reading.read(other.term(other.output))), *axes))
     mine = listed(f"${loop.latex(expression)}$" for expression in image.values())
     theirs = listed(f"${other.latex(other.state[name])}$" for name in image)
-    words = f"{mine} move and predict{span(None, at)} as {theirs} of {called}"
+    words = f"{mine} {verb}{span(None, at)} as {theirs} of {called}"
     return claim_about(words, (Run(loop.system, "", loop=loop),), tuple(equations), When(at=at))
 
 
@@ -128,9 +134,13 @@ def cleared(left: Term, right: Term) -> tuple[Term, Term]:
              if isinstance(factor, Pow) and factor.exponent == -1 and isinstance(factor.base, Sym)}  # fmt: skip
     for divisor in sorted(below, key=repr):
         left = Mul((divisor.base, left))
-        parts = [tuple(f for f in factors if f != divisor) if divisor in factors else (divisor.base, *factors)
-                 for factors in parts]  # fmt: skip
+        parts = [_without(divisor, factors) if divisor in factors else (divisor.base, *factors) for factors in parts]
     if not below:
         return left, right
     products = [factors[0] if len(factors) == 1 else Mul(factors) if factors else Num(1) for factors in parts]
     return left, products[0] if len(products) == 1 else Add(tuple(products))
+
+
+def _without(factor: Term, factors: tuple[Term, ...]) -> tuple[Term, ...]:
+    place = factors.index(factor)
+    return (*factors[:place], *factors[place + 1 :])
