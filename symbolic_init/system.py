@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from functools import cached_property
@@ -208,3 +208,9 @@ def generalise(formula: Formula, *variables: Sym) -> Formula:
         assert isinstance(body, Formula)
         formula = ForAll(variable.sort, body, variable.name)
     return formula
+
+
+def last_named_step(node: k.Syntax, constants: Collection[str] = ()) -> int:
+    """The latest step that is named by its number; the first index of a constant tensor is none."""
+    read = (e.indices[0] for e in k.walk(node) if isinstance(e, Entry) and e.indices and e.tensor not in constants)
+    return max((int(step.value) for step in read if isinstance(step, Num)), default=0)

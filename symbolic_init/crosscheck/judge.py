@@ -13,12 +13,12 @@ from symbolic_init.crosscheck.evaluation import Where
 from symbolic_init.crosscheck.floats import TOLERANCE, Floats
 from symbolic_init.crosscheck.formulas import holds
 from symbolic_init.crosscheck.instances import Kind
-from symbolic_init.crosscheck.pool import Pool, is_rational, latest, reach
+from symbolic_init.crosscheck.pool import Pool, is_rational, reach
 from symbolic_init.crosscheck.rationals import Rationals
 from symbolic_init.crosscheck.training import Trained, Trainings
 from symbolic_init.kernel.terms import free_symbols
 from symbolic_init.report import CrossCheck, Derivation
-from symbolic_init.system import TIME
+from symbolic_init.system import TIME, last_named_step
 
 STEPS = 4
 FEWEST_STEPS = 2  # where exact numbers have been through more
@@ -83,7 +83,7 @@ class Judge:
         lines += [term for derivation in self.derivations for pair in derivation.where for term in pair]
         read = (claim.relation, *lines)
         self.is_rational = all(t.is_rational for t in self.training.trainers) and all(map(is_rational, read))
-        moments = [claim.when.first or 0, claim.when.at or 0, *map(latest, read)]
+        moments = [claim.when.first or 0, claim.when.at or 0, *map(last_named_step, read)]
         self.steps = min(max(STEPS, *moments), MOST_STEPS)
         self.fewest_steps = min(max(FEWEST_STEPS, *moments), MOST_STEPS)
 

@@ -153,11 +153,4 @@ def is_rational(node: Syntax) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
-def latest(node: Syntax) -> int:
-    """The latest step that is mentioned by its number."""
-    own = node.indices[0] if isinstance(node, Entry) and node.indices else None
-    inner = max(map(latest, node.children()), default=0)
-    return max(inner, int(own.value)) if isinstance(own, Num) else inner
-
-
 IRRATIONAL = frozenset(["exp", "log", "tanh", "sin", "cos", "sinh", "cosh", "atan", "erf", "sqrt"])

@@ -35,7 +35,7 @@ from symbolic_init.proving.order import prove_sign
 from symbolic_init.proving.reduced_runs import ReducedRun
 from symbolic_init.proving.rewritings import OneStep, Unfolding, definitions
 from symbolic_init.proving.statement import at_time, times_of
-from symbolic_init.system import NEXT, TIME
+from symbolic_init.system import NEXT, TIME, last_named_step
 
 MOST_UNFOLDED_STEPS = 6
 TITLE = "The two sides of the claim"
@@ -140,7 +140,7 @@ class Prover:
             return
         yield self.reducing
         put_in: list[Mapping[str, Rewriting]] = [self.by_reduction]
-        if all(last_step(term) <= MOST_UNFOLDED_STEPS for term in terms):
+        if all(last_named_step(term) <= MOST_UNFOLDED_STEPS for term in terms):
             yield from self.unfolding
             put_in.append(self.by_definition)
         if any(isinstance(node, Entry) and node.indices[:1] == (NEXT,) for term in terms for node in walk(term)):
@@ -207,9 +207,3 @@ class Prover:
 def _at_least(goal: Formula, new: Term, old: Term) -> Formula:
     """0 + new R new' + old, from 0 R new' and new = old."""
     return type(goal)(Add((Num(0), new)), Add((new, old)))
-
-
-def last_step(term: Term) -> int:
-    """The largest explicit step at which a tensor is read."""
-    moments = [node.indices[0] for node in walk(term) if isinstance(node, Entry) and node.indices]
-    return max((int(m.value) for m in moments if isinstance(m, Num)), default=0)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from symbolic_init.claim import Claim, Run, When
-from symbolic_init.kernel.terms import And, Entry, Equal, ForAll, Formula, Less, Num, Term, walk
+from symbolic_init.kernel.terms import And, Equal, ForAll, Formula, Less, Num, Term
 from symbolic_init.refuting.certified import Interval
 from symbolic_init.refuting.errors import DisagreementError, UndecidedError
 from symbolic_init.refuting.interpretation import interpretations, with_bodies
@@ -18,7 +18,7 @@ from symbolic_init.refuting.replay import replayed
 from symbolic_init.refuting.search import Limits, Search, Settled
 from symbolic_init.refuting.shrinking import polished, trimmed
 from symbolic_init.report import Enclosure, Trace, Value
-from symbolic_init.system import NEXT, Tensor, TransitionSystem, generalise
+from symbolic_init.system import NEXT, Tensor, TransitionSystem, generalise, last_named_step
 
 DEFAULT = Limits()
 FEW = 80  # evaluations suffice, as a rule, where something can move at all
@@ -177,13 +177,8 @@ def _search(claim: Claim, wanted: bool, limits: Limits,
 def _last_named_step(claim: Claim) -> int:
     """The last step that a hypothesis names by its number: of a shorter instance it says nothing."""
     fixed = {T.name for run in claim.runs for T in run.system.constants}
-    named = (
-        node.indices[0]
-        for hypothesis in (*claim.hypotheses, *(a for run in claim.runs for a in run.system.assumptions))
-        for node in walk(hypothesis)
-        if isinstance(node, Entry) and node.indices and node.tensor not in fixed
-    )
-    return max((int(step.value) for step in named if isinstance(step, Num)), default=0)
+    assumed = (*claim.hypotheses, *(a for run in claim.runs for a in run.system.assumptions))
+    return max((last_named_step(hypothesis, fixed) for hypothesis in assumed), default=0)
 
 
 def _replayed(claim: Claim, found: _Found, *, agreeing: bool = True) -> Trace | None:
