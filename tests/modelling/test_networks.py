@@ -112,24 +112,26 @@ def test_activations_that_do_not_fit(options: dict[str, Any], message: str) -> N
 
 
 @pytest.mark.parametrize(
-    "record",
+    ("record", "slopes"),
     [
-        activations.relu(sp.Rational(1, 2)),
-        activations.step(1, 0),
-        activations.step(0, slope_at_zero=3),
-        activations.hard_tanh(0),
-        activations.leaky_relu(slope_at_zero=1),
-        activations.absolute_value(0),
-        activations.elu(),
-        activations.softsign(),
-        Activation("bump", sp.Max(0, 1 - z**2), derivative_is=sp.Piecewise((-2 * z, z**2 < 1), (0, True))),
+        (activations.relu(sp.Rational(1, 2)), {-1: 0, 0: sp.Rational(1, 2), 1: 1}),
+        (activations.step(1, 0), {-1: 0, 0: 0, 1: 0}),
+        (activations.step(0, slope_at_zero=3), {-1: 0, 0: 3, 1: 0}),
+        (activations.hard_tanh(0), {-2: 0, -1: 0, 0: 1, 1: 0, 2: 0}),
+        (activations.leaky_relu(slope_at_zero=1), {0: 1, 1: 1}),
+        (activations.absolute_value(0), {-1: -1, 0: 0, 1: 1}),
+        (activations.elu(), {0: 1, 1: 1}),
+        (activations.softsign(), {-1: sp.Rational(1, 4), 0: 1, 1: sp.Rational(1, 4)}),
+        (
+            Activation("bump", sp.Max(0, 1 - z**2), derivative_is=sp.Piecewise((-2 * z, z**2 < 1), (0, True))),
+            {-1: 0, sp.Rational(1, 2): -1, 1: 0},
+        ),
     ],
-    ids=lambda record: record.name,
+    ids=lambda given: given.name if isinstance(given, Activation) else "",
 )
-def test_a_slope_that_is_named_is_taken(record: Activation) -> None:
+def test_a_slope_that_is_named_is_taken(record: Activation, slopes: dict[Any, Any]) -> None:
     slope = mlp(2, activation=record).functions["phi_prime"]
-    for point, value in record.slopes:
-        assert slope(point) == value
+    assert {point: slope(point) for point in slopes} == slopes
 
 
 @pytest.mark.parametrize(
