@@ -152,5 +152,4 @@ def is_rational(node: Syntax) -> bool:
     return not (isinstance(node, App) and node.function in IRRATIONAL) and all(map(is_rational, node.children()))
 
 
-@lru_cache(maxsize=1 << 14)
 IRRATIONAL = frozenset(["exp", "log", "tanh", "sin", "cos", "sinh", "cosh", "atan", "erf", "sqrt"])
