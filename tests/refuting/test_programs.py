@@ -5,12 +5,10 @@ from __future__ import annotations
 import builtins
 import keyword
 import re
-import sys
 import tokenize
 from dataclasses import replace
 from fractions import Fraction
 from io import StringIO
-from pathlib import Path
 
 import pytest
 
@@ -18,15 +16,14 @@ from symbolic_init.catalogue import pages
 from symbolic_init.checking import check_page
 from symbolic_init.claim import Claim, Run, When
 from symbolic_init.kernel.terms import Add, App, Equal, Formula, Mul, Num, Pow, Sym, Term
-from symbolic_init.refuting import operations, recheck, refute
+from symbolic_init.refuting import operations, refute
 from symbolic_init.refuting import program as programs
 from symbolic_init.refuting.certified import PRIMITIVES
 from symbolic_init.refuting.errors import DisagreementError
 from symbolic_init.refuting.problem import problem
 from symbolic_init.system import NEXT, TIME, Function, Input, Tensor, TransitionSystem
-
-sys.path.insert(0, str(Path(__file__).parent))
-from loops import LINEAR, VECTOR, neuron, rescaled, w  # the loops stand beside the tests
+from tests.refuting.confirming import confirmed
+from tests.refuting.loops import LINEAR, VECTOR, neuron, rescaled, w
 
 
 def scalar_loop(body: Term, *, name: str = "v", functions: tuple[Function, ...] = ()) -> TransitionSystem:
@@ -46,8 +43,7 @@ def test_a_term_of_any_depth_is_written(step: int) -> None:
     for _ in range(250):  # Python reads no more than 200 brackets within each other
         deep = Pow(deep, 1)
     claim = replace(never(scalar_loop(deep), Equal(v.at(TIME), Num(0))), when=When(at=step))
-    trace = refute(claim)
-    assert trace is not None and recheck(claim, trace) and trace.step == step
+    assert confirmed(claim, refute(claim)).step == step
 
 
 @pytest.mark.parametrize("name", ["import os", "T0", "f(", "λ", "v0", "precision"])
@@ -57,8 +53,7 @@ def test_names_never_get_into_the_text(name: str) -> None:
     v = Tensor(name)
     body = Add((App(name, (v.at(TIME),)), Tensor("x").at(NEXT)))
     claim = never(scalar_loop(body, name=name, functions=(square,)), Equal(v.at(TIME), Num(0)))
-    trace = refute(claim)
-    assert trace is not None and recheck(claim, trace)
+    confirmed(claim, refute(claim))
 
 
 def test_a_program_serves_all_steps() -> None:
@@ -111,5 +106,4 @@ def test_numbers_have_names_in_the_program() -> None:
     v, x = Tensor("v"), Tensor("x").at(NEXT)
     body = Add((Mul((Num(Fraction(1, 64)), x)), Num(10**30), Mul((Num(Fraction(-7, 3)), v.at(TIME)))))
     claim = never(scalar_loop(body), Equal(v.at(TIME), Num(0)))
-    trace = refute(claim)
-    assert trace is not None and recheck(claim, trace)
+    confirmed(claim, refute(claim))
