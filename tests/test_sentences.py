@@ -14,6 +14,7 @@ from symbolic_init.report import Outcome
 from tests.sentences import Sentence, collected
 
 SENTENCES, NOT_STATED = collected()
+FEWEST = 121
 JUDGED = Path(__file__).parents[2] / "shared" / "claims" / "dev.json"
 
 
@@ -30,6 +31,7 @@ def test_the_verdicts_are_those_of_mathematics(sentence: Sentence) -> None:
 
 
 def test_no_sentence_is_stated_twice() -> None:
+    assert len(SENTENCES) >= FEWEST
     assert not [name for name, count in Counter(s.id for s in SENTENCES).items() if count > 1]
     assert not {s.id for s in SENTENCES} & NOT_STATED.keys()
 

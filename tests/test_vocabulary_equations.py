@@ -53,9 +53,15 @@ def test_new_quantities_have_names_of_their_own() -> None:
     assert names == {"x", "U1", "V", "alpha", "beta"}
 
 
-@pytest.mark.parametrize(("tensor", "of"), [("W1", "z1"), ("z1", "nothing")])
-def test_linear_names_what_there_is(tensor: str, of: str) -> None:
-    with pytest.raises(ClaimError, match="expected"):
+@pytest.mark.parametrize(
+    ("tensor", "of", "message"),
+    [
+        ("W1", "z1", "expected an intermediate of .*, one of z1, a1, z2, delta2, delta1, found 'W1'"),
+        ("z1", "nothing", "expected a quantity in the equation of z1, one of W1, b1, x, found 'nothing'"),
+    ],
+)
+def test_linear_names_what_there_is(tensor: str, of: str, message: str) -> None:
+    with pytest.raises(ClaimError, match=message):
         linear(net, tensor, of=of)
 
 
