@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from symbolic_init.claim import Claim
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import INDEX, App, Equal, ForAll, Formula, Less, Not, Num, Pow, Sum, Sym, Syntax, Term
+from symbolic_init.naming import unused
 from symbolic_init.system import TIME, Function, TransitionSystem, generalise
 
 _Binders = tuple[tuple[Sym, Term | None, Term | None], ...]
@@ -79,7 +80,7 @@ def _obligations(node: Syntax, binders: _Binders, functions: _Functions) -> Iter
 
 def _fresh(hint: str, sort: str, node: Syntax, binders: _Binders) -> Sym:
     taken = {symbol.name for symbol in k.free_symbols(node)} | {symbol.name for symbol, _, _ in binders}
-    return Sym(next(n for n in (hint, *(f"{hint}{i}" for i in range(1, len(taken) + 2))) if n not in taken), sort)
+    return Sym(unused(taken, hint), sort)
 
 
 def _closed(formula: Formula, binders: _Binders) -> Formula:

@@ -25,6 +25,7 @@ from symbolic_init.kernel.terms import (
     replace,
     tensor_names,
 )
+from symbolic_init.naming import unused
 from symbolic_init.system import NEXT, Axis, Tensor
 
 ONE = Num(1)
@@ -170,7 +171,7 @@ class _Backwards:
             else set()
         )
         for index in reversed(rest):
-            hint = _free_letter(_letter(index), taken)
+            hint = unused(taken, _letter(index), *LETTERS)
             taken.add(hint)
             term = summed(term, Axis(fresh[index], replace(ranges[index], {**moved, **fresh})), hint)
         self.parts.setdefault(tensor.name, []).append(term)
@@ -188,8 +189,3 @@ def summed(term: Term, axis: Axis, hint: str) -> Term:
 
 def _letter(index: Sym) -> str:
     return index.name.split(":")[0]
-
-
-def _free_letter(wanted: str, taken: set[str]) -> str:
-    """The wanted letter, or another one, that is no variable of the term."""
-    return next((letter for letter in (wanted, *LETTERS) if letter not in taken), wanted + "1")

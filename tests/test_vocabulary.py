@@ -8,7 +8,7 @@ import pytest
 import sympy as sp
 
 from symbolic_init.claim import Claim, When
-from symbolic_init.kernel.terms import Not, Num, free_symbols, walk
+from symbolic_init.kernel.terms import INDEX, Not, Num, Sym, free_symbols, walk
 from symbolic_init.modelling.initialisers import symbolic
 from symbolic_init.modelling.neurons import adaline, eta, k, n, perceptron, w, x, y, yhat
 from symbolic_init.proving.claim_proof import prove_claim, statement_of
@@ -155,6 +155,9 @@ def test_a_second_index_means_nothing_else_in_the_loop() -> None:
         state={u[m]: 0}, inputs=[], intermediates={}, functions={}, update={u[m]: u[m] + eta}, output=None
     )
     assert another_index(crowded.system.state[0].axes[0].index, crowded).name == "o"  # n is the size
+    last = Sym("y", INDEX)
+    second = another_index(last, loop)
+    assert another_index(last, loop, [second]) not in {last, second}
 
 
 def test_a_claim_under_hypotheses_keeps_those_it_had() -> None:

@@ -8,6 +8,7 @@ import sympy as sp
 
 from symbolic_init.bridge.reading import ELEMENTARY, PI
 from symbolic_init.kernel import terms as k
+from symbolic_init.naming import unused
 
 _FUNCTIONS = {name: function for function, name in ELEMENTARY.items()} | {
     "sqrt": sp.sqrt,
@@ -83,8 +84,7 @@ def _fresh(
 ) -> sp.Symbol:
     """A symbol that no other variable of the body has: the hint, with a number if need be."""
     taken = {symbol.name for symbol in k.free_symbols(body)} | {symbol.name for symbol in bound}
-    name = next(n for n in (hint, *(f"{hint}{i}" for i in range(1, len(taken) + 2))) if n not in taken)
-    return _symbol(name, sort, dict(symbols))
+    return _symbol(unused(taken, hint), sort, dict(symbols))
 
 
 def _call(function: str, arguments: list[sp.Basic]) -> sp.Basic:

@@ -10,6 +10,7 @@ from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.mentions import Mentions
 from symbolic_init.modelling.rewriting import rebuild
 from symbolic_init.modelling.training_loop import TrainingLoop
+from symbolic_init.naming import unused
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,7 @@ def superposed(loop: TrainingLoop, name: str, of: str) -> Superposition:
     if of not in read:
         raise ModelError(f"expected a quantity in the equation of {name}, one of {', '.join(read)}, found {of!r}")
     taken = {*loop.symbols, *keys, *loop.functions, *(T.name for T in loop.system.constants)}
-    first, second, alpha, beta = (_free(letter, taken) for letter in ("U", "V", "alpha", "beta"))
+    first, second, alpha, beta = (unused(taken, letter) for letter in ("U", "V", "alpha", "beta"))
     a, b = sp.symbols(f"{alpha} {beta}")
 
     def at(*names: str) -> sp.Expr:
@@ -70,11 +71,6 @@ def _called(loop: TrainingLoop, body: sp.Expr) -> dict[sp.Basic, sp.Lambda | Non
         if name in calls and definition is not None:
             calls |= Mentions().add(definition.expr).calls.keys()
     return {sp.Function(name): definition for name, definition in loop.functions.items() if name in calls}
-
-
-def _free(letter: str, taken: set[str]) -> str:
-    """The letter, with a number behind it where it means something already."""
-    return next(name for name in (letter, *(f"{letter}{i}" for i in range(1, len(taken) + 2))) if name not in taken)
 
 
 def _like(key: sp.Expr, name: str) -> sp.Expr:

@@ -22,6 +22,7 @@ from symbolic_init.layout import (
     Word,
     separated,
 )
+from symbolic_init.naming import unused
 from symbolic_init.notation import DEFAULT, Notation, name_node, scripts
 from symbolic_init.system import TransitionSystem
 from symbolic_init.typesetting import arrays
@@ -287,8 +288,7 @@ def fresh(hint: str, body: k.Syntax, sort: str = INDEX) -> Sym:
     """A variable for an opened binder, with the hinted name unless that is taken."""
     hint = hint.rstrip("!") or "k"  # the kernel marks names of its own with it
     taken = {symbol.name for symbol in k.free_symbols(body)}
-    names = (hint, *(c for c in "jklmipqrs" if c != hint), *(f"{hint}{n}" for n in range(1, len(taken) + 2)))
-    return Sym(next(name for name in names if name not in taken), sort)
+    return Sym(unused(taken, hint, *"jklmipqrs"), sort)
 
 
 def mentions(nodes: tuple[k.Syntax, ...], symbols: tuple[Sym, ...]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from string import ascii_lowercase, ascii_uppercase
 from typing import Any
 
 from symbolic_init.claim import SUFFIX, Claim, Run, When
@@ -19,6 +20,7 @@ from symbolic_init.kernel.terms import (
     walk,
 )
 from symbolic_init.kernel.terms import replace as put
+from symbolic_init.naming import unused
 from symbolic_init.system import NEXT, TIME, Axis, Function, Tensor, TransitionSystem, generalise
 from symbolic_init.vocabulary.wording import pair
 
@@ -130,8 +132,9 @@ def another_index(index: Sym, loop: Any, used: Collection[Sym] = ()) -> Sym:
     axes = [axis for T in (*system.tensors(), *system.constants, *(i.tensor for i in system.inputs)) for axis in T.axes]
     sizes = set[Sym]().union(*(free_symbols(axis.size) for axis in axes))
     taken = {symbol.name for symbol in (TIME, *system.hyperparameters, *sizes, *(axis.index for axis in axes), *used)}
-    later = (chr(code) for code in range(ord(index.name[0]) + 1, ord("z")))
-    return Sym(next((letter for letter in later if letter not in taken), index.name + "2"), index.sort)
+    letters = ascii_lowercase if index.name[0].islower() else ascii_uppercase
+    later = letters[letters.find(index.name[0]) + 1 : -1]  # z is what neurons call their sums
+    return Sym(unused({*taken, index.name}, index.name, *later), index.sort)
 
 
 def free_axes(loop: Any, *terms: Term) -> tuple[Axis, ...]:
