@@ -28,12 +28,11 @@ def test_an_instance_that_divides_by_zero_is_never_used() -> None:
     assert not recheck(claim, bad)
 
 
+@pytest.mark.usefixtures("fresh_programs")
 def test_a_fault_in_one_evaluator_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     from symbolic_init.refuting import operations
-    from symbolic_init.refuting.program import program
 
     honest = operations.equal
-    program.cache_clear()
     monkeypatch.setattr(operations, "equal", lambda a, b: operations.negation(honest(a, b)))
     with pytest.raises(DisagreementError, match="report it"):
         refute(rescaled(neuron(STEP)))
