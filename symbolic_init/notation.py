@@ -140,14 +140,7 @@ def spell(name: str) -> Spelling:
     delta, stem, hat, tilde, index, primes = found.group("delta", "stem", "hat", "tilde", "index", "primes")
     if not stem:
         return Spelling(False, name, False, False, "", 0)
-    return Spelling(
-        bool(delta),
-        stem,
-        bool(hat),
-        bool(tilde),
-        index,
-        len(primes.removeprefix("_prime")) + primes.startswith("_prime"),
-    )
+    return Spelling(bool(delta), stem, bool(hat), bool(tilde), index, len(primes.replace("_prime", "'")))
 
 
 def letters(stem: str, style: str = "italic") -> Node:

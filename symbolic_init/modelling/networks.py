@@ -182,9 +182,11 @@ def _activation(given: Any, where: str) -> Activation:
 
 
 def _loss(given: Any) -> Loss:
-    if given is None:
-        return losses.any_loss()
-    return given if isinstance(given, Loss) else losses.custom(given)
+    record = losses.any_loss() if given is None else given if isinstance(given, Loss) else losses.custom(given)
+    if record.term is not None:
+        for index in sorted(record.term(*sp.symbols("z y")).free_symbols & {i, s}, key=str):
+            raise ModelError(f"loss {record.name}: {index} is an index of the network, choose another name")
+    return record
 
 
 def _starts(layers: int, letter: str, given: Any) -> list[Initialiser]:

@@ -148,6 +148,7 @@ def test_a_slope_that_is_named_is_taken(record: Activation, slopes: dict[Any, An
         (sp.Lambda((z, y), sp.Abs(z - y)), "a loss with a kink needs its slope there: use absolute or hinge"),
         (sp.Lambda((z, y), sp.Heaviside(z - y, 0)), "a loss with a kink needs its slope there"),
         (sp.Lambda((z, y), g(z - y)), "nothing is said of g: write Loss(name, …, functions={g: …})"),
+        (sp.Lambda((z, y), sp.Symbol("i", integer=True) * (z - y)), "i is an index of the network, choose another"),
     ],
 )
 def test_losses_that_do_not_fit(given: Any, message: str) -> None:
