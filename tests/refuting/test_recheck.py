@@ -36,7 +36,6 @@ def test_a_fault_in_one_evaluator_is_noticed(monkeypatch: pytest.MonkeyPatch) ->
     monkeypatch.setattr(operations, "equal", lambda a, b: operations.negation(honest(a, b)))
     with pytest.raises(DisagreementError, match="report it"):
         refute(rescaled(neuron(STEP)))
-    program.cache_clear()  # what was written with the fault is for no other test
 
 
 def tampered(trace: Trace) -> list[Trace]:
