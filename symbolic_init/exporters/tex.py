@@ -2,6 +2,7 @@ r"""A document as LaTeX that compiles alone and can be \input into a paper: amsm
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -49,7 +50,7 @@ START = r"""%% To use this in a paper, \input it: the paper needs amsmath, amssy
   \setlength{\parindent}{0pt}\setlength{\parskip}{4pt plus 2pt}
   \begin{document}\begin{center}\LARGE %(title)s\end{center}
 \fi
-\begingroup \setlength{\emergencystretch}{3em}
+\begingroup \setlength{\emergencystretch}{3em}\allowdisplaybreaks[1]
 \expandafter\ifx\csname theorem\endcsname\relax \newtheorem{theorem}{Theorem}\fi
 \expandafter\ifx\csname claim\endcsname\relax \newtheorem{claim}{Claim}\fi
 """
@@ -168,18 +169,22 @@ def _relation(step: Step) -> str:
     return formula(Operator(step.relation)).strip() if step.relation else ""
 
 
+BETWEEN = re.compile(r"([])]), ")
 SIZES = ((1.0, ""), (0.9, r"\small"), (0.8, r"\footnotesize"), (0.7, r"\scriptsize"))
 
 
 def _table(block: Table) -> str:
     widths = [max(extent(row[at]) / 0.8 for row in (block.header, *block.rows)) for at in range(len(block.header))]
     total = sum(widths) + 1.2 * len(widths)
-    shrink, size = next((pair for pair in SIZES if total * pair[0] <= LINE), (1.0, ""))
-    room = LINE - 1.2 * len(widths)
+    shrink, size = next((pair for pair in SIZES if total * pair[0] <= LINE), SIZES[-1])
+    room = LINE / shrink - 1.2 * len(widths) - 0.3
     wide = [] if total * shrink <= LINE else [width for width in widths if width > room / len(widths)]
     left = room - sum(width for width in widths if width not in wide)
     columns = "".join(rf"p{{{left * width / sum(wide):.1f}em}}" if width in wide else "l" for width in widths)
-    rows = [" & ".join(map(inline, row)) + r" \\" for row in (block.header, *block.rows)]
+    written = [list(map(inline, row)) for row in (block.header, *block.rows)]
+    if wide:  # numbers in brackets may part at their commas
+        written = [[BETWEEN.sub(r"\1,\\allowbreak ", cell) for cell in row] for row in written]
+    rows = [" & ".join(row) + r" \\" for row in written]
     rows[0] += r" \hline"
     caption = f"{inline(block.caption)}\\\\[3pt]\n" if block.caption else ""
     start = rf"{size}\renewcommand{{\arraystretch}}{{1.2}}\begin{{tabular}}{{{columns}}}"

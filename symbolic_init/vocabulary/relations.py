@@ -6,7 +6,7 @@ from typing import Any
 
 from symbolic_init.claim import Claim, Run, When
 from symbolic_init.vocabulary.parts import ClaimError, claim_about, free_axes
-from symbolic_init.vocabulary.wording import listed, span
+from symbolic_init.vocabulary.wording import said, span
 
 SIGNS = {"==": "=", "!=": r"\ne", "<": "<", "<=": r"\le", ">": ">", ">=": r"\ge"}
 
@@ -19,6 +19,6 @@ def holds(loop: Any, *relations: Any, when: When = When()) -> Claim:
         if getattr(relation, "rel_op", None) not in SIGNS:
             raise ClaimError(f"holds: expected equations and inequalities such as Le(0, w[k]), found {relation!r}")
     sides = [loop.term(side) for relation in relations for side in relation.args]
-    said = [f"${loop.latex(r.lhs)} {SIGNS[r.rel_op]} {loop.latex(r.rhs)}$" for r in relations]
-    words, parts = listed(said) + span(when.first, when.at), tuple(map(loop.formula, relations))
+    written = (f"{loop.latex(r.lhs)} {SIGNS[r.rel_op]} {loop.latex(r.rhs)}" for r in relations)
+    words, parts = said(*written) + span(when.first, when.at), tuple(map(loop.formula, relations))
     return claim_about(words, (Run(loop.system, "", loop=loop),), parts, when, free_axes(loop, *sides))

@@ -33,7 +33,7 @@ from symbolic_init.vocabulary.parts import (
     tensor_of,
     varied,
 )
-from symbolic_init.vocabulary.wording import listed, pair, span, tensor_name
+from symbolic_init.vocabulary.wording import listed, pair, said, span, tensor_name
 
 Axes = tuple[int, ...]
 Along = int | Axes
@@ -61,7 +61,7 @@ def independent_of(
 def equal(loop: Any, left: Any, right: Any, *, when: When = When()) -> Claim:
     """Two expressions in the loop's quantities are equal, at every step or at the explicit steps that they mention."""
     first, second = loop.term(left), loop.term(right)
-    words = f"${loop.latex(left)} = {loop.latex(right)}${span(when.first, when.at)}"
+    words = said(f"{loop.latex(left)} = {loop.latex(right)}") + span(when.first, when.at)
     runs = (Run(loop.system, "", loop=loop),)
     return claim_about(words, runs, (Equal(first, second),), when, free_axes(loop, first, second))
 

@@ -51,6 +51,16 @@ def listed(items: Iterable[str]) -> str:
     return f"{', '.join(first)} and {last}" if first else last
 
 
+LONG = 180  # characters of LaTeX: no line of prose has room for more
+
+
+def said(*relations: str) -> str:
+    """Relations in prose; those too long for a line are not repeated, for they are displayed below."""
+    if max(map(len, relations)) <= LONG:
+        return listed(f"${relation}$" for relation in relations)
+    return "this relation holds" if len(relations) == 1 else "these relations hold"
+
+
 def span(first: int | None, at: int | None = None, *, said: str = "in") -> str:
     """Which steps a claim is about; nothing for all of them. A state is said to be so `after` a step."""
     if first is not None:
