@@ -34,7 +34,9 @@ def side_by_side(names: Sequence[str], work: Callable[[str], Any]) -> Iterator[A
     sys.stdout.flush()
     turns = _turns(len(names), count)
     queue = _queue(len(turns))
-    workers = [_start(names, work, turns, queue) for _ in range(count)]
+    workers: list[tuple[int, BinaryIO]] = []
+    for _ in range(count):
+        workers.append(_start(names, work, turns, queue, [pipe for _, pipe in workers]))
     os.close(queue)
     try:
         # each takes names in order, so that the next result of all is the first among the next ones of each
@@ -45,8 +47,9 @@ def side_by_side(names: Sequence[str], work: Callable[[str], Any]) -> Iterator[A
                 raise PageError(f"the process that worked on {name} ended without a result")
             yield _result(answer)
     finally:
-        for child, pipe in workers:
+        for _, pipe in workers:
             pipe.close()  # a child that still writes ends with the pipe
+        for child, _ in workers:
             os.waitpid(child, 0)
 
 
@@ -80,12 +83,13 @@ def _taken(turns: Sequence[range], queue: int) -> Iterator[int]:
 
 
 def _start(
-    names: Sequence[str], work: Callable[[str], Any], turns: Sequence[range], queue: int
+    names: Sequence[str], work: Callable[[str], Any], turns: Sequence[range], queue: int, others: Sequence[BinaryIO]
 ) -> tuple[int, BinaryIO]:
     reading, writing = os.pipe()
     child = os.fork()
     if not child:
-        os.close(reading)
+        for pipe in (reading, *(other.fileno() for other in others)):
+            os.close(pipe)  # while anybody can read a pipe, who writes into it waits for that
         _serve(names, work, _taken(turns, queue), writing)
     os.close(writing)
     return child, os.fdopen(reading, "rb")

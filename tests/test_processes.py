@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import sys
 import time
 from typing import Any
@@ -93,3 +94,22 @@ def test_nobody_is_left_behind_when_the_reader_stops() -> None:
     results.close()
     with pytest.raises(ChildProcessError):
         os.waitpid(-1, os.WNOHANG)
+
+
+@forks
+def test_an_error_does_not_wait_for_results_that_nobody_reads() -> None:
+    """More is written than a pipe holds, after the first page has failed."""
+
+    def work(name: str) -> str:
+        if name == NAMES[0]:
+            raise OSError("nothing there")
+        return name * 100_000
+
+    signal.signal(signal.SIGALRM, lambda *_: pytest.fail("the processes wait for each other"))
+    signal.alarm(30)
+    try:
+        for _ in range(5):
+            with pytest.raises(OSError, match="nothing there"):
+                list(side_by_side(NAMES, work))
+    finally:
+        signal.alarm(0)
