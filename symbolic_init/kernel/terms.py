@@ -5,6 +5,9 @@ terms denote real numbers; a tensor denotes an arbitrary function of natural num
 the naturals lower, lower+1, …, upper and is 0 when upper < lower; `Pow(x, 0)` is 1 and 0 to a negative power is 0
 (every term has a value; that the author never divides by 0 is a separate obligation). Bound variables are de Bruijn
 indices, so terms that differ in the names of bound variables are equal and substitution cannot capture.
+
+Nodes and what is done below their binders (open, close, replace, rename) stand together on purpose: a bound variable
+means what these four do with it, and who checks the one has to read the other.
 """
 
 from __future__ import annotations
