@@ -1,10 +1,12 @@
-"""Sums and products of kernel terms as one would write them: flat, with their numbers worked out."""
+"""Kernel terms as one would write them: sums and products flat, with their numbers worked out; π."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
-from symbolic_init.kernel.terms import Add, Mul, Num, Term
+from symbolic_init.kernel.terms import Add, App, Mul, Num, Term
+
+PI = Mul((Num(4), App("atan", (Num(1),))))  # the kernel has no symbol for it
 
 
 def total(*parts: Term) -> Term:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from symbolic_init.folding import product
+from symbolic_init.folding import PI, product
 from symbolic_init.kernel.normal_form import frozen
 from symbolic_init.kernel.terms import (
     INDEX,
@@ -29,7 +29,6 @@ from symbolic_init.naming import unused
 from symbolic_init.system import NEXT, Axis, Tensor
 
 ONE = Num(1)
-PI = Mul((Num(4), App("atan", (ONE,))))
 LETTERS = "ijkpqrsuv"
 
 Statement = tuple[Tensor, Term]

@@ -18,7 +18,7 @@ from sympy.logic import boolalg
 from symbolic_init.bridge.admission import exact, need_shallow
 from symbolic_init.bridge.cases import NoCaseError, absolute, by_sign, maximum, minimum, piecewise, sign
 from symbolic_init.bridge.order import parts_in_order
-from symbolic_init.folding import product
+from symbolic_init.folding import PI, product
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import INDEX, Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.modelling.errors import ModelError
@@ -35,7 +35,6 @@ ELEMENTARY: dict[type, str] = {
     sp.atan: "atan",
     sp.erf: "erf",
 }
-PI = Mul((Num(4), App("atan", (Num(1),))))
 RESERVED = frozenset({*ELEMENTARY.values(), "sqrt", "nonneg", "pos", "delta", "abs"})
 
 

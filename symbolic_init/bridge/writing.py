@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 import sympy as sp
 
-from symbolic_init.bridge.reading import ELEMENTARY, PI
+from symbolic_init.bridge.reading import ELEMENTARY
+from symbolic_init.folding import PI
 from symbolic_init.kernel import terms as k
 from symbolic_init.naming import unused
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
+from symbolic_init.folding import PI
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import INDEX, Add, App, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.layout import (
@@ -45,7 +46,6 @@ from symbolic_init.typesetting.pieces import (
 from symbolic_init.typesetting.signs import inverted, negated
 
 STANDARD = frozenset({"exp", "log", "tanh", "sinh", "cosh", "sin", "cos", "tan", "sign", "max", "min"})
-PI = Mul((Num(4), App("atan", (Num(1),))))
 
 
 @dataclass(frozen=True)
