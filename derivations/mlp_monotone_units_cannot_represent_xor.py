@@ -1,24 +1,27 @@
-r"""A constant-initialised net with one hidden layer of monotone units cannot represent XOR at any step
+r"""A constant-initialised net of monotone units cannot represent XOR at any step
 
 Sentence: A constant-initialised network cannot learn XOR, whatever its width.
 
 Source: own wording
 
-Idea: All hidden units stay equal, so the net sees its two inputs through one number $\mathbf{w} \cdot \mathbf{x} + b$
-    only. Switching the second input on changes that number by $w_2$, whatever the first input is, and a monotone
-    $\varphi$ then changes in the same direction in both cases. For XOR the output has to rise when the first input is
-    off, and to fall when it is on.
+Idea: All units of a layer stay equal, so the net sees its two inputs through one number $\mathbf{w} \cdot \mathbf{x} +
+    b$ only. Switching the second input on changes that number by $w_2$, whatever the first input is, and a monotone
+    $\varphi$ then changes in the same direction in both cases. So it goes on through the layers: two numbers that go up
+    together, or down together, do so also after a factor and a bias that are the same for both, and after a monotone
+    $\varphi$. For XOR the output has to rise when the first input is off, and to fall when it is on.
 
 Outline:
-    1. With equal hidden units the output is $f(\mathbf{x}) = n_1\,v\,\varphi(\mathbf{w} \cdot \mathbf{x} + b) + d$.
-    2. The increments $f(0, 1) - f(0, 0)$ and $f(1, 1) - f(1, 0)$ are $n_1 v$ times increments of $\varphi$ over the
-       same gap $w_2$, from $b$ and from $w_1 + b$.
-    3. $\varphi$ is monotone, so both increments of $\varphi$ have the sign of $w_2$, and $n_1 v$ is the same: the
-       product of the two is not negative, after every step and whatever the data are.
-    4. XOR is on one side of a threshold at $(0, 1)$ and $(1, 0)$, and on the other at $(0, 0)$ and $(1, 1)$: the first
-       increment would be positive and the second negative.
+    1. With equal units in each layer a net input of layer $l + 1$ is $n_l\,v_l\,\varphi(z_l) + d_l$, and $z_1 =
+       \mathbf{w} \cdot \mathbf{x} + b$.
+    2. When the second input is switched on, $z_1$ changes by $w_2$ with the first input off and with it on: the product
+       of the two changes is $w_2^2$.
+    3. If the product of the two changes of $z_l$ is not negative, neither is that of $\varphi(z_l)$, as $\varphi$ is
+       monotone, nor that of $z_{l+1}$, which is $(n_l v_l)^2$ times it.
+    4. So after every step, whatever the data are, the product of the two changes of the output is not negative.
+    5. XOR is on one side of a threshold at $(0, 1)$ and $(1, 0)$, and on the other at $(0, 0)$ and $(1, 1)$: the first
+       change would be positive and the second negative.
 
-Fails when: $\varphi$ is not monotone (mlp-square-units-represent-xor); the hidden units start unequal.
+Fails when: $\varphi$ is not monotone (mlp-square-units-represent-xor); the units of a layer start unequal.
 
 Expected: proved
 """
@@ -27,17 +30,38 @@ from sympy import Function, Le, Sum, Symbol
 
 from symbolic_init.modelling.activations import uninterpreted
 from symbolic_init.modelling.initialisers import constant
-from symbolic_init.modelling.networks import j, mlp
-from symbolic_init.vocabulary import holds
+from symbolic_init.modelling.networks import mlp
+from symbolic_init.vocabulary import holds, remarked
 
-n1, phi = Symbol("n1", integer=True, positive=True), Function("phi")
-net = mlp(2, widths=[2, n1, 1], activation=uninterpreted("monotone"), initial=constant())
-W1, b1, W2, b2 = (net.state[name].base for name in ("W1", "b1", "W2", "b2"))
+phi = Function("phi")
 
 
-def output(first, second):
-    """The net's output for two inputs."""
-    return Sum(W2[1, j] * phi(W1[j, 1] * first + W1[j, 2] * second + b1[j]), (j, 1, n1)) + b2[1]
+def constant_net(depth):
+    """A net with two inputs and one output, and the same start for all weights of a layer."""
+    hidden = [Symbol(f"n{layer}", integer=True, positive=True) for layer in range(1, depth)]
+    return mlp(depth, widths=[2, *hidden, 1], activation=uninterpreted("monotone"), initial=constant())
 
 
-claims = [holds(net, Le(0, (output(0, 1) - output(0, 0)) * (output(1, 1) - output(1, 0))))]
+def net_input(net, layer, unit, x):
+    """The net input of a unit at the input x."""
+    W, b = net.state[f"W{layer}"].base, net.state[f"b{layer}"].base
+    if layer == 1:
+        return W[unit, 1] * x[0] + W[unit, 2] * x[1] + b[unit]
+    below = Symbol("jki"[layer - 2], integer=True)
+    return Sum(W[unit, below] * phi(net_input(net, layer - 1, below, x)), (below, 1, W.shape[1])) + b[unit]
+
+
+def goes_the_same_way(depth):
+    """Switching the second input on raises the output in both cases, or lowers it in both."""
+    net = constant_net(depth)
+
+    def change(first):
+        return net_input(net, depth, 1, (first, 1)) - net_input(net, depth, 1, (first, 0))
+
+    return holds(net, Le(0, change(0) * change(1)))
+
+
+claims = [
+    remarked(goes_the_same_way(depth), f"with {hidden}")
+    for depth, hidden in ((2, "one hidden layer"), (3, "two hidden layers"), (4, "three hidden layers"))
+]

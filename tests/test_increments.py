@@ -15,14 +15,14 @@ from symbolic_init.report import Outcome
 from symbolic_init.vocabulary import holds
 
 a, b, h, w, u, z = sp.symbols("a b h w u z")
-f = sp.Function("f")
+f, g = sp.Function("f"), sp.Function("g")
 MONOTONE = sp.Implies(sp.Le(z, u), sp.Le(f(z), f(u)))
 
 
 def claim(product: Any, *, known: Any = MONOTONE) -> Any:
     """The product of increments at any inputs is not negative."""
     loop = TrainingLoop(name="inputs", state={w: 0}, inputs=[a, b, h], update={w: w}, intermediates={},
-                        functions={f: None}, assumptions=[known])  # fmt: skip
+                        functions={f: None, g: None}, assumptions=[known])  # fmt: skip
     return holds(loop, sp.Le(0, product))
 
 
@@ -33,12 +33,36 @@ def claim(product: Any, *, known: Any = MONOTONE) -> Any:
         (3 * f(a + h) - 3 * f(a)) * (f(b + h) / 2 - f(b) / 2),
         (f(a) - f(a + h)) * (f(b) - f(b + h)),
         (f(a + h) + b - f(a) - b) * (f(b + h) - f(b)),
+        (f(a) - f(a + h)) * (-f(b + h) + f(b)),
     ],
 )
 def test_over_equal_gaps_the_product_is_not_negative(product: Any) -> None:
     posed = claim(product)
     assert replay(prove_claim(posed).theorem).hypotheses <= set(posed.stated)
     assert check(posed).outcome is Outcome.PROVED
+
+
+@pytest.mark.parametrize(
+    "product",
+    [
+        (f(f(a + h)) - f(f(a))) * (f(f(b + h)) - f(f(b))),
+        (w * f(a * f(a + h) + b) - w * f(a * f(a) + b)) * (w * f(a * f(b + h)) - w * f(a * f(b))),
+        (f(b - 2 * f(a + h)) - f(b - 2 * f(a))) * (f(-f(b + h) / 3) - f(-f(b) / 3)),
+        (f(f(f(f(a + h)))) - f(f(f(f(a))))) * (f(f(f(f(b + h)))) - f(f(f(f(b))))),
+    ],
+)
+def test_what_goes_the_same_way_does_so_through_a_monotone_function(product: Any) -> None:
+    posed = claim(product)
+    assert replay(prove_claim(posed).theorem).hypotheses <= set(posed.stated)
+    assert check(posed).outcome is Outcome.PROVED
+
+
+@pytest.mark.parametrize("functions", [(f, f, g, f), (g, f, g, f), (f, g, f, g), (f, g, f, f)])
+def test_other_functions_must_be_the_same_on_both_sides_and_monotone(functions: Any) -> None:
+    outer, inner, other_outer, other_inner = functions
+    first, second = outer(inner(a + h)) - outer(inner(a)), other_outer(other_inner(b + h)) - other_outer(other_inner(b))
+    with pytest.raises(NotProvedError):
+        prove_claim(claim(first * second))
 
 
 @pytest.mark.parametrize(
@@ -58,6 +82,11 @@ def test_it_does_not_matter_how_monotonicity_is_written(known: Any) -> None:
         (f(a + h) - f(a)) * (2 * f(b + h) - f(b)),
         (f(a + h) - f(a)) * (b * f(b + h) - b * f(b)),
         -(f(a + h) - f(a)) * (f(b + h) - f(b)),
+        (f(f(a + h)) - f(f(a))) * (f(f(b)) - f(f(b + h))),
+        (f(-f(a + h)) - f(-f(a))) * (f(f(b + h)) - f(f(b))),
+        (f(a * f(a + h)) - f(a * f(a))) * (f(b * f(b + h)) - f(b * f(b))),
+        (f(f(a + h) + h) - f(f(a))) * (f(f(b + h) + h) - f(f(b))),
+        (f(f(a + h)) - f(f(a))) * (f(b + h) - f(b)),
     ],
 )
 def test_otherwise_nothing_is_proved(product: Any) -> None:

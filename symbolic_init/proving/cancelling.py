@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.terms import Equal, Mul, Pow, Sym, Term
+from symbolic_init.kernel.terms import Mul, Pow, Sym, Term
 from symbolic_init.kernel.theorem import Theorem
-from symbolic_init.proving.equation import right
+from symbolic_init.proving.equation import left, right
 
 
 def with_units(signs: Mapping[Term, Theorem], small: Term, large: Term, units: Sequence[Sym]) -> Theorem:
     """small = large, where large is small times p · p⁻¹ for each of the units, written in any way."""
     factors = [_unit(signs[parameter], parameter) for parameter in units]
-    product = Mul((*(_left(factor) for factor in factors), small))
+    product = Mul((*(left(factor) for factor in factors), small))
     cancelled = rules.congruence(product, *factors)
     expanded = rules.transitivity(rules.ring(small, right(cancelled)), rules.symmetry(cancelled))
     return rules.transitivity(expanded, rules.ring(product, large))
@@ -22,9 +22,4 @@ def with_units(signs: Mapping[Term, Theorem], small: Term, large: Term, units: S
 def _unit(positive: Theorem, parameter: Sym) -> Theorem:
     """p · p⁻¹ = 1"""
     theorem = rules.cancel(positive)
-    return rules.transitivity(rules.ring(Mul((parameter, Pow(parameter, -1))), _left(theorem)), theorem)
-
-
-def _left(equation: Theorem) -> Term:
-    assert isinstance(equation.conclusion, Equal)
-    return equation.conclusion.left
+    return rules.transitivity(rules.ring(Mul((parameter, Pow(parameter, -1))), left(theorem)), theorem)

@@ -11,6 +11,12 @@ from symbolic_init.kernel.theorem import Theorem
 Step = Theorem | None  # None: the term is unchanged, no rule was needed
 
 
+def left(equation: Theorem) -> Term:
+    """a, of a theorem a = b."""
+    assert isinstance(equation.conclusion, Equal)
+    return equation.conclusion.left
+
+
 def right(equation: Theorem) -> Term:
     """b, of a theorem a = b."""
     assert isinstance(equation.conclusion, Equal)

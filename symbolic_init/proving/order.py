@@ -63,7 +63,7 @@ def _with_square(term: Term, signs: Signs) -> Theorem | None:
     known: list[Theorem] = []
     left: list[Term] = []
     root: list[Term] = []
-    for factor in _factors(term):
+    for factor in factors_of(term):
         if factor in signs:
             known.append(signs[factor])
         elif factor in left:
@@ -77,5 +77,6 @@ def _with_square(term: Term, signs: Signs) -> Theorem | None:
     return rules.rearrange(theorem, AtMost(ZERO, term))
 
 
-def _factors(term: Term) -> list[Term]:
-    return [f for part in term.parts for f in _factors(part)] if isinstance(term, Mul) else [term]
+def factors_of(term: Term) -> list[Term]:
+    """The factors of a product, products in it taken apart."""
+    return [f for part in term.parts for f in factors_of(part)] if isinstance(term, Mul) else [term]
