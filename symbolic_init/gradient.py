@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from types import MappingProxyType
 
 from symbolic_init.folding import PI, product
 from symbolic_init.kernel.normal_form import frozen
@@ -26,7 +27,7 @@ from symbolic_init.kernel.terms import (
     tensor_names,
 )
 from symbolic_init.naming import unused
-from symbolic_init.system import NEXT, Axis, Tensor
+from symbolic_init.system import NEXT, Axis, Depth, Tensor
 
 ONE = Num(1)
 LETTERS = "ijkpqrsuv"
@@ -72,12 +73,16 @@ def gradient(
     *,
     slopes: Mapping[str, tuple[Slope, ...]],
     errors: Mapping[str, str],
+    depth: Depth | None = None,
+    bases: Mapping[str, Term] = MappingProxyType({}),
 ) -> Gradient:
     """The derivatives of the loss in the parameters.
 
     `statements` define the intermediates in the order of evaluation, `loss` is a term in them. `slopes` are the partial
     derivatives of functions that are not elementary. `errors` says which intermediates' adjoints get a name and which
     one; the others are written out where they are used. An entry is differentiated at distinct index variables only.
+    `depth` and `bases` are those of a `TransitionSystem`: an intermediate that is defined layer by layer, from the
+    first to the last, needs a name for its error, which is found layer by layer from the last to the first.
     Raises `GradientError`. (Reverse accumulation: Griewank and Walther, Evaluating Derivatives, 2nd ed., chapter 3.)
     """
     parameters = tuple(parameters)
@@ -85,26 +90,38 @@ def gradient(
     for tensor, body in statements:
         if any(name in active for name in tensor_names(body)):
             active[tensor.name] = tensor
-    backwards = _Backwards(active, {**SLOPES, **slopes})
+    backwards = _Backwards(active, {**SLOPES, **slopes}, depth)
     backwards.visit(loss, ONE, {}, "the loss")
     named: list[Statement] = []
     for tensor, body in reversed(statements):
-        adjoint = backwards.total(tensor.name)
-        if adjoint is None or tensor.name not in active:
+        if not backwards.parts.get(tensor.name) or tensor.name not in active:
             continue
-        if tensor.name in errors:
-            error = Tensor(errors[tensor.name], tensor.axes)
+        ranges = {axis.index: axis.size for axis in tensor.axes}
+        error = Tensor(errors[tensor.name], tensor.axes) if tensor.name in errors else None
+        if tensor.name in bases:
+            if error is None or depth is None:
+                raise GradientError(f"{tensor.name}: expected a name for the error of what is defined layer by layer")
+            above, lowest = (replace(error.at(NEXT), {depth.layer: at}) for at in (depth.above, Num(0)))
+            backwards.visit(body, above, {**ranges, depth.layer: depth.last}, tensor.name)
+            del ranges[depth.layer]
+        adjoint = backwards.total(tensor.name)
+        assert adjoint is not None
+        if error is not None:
             named.append((error, adjoint))
             adjoint = error.at(NEXT)
-        backwards.visit(body, adjoint, {axis.index: axis.size for axis in tensor.axes}, tensor.name)
+        if tensor.name in bases:
+            body, adjoint = bases[tensor.name], lowest
+        backwards.visit(body, adjoint, ranges, tensor.name)
     return Gradient(tuple(named), {T.name: backwards.total(T.name) or Num(0) for T in parameters})
 
 
 class _Backwards:
     """What was found so far: for each tensor the parts of its adjoint, at its own index variables."""
 
-    def __init__(self, active: Mapping[str, Tensor], slopes: Mapping[str, tuple[Slope, ...]]) -> None:
-        self.active, self.names, self.slopes = active, frozenset(active), slopes
+    def __init__(
+        self, active: Mapping[str, Tensor], slopes: Mapping[str, tuple[Slope, ...]], depth: Depth | None
+    ) -> None:
+        self.active, self.names, self.slopes, self.depth = active, frozenset(active), slopes, depth
         self.parts: dict[str, list[Term]] = {}
         self.opened = 0
 
@@ -155,6 +172,14 @@ class _Backwards:
         """One use of a tensor: its own index variables take the place of those of the use, the others are summed."""
         own: dict[Sym, Term] = {}
         for axis, index in zip(tensor.axes, indices, strict=True):
+            if self.depth is not None and axis.index == self.depth.layer:
+                is_last = App("delta", (self.depth.layer, self.depth.last))
+                if index == self.depth.last:
+                    adjoint = product(is_last, adjoint)
+                    continue
+                if index in ranges and ranges[index] != axis.size:
+                    adjoint = product(Add((ONE, Mul((Num(-1), is_last)))), adjoint)
+                    ranges = {**ranges, index: axis.size}
             if not isinstance(index, Sym) or index not in ranges or index in own:
                 raise GradientError(f"{where}: expected {tensor.name} at distinct indices of sums or of the left side")
             if ranges[index] != axis.size and frozen(ranges[index]) != frozen(axis.size):
@@ -162,6 +187,8 @@ class _Backwards:
             own[index] = axis.index
         moved = {index: new for index, new in own.items() if index != new}
         rest = [index for index in ranges if index not in own]
+        if self.depth is not None and self.depth.layer in rest:
+            raise GradientError(f"{where}: expected an axis of layers of {tensor.name}, which each of the layers uses")
         fresh = {index: Sym(f"{_letter(index)}:{number}", INDEX) for number, index in enumerate(rest)}
         term = replace(adjoint, {**moved, **fresh}) if moved or fresh else adjoint
         taken = (

@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any
 
 from symbolic_init.exponents import solve_exponents
-from symbolic_init.kernel.terms import Equal, Num, Sym, free_symbols
+from symbolic_init.kernel.terms import Equal, Formula, Num, Sym, free_symbols
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.conversion import NotHomogeneousError
 from symbolic_init.proving.function_facts import FunctionFacts
@@ -51,9 +51,16 @@ class Reduction:
     @cached_property
     def free_hyperparameters(self) -> tuple[str, ...]:
         """The hyperparameters that the reduced dynamics still mention."""
-        terms = [body for _, body in self.reduced.intermediates] + list(self.reduced.update.values())
+        terms = [body for _, body in self.reduced.intermediates]
+        terms += [*self.reduced.bases.values(), *self.reduced.update.values()]
         used = set[Sym]().union(*map(free_symbols, terms))
         return tuple(h.name for h in self.system.hyperparameters if h in used)
+
+    @cached_property
+    def definitions(self) -> tuple[tuple[str, Formula], ...]:
+        """What defines each tensor of the reduced loop, its name first, in the order of evaluation."""
+        readings = self.proof.readings
+        return tuple(dict.fromkeys((name, readings.get(name, formula)) for name, formula in self.reduced.definitions))
 
     def summary(self) -> ReducedLoop:
         """The reduction as data for a report."""
@@ -99,7 +106,8 @@ def reduce_system(system: TransitionSystem) -> Reduction:
     """The strongest reduction that the templates can express; its theorems rest on the system's own hypotheses."""
     facts = FunctionFacts(system.functions, system.assumptions)
     analysis = analyse(system, facts)
-    parameters = [h for h in system.hyperparameters if h in facts.signs]
+    by_layers = any(system.mentions_itself(*statement) for statement in system.intermediates)
+    parameters = [h for h in system.hyperparameters if h in facts.signs and not by_layers]
     powers = {p: _powers(system, analysis, facts, p) for p in parameters}
     solved = frozenset(p for p, power in powers.items() if power is not None)
     try:

@@ -16,10 +16,14 @@ NEXT = Add((TIME, Num(1)))
 
 @dataclass(frozen=True)
 class Axis:
-    """One axis of a tensor: the index variable used in the loop's own terms, running from 1 to size."""
+    """One axis of a tensor: the index variable used in the loop's own terms, and how many values it runs through.
+
+    It runs from 1; the axis of layers, where depth is symbolic, from 0.
+    """
 
     index: Sym
     size: Term
+    first: int = 1
 
 
 @dataclass(frozen=True)
@@ -37,6 +41,24 @@ class Tensor:
     def at(self, time: Term) -> Entry:
         """Its general entry at a time."""
         return Entry(self.name, (time, *self.indices))
+
+    @property
+    def is_layered(self) -> bool:
+        """Is its first axis that of the layers?"""
+        return bool(self.axes) and self.axes[0].first == 0
+
+
+@dataclass(frozen=True)
+class Depth:
+    """A symbolic number of layers: what counts layers, from 0, and the last layer."""
+
+    layer: Sym
+    last: Sym
+
+    @property
+    def above(self) -> Term:
+        """The next layer."""
+        return Add((self.layer, Num(1)))
 
 
 @dataclass(frozen=True)
@@ -72,6 +94,9 @@ class TransitionSystem:
     Terms mention the state at `TIME`, the step's inputs and intermediates at `NEXT` (step s reads sample s and turns
     state s - 1 into state s), constants (time-free tensors such as a symbolic start) without a time, hyperparameters
     and sizes as symbols. `intermediates` are in the order of evaluation.
+
+    Where the number of layers is symbolic (`depth`), an intermediate may mention itself at another layer. Its term is
+    then that of layer l + 1, from layer l, if `bases` has a term for layer 0; else that of layer l, from layer l + 1.
     """
 
     name: str
@@ -85,12 +110,14 @@ class TransitionSystem:
     functions: tuple[Function, ...] = ()
     assumptions: tuple[Formula, ...] = ()
     conventions: tuple[str, ...] = field(default=(), compare=False)
+    depth: Depth | None = None
+    bases: Mapping[str, Term] = field(default_factory=dict)
 
     @cached_property
     def key(self) -> tuple[object, ...]:
         """All that the system says, as a value that can be looked up: two systems with the same one are one loop."""
         parts = (self.name, self.hyperparameters, self.inputs, self.constants, self.state, self.intermediates)
-        starts_and_steps = (tuple(self.initial.items()), tuple(self.update.items()))
+        starts_and_steps = (tuple(self.initial.items()), tuple(self.update.items()), tuple(self.bases.items()))
         return (*parts, *starts_and_steps, self.functions, self.assumptions, self.conventions)
 
     def defining_equations(self) -> tuple[Formula, ...]:
@@ -99,10 +126,32 @@ class TransitionSystem:
 
     @cached_property
     def _defining_equations(self) -> tuple[Formula, ...]:
-        start = [generalise(Equal(T.at(Num(0)), self.initial[T.name]), *T.indices) for T in self.state]
-        middle = [generalise(Equal(T.at(NEXT), body), TIME, *T.indices) for T, body in self.intermediates]
-        step = [generalise(Equal(T.at(NEXT), self.update[T.name]), TIME, *T.indices) for T in self.state]
+        return tuple(equation for _, equation in self.definitions)
+
+    @cached_property
+    def definitions(self) -> tuple[tuple[str, Formula], ...]:
+        """The defining equations, each with the name of the tensor that it is of."""
+        start = [(T.name, generalise(Equal(T.at(Num(0)), self.initial[T.name]), *T.indices)) for T in self.state]
+        middle = [
+            (T.name, generalise(Equal(entry, body), TIME, *(index for index in T.indices if index in entry.mentions)))
+            for T, term in self.intermediates
+            for entry, body in self.statements(T, term)
+        ]
+        step = [(T.name, generalise(Equal(T.at(NEXT), self.update[T.name]), TIME, *T.indices)) for T in self.state]
         return (*start, *middle, *step)
+
+    def statements(self, tensor: Tensor, term: Term) -> tuple[tuple[Entry, Term], ...]:
+        """The equations of an intermediate: one, or that of layer 0 and that of the next layer."""
+        if tensor.name not in self.bases:
+            return ((tensor.at(NEXT), term),)
+        assert self.depth is not None
+        lowest, above = (k.replace(tensor.at(NEXT), {self.depth.layer: at}) for at in (Num(0), self.depth.above))
+        assert isinstance(lowest, Entry) and isinstance(above, Entry)
+        return (lowest, self.bases[tensor.name]), (above, term)
+
+    def mentions_itself(self, tensor: Tensor, term: Term) -> bool:
+        """Is the intermediate defined layer by layer?"""
+        return tensor.name in self.bases or tensor.name in term.mentions
 
     def function_definitions(self) -> tuple[Formula, ...]:
         """For every defined function: for all z, f(z) = body."""
@@ -145,6 +194,7 @@ class TransitionSystem:
             state=tuple(map(tensor, self.state)),
             initial={table.get(name, name): term(body) for name, body in self.initial.items()},
             intermediates=tuple((tensor(T), term(body)) for T, body in self.intermediates),
+            bases={table.get(name, name): term(body) for name, body in self.bases.items()},
             update={table.get(name, name): term(body) for name, body in self.update.items()},
             functions=tuple(function(f) for f in self.functions),
             assumptions=_still_open(k.replace(k.rename_tensors(a, table), dict(values)) for a in self.assumptions),
@@ -166,6 +216,7 @@ class TransitionSystem:
             self,
             initial={name: term(body) for name, body in self.initial.items()},
             intermediates=tuple((T, term(body)) for T, body in self.intermediates),
+            bases={name: term(body) for name, body in self.bases.items()},
             update={name: term(body) for name, body in self.update.items()},
             functions=tuple(
                 Function(names.get(f.name, f.name), f.parameters, None if f.body is None else term(f.body))

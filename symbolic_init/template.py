@@ -43,6 +43,9 @@ def analyse(system: TransitionSystem, facts: FunctionFacts) -> Analysis:
             terms[tensor.name] = term = rewrite(body, current)
             is_fixed = TIME not in free_symbols(term)
             current[tensor.name] = Form(term if is_fixed else None, _axes(tensor, term))
+            if tensor.name in system.bases:
+                lowest = rewrite(system.bases[tensor.name], current)
+                current[tensor.name] = _at_every_layer(current[tensor.name], tensor, lowest)
         new = {}
         for tensor in system.state:
             terms[tensor.name] = term = rewrite(system.update[tensor.name], current)
@@ -57,6 +60,14 @@ def _join(old: Form, tensor: Tensor, term: Term) -> Form:
         return old
     kept = tuple(a or b for a, b in zip(old.kept, _axes(tensor, term), strict=True))
     return Form(None, kept)
+
+
+def _at_every_layer(above: Form, tensor: Tensor, lowest: Term) -> Form:
+    """The form of all layers: that of the later ones, if the lowest has it too."""
+    if above.fixed is not None and not above.kept[0] and frozen(above.fixed) == frozen(lowest):
+        return above
+    _, *kept = (a or b for a, b in zip(above.kept, _axes(tensor, lowest), strict=True))
+    return Form(None, (True, *kept))
 
 
 def _axes(tensor: Tensor, term: Term) -> tuple[bool, ...]:

@@ -45,6 +45,7 @@ class Place:
     shape: tuple[sp.Expr, ...] = ()
     time: Term | None = None
     is_state: bool = False
+    layers: frozenset[sp.Expr] = frozenset()  # where it may be read, if its first axis counts layers
 
 
 @dataclass(frozen=True)
@@ -136,7 +137,8 @@ class _Translation:
             time, indices = self.index(indices[0], scope), indices[1:]
         if len(indices) != len(place.shape):
             raise self.error(f"{entry} has {len(indices)} indices, but {name} has {len(place.shape)} axes")
-        for index, size in zip(indices, place.shape, strict=True):
+        inside = list(zip(indices, place.shape, strict=True))
+        for index, size in inside[bool(place.layers) and _as_built(indices[0]) in place.layers :]:
             self.need_in_range(index, size, entry, scope)
         inner = tuple(self.index(i, scope) for i in indices)
         return Entry(name, inner if time is None else (time, *inner))
@@ -263,6 +265,12 @@ class _Translation:
             case boolalg.Implies():
                 return k.Implies(self.formula(relation.args[0]), self.formula(relation.args[1]))
         raise self.error(f"expected an equation or inequality such as Eq(phi(0), 0), found {relation}")
+
+
+def _as_built(index: sp.Basic) -> sp.Basic:
+    """l + 1 as SymPy writes it, however it was written."""
+    with sp.evaluate(True):
+        return sp.Add(*index.args) if isinstance(index, sp.Add) else index
 
 
 _RULES: dict[type, Callable[[_Translation, sp.Basic, _Scope], Term]] = {

@@ -44,6 +44,7 @@ def objective(
     loss: Any,
     functions: Mapping[Any, Activation] | None = None,
     errors: Mapping[str, str] | None = None,
+    depth: Any = None,
     name: str = "descent",
 ) -> Objective:
     """The gradient of the loss by the chain rule; the arguments are those of `descent`. Raises `ModelError`."""
@@ -55,11 +56,13 @@ def objective(
         intermediates={**forward, LOSS: loss},
         update={key: key for key in parameters},
         functions={function: record.function for function, record in (functions or {}).items()},
+        depth=depth,
     )
     system = draft.system
     *statements, (_, total) = system.intermediates
     try:
-        found = gradient(statements, total, system.state, slopes=_slopes(system.functions), errors=errors or {})
+        found = gradient(statements, total, system.state, slopes=_slopes(system.functions), errors=errors or {},
+                         depth=system.depth, bases=system.bases)  # fmt: skip
     except GradientError as problem:
         raise ModelError(f"the gradient of {name}: {problem}") from None
     return Objective(draft, total, found)
@@ -76,6 +79,7 @@ def descent(
     errors: Mapping[str, str] | None = None,
     optimiser: Optimiser | None = None,
     assumptions: Iterable[Any] = (),
+    depth: Any = None,
     name: str = "descent",
     **options: Any,
 ) -> TrainingLoop:
@@ -91,7 +95,7 @@ def descent(
     """
     rate = _rates(learning_rate, list(read_keys(parameters, "parameter")))
     made = objective(parameters=parameters, inputs=inputs, forward=forward, loss=loss, functions=functions,
-                     errors=errors, name=name)  # fmt: skip
+                     errors=errors, depth=depth, name=name)  # fmt: skip
     draft, found = made.draft, made.gradient
     write = _Writer(draft)
     keys = {T.name: write.key(T) for T, _ in found.errors}
@@ -100,7 +104,7 @@ def descent(
                   for key, parameter in zip(parameters, draft.state, strict=True)}  # fmt: skip
     with sp.evaluate(False):
         moved = updating(parameters, directions, rate, optimiser or sgd(), against_gradient=True)
-    forward_bodies = [body for _, body in draft.system.intermediates[:-1]]
+    forward_bodies = [*draft.system.bases.values(), *(body for _, body in draft.system.intermediates[:-1])]
     bodies = [*forward_bodies, *(body for _, body in found.errors), *found.of.values()]
     called = {node.function for body in bodies for node in walk(body) if isinstance(node, App)}
     records = (functions or {}).items()
@@ -115,6 +119,7 @@ def descent(
         update=moved.update,
         functions=known,
         assumptions=(*facts, *assumptions),
+        depth=depth,
         **options,
     )
 

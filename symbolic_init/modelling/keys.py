@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sympy as sp
 
@@ -20,6 +21,31 @@ class Key:
     name: str
     indices: tuple[sp.Symbol, ...] = ()
     shape: tuple[sp.Expr, ...] = ()
+
+
+@dataclass(frozen=True)
+class Layers:
+    """A symbolic number of layers: the index that counts them, from 0, and the last one."""
+
+    index: sp.Symbol
+    last: sp.Symbol
+
+    def general(self, expression: object) -> object:
+        """z[l, i], of z[0, i] or z[l + 1, i]."""
+        if not isinstance(expression, sp.Indexed) or expression.indices[0] not in (0, self.index + 1):
+            return expression
+        return expression.base[(self.index, *expression.indices[1:])]
+
+
+def read_layers(given: object) -> Layers | None:
+    """The argument `depth` of a loop."""
+    match given:
+        case None:
+            return None
+        case (sp.Symbol() as index, sp.Symbol() as last) if last.is_integer and last.is_positive and index.is_integer:
+            return Layers(index, last)
+    raise ModelError(f"depth: expected an index symbol and the symbol of the last layer, as in (l, L) with "
+                     f'L = Symbol("L", integer=True, positive=True), found {given!r}')  # fmt: skip
 
 
 def read_key(expression: object, where: str) -> Key:
@@ -49,6 +75,29 @@ def read_keys(expressions: Iterable[object], where: str) -> dict[str, Key]:
             raise ModelError(f"the {where} {key.name} is listed twice")
         keys[key.name] = key
     return keys
+
+
+def read_layered(
+    equations: Mapping[Any, Any], layers: Layers | None, where: str
+) -> tuple[dict[str, Key], dict[str, Any], dict[str, Any]]:
+    """Keys and bodies by name, and those bodies for layer 0: z[0, i] and z[l + 1, i] have one key, z[l, i]."""
+    keys: dict[str, Key] = {}
+    bodies: dict[str, Any] = {}
+    bases: dict[str, Any] = {}
+    for expression, body in equations.items():
+        general = expression if layers is None else layers.general(expression)
+        key = read_key(general, where)
+        is_base = general is not expression and expression.indices[0] == 0
+        if key.name in (bases if is_base else bodies) or keys.setdefault(key.name, key) != key:
+            raise ModelError(f"the {where} {key.name} is listed twice")
+        (bases if is_base else bodies)[key.name] = body
+        if layers is not None and (general is not expression) != (key.name in bases):
+            raise ModelError(
+                f"the {where} {expression}: expected {key.name} at layer 0 first, then at {layers.index} + 1"
+            )
+    for name in bases.keys() - bodies.keys():
+        raise ModelError(f"the {where} {name} has a layer 0 and no next one: add {name}[l + 1, …]")
+    return keys, bodies, bases
 
 
 def read_initial(key: Key, value: object) -> sp.Expr:

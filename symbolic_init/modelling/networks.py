@@ -3,28 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import sympy as sp
 
-from symbolic_init.bridge import exact
-from symbolic_init.modelling import activations, losses
 from symbolic_init.modelling.activations import Activation
+from symbolic_init.modelling.deep_networks import deep_mlp
 from symbolic_init.modelling.descent import Objective, descent, objective
 from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.initialisers import Initialiser, zeros
-from symbolic_init.modelling.losses import Loss
+from symbolic_init.modelling.network_parts import over_samples, read_activation, read_loss, read_size
 from symbolic_init.modelling.optimisers import Optimiser
 from symbolic_init.modelling.training_loop import TrainingLoop
 
 i, j, s = sp.symbols("i j s", integer=True)
 eta = sp.Symbol("eta", positive=True)
-MEANS = ("mean", "sum")
 
 
 def mlp(
-    layers: int = 2,
+    layers: int | sp.Symbol = 2,
     *,
     initial: Any = None,
     initial_bias: Any = None,
@@ -48,9 +46,17 @@ def mlp(
     loss of each output. `batch`: the size of a minibatch, a number or a symbol (default: one sample a step), over
     which the loss is the "mean" or the "sum". `initial` and `initial_bias`: one initialiser, a list of one for each
     layer, or a mapping such as {"W2": zeros()} (others 0). Raises `ModelError`, which names the layer.
+
+    `layers` may be the symbol of a positive integer: then the net has that many hidden layers above the first, see
+    `deep_networks.deep_mlp`.
     """
-    net = _network(layers, widths=widths, activation=activation, loss=loss, bias=bias, batch=batch,
-                   over_batch=over_batch)  # fmt: skip
+    shape = {"widths": widths, "activation": activation, "loss": loss, "bias": bias, "batch": batch,
+             "over_batch": over_batch}  # fmt: skip
+    if isinstance(layers, sp.Symbol):
+        training = {"initial": initial, "initial_bias": initial_bias, "optimiser": optimiser,
+                    "learning_rate": learning_rate, "assumptions": assumptions}  # fmt: skip
+        return deep_mlp(layers, name=name or "deep_mlp", **training, **shape, **options)
+    net = _network(layers, **shape)
     starts = {"W": _starts(layers, "W", initial), "b": _starts(layers, "b", initial_bias)}
     return descent(
         name=name or f"mlp{layers}",
@@ -93,10 +99,8 @@ def _network(
         raise ModelError(f"layers: expected a number of weight layers of at least 1, found {layers!r}")
     size = _widths(layers, widths)
     named = _activations(layers, activation)
-    if over_batch not in MEANS:
-        raise ModelError(f"over_batch: expected one of {', '.join(MEANS)}, found {over_batch!r}")
-    samples = None if batch is None else _size(batch, "batch")
-    record = _loss(loss)
+    samples = None if batch is None else read_size(batch, "batch")
+    record = read_loss(loss, {i, s})
 
     def vector(name: str, width: sp.Expr, index: sp.Symbol) -> sp.Expr:
         """An entry of what each sample has: with the sample's index in a batch."""
@@ -124,8 +128,7 @@ def _network(
     with sp.evaluate(False):
         total = record.total(lambda k: vector(output, size[-1], k), lambda k: vector("y", size[-1], k), size[-1], i)
     if samples is not None:
-        total = sp.Sum(total, (s, 1, samples))
-        total = total / samples if over_batch == "mean" else total
+        total = over_samples(total, s, samples, over_batch)
     equations = {
         "inputs": [vector("x", size[0], j), vector("y", size[-1], i)],
         "forward": forward,
@@ -145,48 +148,17 @@ def _widths(layers: int, widths: Any) -> list[sp.Expr]:
         raise ModelError(
             f"widths: expected {layers + 1} for {layers} weight layers (inputs first), found {len(widths)}"
         )
-    return [_size(width, "number of inputs" if layer == 0 else f"width of layer {layer}")
+    return [read_size(width, "number of inputs" if layer == 0 else f"width of layer {layer}")
             for layer, width in enumerate(widths)]  # fmt: skip
-
-
-def _size(value: Any, what: str) -> sp.Expr:
-    size = exact(value, what)
-    if not (size.is_integer and size.is_positive):
-        raise ModelError(f"the {what}: expected a positive integer, or a Symbol with integer=True, positive=True, "
-                         f"found {size}")  # fmt: skip
-    return size
 
 
 def _activations(layers: int, given: Any) -> list[tuple[Any, Activation]]:
     """For each hidden layer its function and record: φ for all, or φ_1, φ_2, …"""
     if not isinstance(given, list | tuple):
-        return [(sp.Function("phi"), _activation(given, "the hidden layers"))] * (layers - 1)
+        return [(sp.Function("phi"), read_activation(given, "the hidden layers"))] * (layers - 1)
     if len(given) != layers - 1:
         raise ModelError(f"activation: expected one for each of {layers - 1} hidden layers, found {len(given)}")
-    return [(sp.Function(f"phi{layer}"), _activation(kind, f"layer {layer}")) for layer, kind in enumerate(given, 1)]
-
-
-def _activation(given: Any, where: str) -> Activation:
-    """The record, which has a derivative everywhere or none that is known."""
-    if given is None:
-        return activations.uninterpreted()
-    if not isinstance(given, Activation | sp.Basic):
-        raise ModelError(
-            f"the activation of {where}: expected one such as tanh(), or an expression in z, found {given!r}"
-        )
-    try:
-        record = given if isinstance(given, Activation) else activations.custom(given)
-        return record if record.slope is None else replace(record, derivative_is=record.derivative)
-    except ModelError as problem:
-        raise ModelError(f"the activation of {where}: {problem}") from None
-
-
-def _loss(given: Any) -> Loss:
-    record = losses.any_loss() if given is None else given if isinstance(given, Loss) else losses.custom(given)
-    if record.term is not None:
-        for index in sorted(record.term(*sp.symbols("z y")).free_symbols & {i, s}, key=str):
-            raise ModelError(f"loss {record.name}: {index} is an index of the network, choose another name")
-    return record
+    return [(sp.Function(f"phi{layer}"), read_activation(one, f"layer {layer}")) for layer, one in enumerate(given, 1)]
 
 
 def _starts(layers: int, letter: str, given: Any) -> list[Initialiser]:

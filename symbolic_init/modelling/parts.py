@@ -11,7 +11,7 @@ from sympy.core.function import UndefinedFunction
 
 from symbolic_init.bridge import exact
 from symbolic_init.modelling.errors import ModelError
-from symbolic_init.modelling.keys import Key, read_initial, read_keys
+from symbolic_init.modelling.keys import Key, Layers, read_initial, read_keys, read_layered, read_layers
 
 
 @dataclass(frozen=True)
@@ -31,13 +31,16 @@ class Parts:
     assumptions: tuple[sp.Basic, ...]
     conventions: tuple[str, ...]
     output: str | None
+    layers: Layers | None
+    bases: Mapping[str, sp.Expr]
 
 
 def read_parts(arguments: Mapping[str, Any]) -> Parts:
     """The parts, from the arguments of `TrainingLoop`; raises `ModelError` where they do not fit together."""
     state = read_keys(arguments["state"], "state")
     inputs = read_keys(arguments["inputs"], "input")
-    intermediates = read_keys(arguments["intermediates"], "intermediate")
+    layers = read_layers(arguments["depth"])
+    intermediates, bodies, bases = read_layered(arguments["intermediates"], layers, "intermediate")
     update = read_keys(arguments["update"], "update")
     for name in state:
         if name not in update:
@@ -60,14 +63,15 @@ def read_parts(arguments: Mapping[str, Any]) -> Parts:
         inputs=inputs,
         domains=dict(zip(inputs, arguments["inputs"].values(), strict=True)),
         intermediates=intermediates,
-        bodies={n: exact(body, f"intermediate {n}")
-                for n, body in zip(intermediates, arguments["intermediates"].values(), strict=True)},
+        bodies={n: exact(bodies[n], f"intermediate {n}") for n in intermediates},
         update={name: exact(values[name], f"update of {name}") for name in state},
         update_keys={name: update[name] for name in state},
         functions={_function_name(f): _definition(f, body) for f, body in arguments["functions"].items()},
         assumptions=arguments["assumptions"],
         conventions=arguments["conventions"],
         output=output,
+        layers=layers,
+        bases={n: exact(body, f"layer 0 of {n}") for n, body in bases.items()},
     )  # fmt: skip
 
 

@@ -54,6 +54,7 @@ class TrainingLoop:
         assumptions: Iterable[Any] = (),
         conventions: Iterable[str] = (),
         output: Any = None,
+        depth: Any = None,
     ) -> None:
         domains = dict(inputs) if isinstance(inputs, Mapping) else dict.fromkeys(inputs, sp.S.Reals)
         middle = dict(intermediates or {})
@@ -63,7 +64,7 @@ class TrainingLoop:
         self._arguments: dict[str, Any] = {
             "name": name, "state": dict(state), "inputs": domains, "update": dict(update), "intermediates": middle,
             "functions": dict(functions or {}), "assumptions": tuple(assumptions), "conventions": tuple(conventions),
-            "output": output,
+            "output": output, "depth": depth,
         }  # fmt: skip
         self.name = name
         self._parts = read_parts(self._arguments)

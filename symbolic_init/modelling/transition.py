@@ -15,7 +15,7 @@ from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.keys import Key
 from symbolic_init.modelling.mentions import Mentions, need_name, need_no_sign, need_one_meaning, need_one_symbol
 from symbolic_init.modelling.parts import Parts, signature
-from symbolic_init.system import NEXT, TIME, Axis, Function, Input, Tensor, TransitionSystem, generalise
+from symbolic_init.system import NEXT, TIME, Axis, Depth, Function, Input, Tensor, TransitionSystem, generalise
 
 
 class Transition:
@@ -27,7 +27,8 @@ class Transition:
         self.mentions = Mentions()
         for key in (*self.keys.values(), *parts.update_keys.values()):
             self.mentions.add(key.expression)
-        for expression in (*parts.initial.values(), *parts.bodies.values(), *parts.update.values()):
+        written = (*parts.initial.values(), *parts.bases.values(), *parts.bodies.values(), *parts.update.values())
+        for expression in written:
             self.mentions.add(expression)
         self.parameters = [parameter for f in parts.functions.values() if f for parameter in signature(f)[0]]
         in_functions = Mentions()
@@ -103,10 +104,12 @@ class Transition:
 
     def context(self, where: str, *, key: Key | None = None, known: Iterable[str] = ()) -> Context:
         """What names mean in one equation, whose left side is `key`, which may use the `known` tensors."""
-        tensors = {name: Place(tuple(entry.base.shape)) for name, entry in self.constants.items()}
+        shapes = {name: tuple(entry.base.shape) for name, entry in self.constants.items()}
+        tensors = {name: Place(shape, layers=self.layered(shape)) for name, shape in shapes.items()}
         for name in known:
             is_state = name in self.parts.state
-            tensors[name] = Place(self.keys[name].shape, TIME if is_state else NEXT, is_state)
+            shape = self.keys[name].shape
+            tensors[name] = Place(shape, TIME if is_state else NEXT, is_state, self.layered(shape))
         symbols: dict[sp.Symbol, Term] = {size: Sym(size.name, INDEX) for size in self.sizes}
         ranges: dict[sp.Symbol, sp.Expr] = {}
         if key is not None:
@@ -114,6 +117,14 @@ class Transition:
             symbols |= {index: Sym(axis.name, INDEX) for index, axis in zip(key.indices, own.indices, strict=True)}
             ranges = dict(zip(key.indices, key.shape, strict=True))
         return Context(where, tensors, symbols, ranges, self.arities)
+
+    def layered(self, shape: tuple[sp.Expr, ...]) -> frozenset[sp.Expr]:
+        """The layers at which a tensor may be read, if its first axis is that of all layers or of all but the last."""
+        layers = self.parts.layers
+        if layers is None or not shape or shape[0] not in (layers.last, layers.last + 1):
+            return frozenset()
+        above = () if shape[0] == layers.last else (layers.index + 1, layers.last)
+        return frozenset((sp.S.Zero, layers.index, *above))
 
     def equation(self, where: str, key: Key, body: sp.Expr, known: Iterable[str]) -> Term:
         """The right side of one equation, after checking that it uses only what exists at that point."""
@@ -137,16 +148,23 @@ class Transition:
         """The named tensor of a key, with its axes."""
         context = self.context(f"shape of {key.name}")
         sizes = [to_kernel(size, context) for size in key.shape]
-        return Tensor(key.name, tuple(Axis(Sym(index.name, INDEX), size)
+        layer = self.parts.layers.index if self.parts.layers else None
+        return Tensor(key.name, tuple(Axis(Sym(index.name, INDEX), size, first=int(index != layer))
                                       for index, size in zip(key.indices, sizes, strict=True)))  # fmt: skip
 
     def system(self) -> TransitionSystem:
         """The transition system, its equations translated in the order of evaluation."""
         parts = self.parts
         available = [*parts.state, *parts.inputs]
-        middle = []
+        middle, bases = [], dict[str, Term]()
         for name, body in parts.bodies.items():
             key = parts.intermediates[name]
+            if name in parts.bases:
+                if parts.layers and parts.layers.index in parts.bases[name].free_symbols:
+                    raise ModelError(f"layer 0 of {name}: expected no {parts.layers.index}, found {parts.bases[name]}")
+                bases[name] = self.equation(f"layer 0 of {name}", key, parts.bases[name], available)
+            if parts.layers and parts.layers.index in key.indices:
+                available.append(name)  # at another layer
             middle.append((self.tensor(key), self.equation(f"intermediate {name}", key, body, available)))
             available.append(name)
         return TransitionSystem(
@@ -164,6 +182,10 @@ class Transition:
             functions=self.functions(),
             assumptions=(*self.sign_hypotheses(), *map(self.assumption, parts.assumptions)),
             conventions=(*conventions(parts.functions, parts.domains), *parts.conventions),
+            depth=Depth(*(Sym(part.name, INDEX) for part in (parts.layers.index, parts.layers.last)))
+            if parts.layers
+            else None,
+            bases=bases,
         )  # fmt: skip
 
     def constant_key(self, entry: sp.Indexed) -> Key:

@@ -11,6 +11,7 @@ from symbolic_init.proving.cancelling import with_units
 from symbolic_init.proving.conversion import Conversion, Leaf, Rewriting, Scaled
 from symbolic_init.proving.equation import apply, by_ring, chain, equation, for_all, right, specialise
 from symbolic_init.proving.function_facts import FunctionFacts
+from symbolic_init.proving.layers import Reading, for_all_layers, layer_of
 from symbolic_init.proving.order import ZERO
 from symbolic_init.proving.scale import Scale, cancelled_between, joined
 from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem, generalise
@@ -50,12 +51,16 @@ class Embedding:
 
 @dataclass(frozen=True)
 class Proof:
-    """The theorems: initiation, consecution, the invariant for every t, and an equation for every tensor and t."""
+    """The theorems: initiation, consecution, the invariant for every t, and an equation for every tensor and t.
+
+    `readings`: what defines reduced intermediates whose equations in the reduced loop mention other layers.
+    """
 
     initiation: Theorem
     consecution: Theorem
     invariant: Theorem
     equations: dict[str, Theorem] = field(default_factory=dict)
+    readings: dict[str, Formula] = field(default_factory=dict)
 
 
 @dataclass
@@ -121,6 +126,38 @@ class _Builder:
             theorem = self.folded(theorem, embedding.scale, reduced)
         return for_all(theorem, tensor.indices), scaled.core
 
+    def at_all_layers(self, embedding: Embedding, body: Term, leaves: dict[str, Rewriting]) -> Layered:
+        """T[t + 1] = Θ(r[t + 1]) for one that mentions itself at other layers, and the right sides for the reduced one.
+
+        The reduced one is read off it, as its equations do not define it step by step.
+        """
+        tensor, depth, fixed = embedding.tensor, self.system.depth, embedding.form.fixed
+        assert depth is not None
+        reading = Reading(tensor, embedding.reduced, embedding.dropped())
+        found, bodies = [], self.system.statements(tensor, body)
+        for entry, term in bodies:
+            definition = self.define(entry, term, (TIME, *(i for i in tensor.indices if i in entry.mentions)))
+            scaled = self.converted(term, leaves, embedding)
+            step = scaled.step if fixed is None else by_ring(scaled.step, term, fixed)
+            theorem = rules.transitivity(definition, step) if step else definition
+            if fixed is None:
+                theorem = reading.of(theorem, layer_of(entry), depth)
+            found.append((entry, theorem))
+        theorem = for_all_layers(found, tensor, embedding.value(NEXT), depth)
+        own = {**leaves, tensor.name: embedding.leaf(theorem, NEXT)}
+        cores = [self.converted(term, own, embedding).core for _, term in bodies]
+        return Layered(theorem, cores[-1], cores[0] if len(cores) > 1 else None, reading.formula)
+
+
+@dataclass(frozen=True)
+class Layered:
+    """T = Θ(r) at all layers, the equations of r at a layer and at layer 0 if it has its own, and what defines r."""
+
+    theorem: Theorem
+    core: Term
+    base: Term | None
+    reading: Formula
+
 
 def prove_invariant(
     system: TransitionSystem,
@@ -138,8 +175,13 @@ def prove_invariant(
     for position, tensor in enumerate(system.state):
         leaves[tensor.name] = embeddings[tensor.name].leaf(rules.conjunct(assumed, position), TIME)
     steps: dict[str, tuple[Theorem, Term]] = {}
+    layered: dict[str, Layered] = {}
     for tensor, body in system.intermediates:
-        steps[tensor.name] = builder.after(embeddings[tensor.name], body, leaves)
+        if system.mentions_itself(tensor, body):
+            made = layered[tensor.name] = builder.at_all_layers(embeddings[tensor.name], body, leaves)
+            steps[tensor.name] = made.theorem, made.core
+        else:
+            steps[tensor.name] = builder.after(embeddings[tensor.name], body, leaves)
         leaves[tensor.name] = embeddings[tensor.name].leaf(steps[tensor.name][0], NEXT)
     for tensor in system.state:
         steps[tensor.name] = builder.after(embeddings[tensor.name], system.update[tensor.name], leaves)
@@ -147,8 +189,11 @@ def prove_invariant(
     consecution = rules.generalise(TIME, rules.discharge(before, after))
     invariant = rules.induction(initiation, consecution)
     equations = _equations(system, before, steps, invariant)
-    reduced = _reduced(system, embeddings, starts, steps)
-    return Proof(initiation, consecution, invariant, equations), reduced
+    varying = {name for name, e in embeddings.items() if e.form.fixed is None}
+    bases = {embeddings[name].name: one.base for name, one in layered.items() if one.base and name in varying}
+    reduced = _reduced(system, embeddings, starts, steps, bases)
+    readings = {embeddings[name].name: one.reading for name, one in layered.items() if name in varying}
+    return Proof(initiation, consecution, invariant, equations, readings), reduced
 
 
 def _equations(
@@ -168,11 +213,12 @@ def _reduced(
     embeddings: dict[str, Embedding],
     starts: dict[str, tuple[Theorem, Term]],
     steps: dict[str, tuple[Theorem, Term]],
+    bases: dict[str, Term],
 ) -> TransitionSystem:
     varying = {name for name, e in embeddings.items() if e.form.fixed is None}
     terms = [start for name, (_, start) in starts.items() if name in varying]
     terms += [term for name, (_, term) in steps.items() if name in varying]
-    used = set[Sym]().union(*map(free_symbols, terms))
+    used = set[Sym]().union(*map(free_symbols, (*terms, *bases.values())))
     names = {name: embeddings[name].name for name in varying}
     return replace(
         system,
@@ -183,5 +229,6 @@ def _reduced(
         intermediates=tuple(
             (embeddings[T.name].reduced, steps[T.name][1]) for T, _ in system.intermediates if T.name in varying
         ),
+        bases=bases,
         update={names[T.name]: steps[T.name][1] for T in system.state if T.name in varying},
     )

@@ -69,7 +69,7 @@ def _reduced(run: Run, reduction: Reduction, names: dict[str, str]) -> ReducedRu
         again = reduction.embeddings[name].form.fixed is not None
         pairs = tuple(sorted(names.items()))
         equations[names.get(name, name)] = RunEquation(theorem, run.values, pairs, name in shifted, again=again)
-    definitions = (_renamed(run, e, names) for e in reduction.reduced.defining_equations())
+    definitions = (_renamed(run, equation, names) for _, equation in reduction.definitions)
     return ReducedRun(equations, tuple(definitions))
 
 
@@ -77,23 +77,15 @@ def _names(run: Run, reduction: Reduction, taken: dict[str, frozenset[Shape]]) -
     """New names for the run's own tensors, and for reduced ones that other runs define otherwise."""
     names = {name: name + SUFFIX for name in run.primed}
     changed = set(names) | {variable.name for variable, _ in run.values}
-    heads = _heads(reduction)
     while True:
-        equations = reduction.reduced.defining_equations()
-        own = {head for head, e in zip(heads, equations, strict=True) if changed & _mentioned(e)}
+        own = {head for head, equation in reduction.definitions if changed & _mentioned(equation)}
         defined = _definitions(run, reduction, names)
-        own |= {head for head in heads if taken.get(head, defined.get(head)) != defined.get(head)}
+        own |= {head for head, _ in reduction.definitions if taken.get(head, defined.get(head)) != defined.get(head)}
         if own <= names.keys():
             return names
         for head in own - names.keys():
             names[head] = _unused(head + SUFFIX, taken)
         changed |= own
-
-
-def _heads(reduction: Reduction) -> list[str]:
-    """The reduced tensor that each defining equation of the reduced loop is of."""
-    states = [T.name for T in reduction.reduced.state]
-    return [*states, *(T.name for T, _ in reduction.reduced.intermediates), *states]
 
 
 def _unused(name: str, taken: dict[str, frozenset[Shape]]) -> str:
@@ -103,7 +95,7 @@ def _unused(name: str, taken: dict[str, frozenset[Shape]]) -> str:
 def _definitions(run: Run, reduction: Reduction, names: dict[str, str]) -> dict[str, frozenset[Shape]]:
     """The definitions of the reduced tensors under the names, in normal form, by the new name."""
     found: dict[str, frozenset[Shape]] = {}
-    for head, equation in zip(_heads(reduction), reduction.reduced.defining_equations(), strict=True):
+    for head, equation in reduction.definitions:
         new = names.get(head, head)
         found[new] = found.get(new, frozenset()) | {shape(_renamed(run, equation, names))}
     return found

@@ -110,9 +110,9 @@ def _worked_out(index: Term) -> Term:
 
 
 def definitions(system: TransitionSystem) -> dict[str, Unfolding]:
-    """The definition of every tensor of a system, as hypotheses."""
-    equations = map(rules.assume, system.defining_equations())
-    starts = {tensor.name: next(equations) for tensor in system.state}
-    steps = {tensor.name: next(equations) for tensor, _ in system.intermediates}
-    steps |= {tensor.name: next(equations) for tensor in system.state}
-    return {name: Unfolding(starts.get(name), steps[name]) for name in (*starts, *steps)}
+    """The definition of every tensor of a system, as hypotheses; of those defined layer by layer there is no one."""
+    starts = len(system.state)
+    first = {name: rules.assume(equation) for name, equation in system.definitions[:starts]}
+    layered = {T.name for T, body in system.intermediates if system.mentions_itself(T, body)}
+    steps = {name: rules.assume(equation) for name, equation in system.definitions[starts:] if name not in layered}
+    return {name: Unfolding(first.get(name), steps[name]) for name in (*first, *steps)}
