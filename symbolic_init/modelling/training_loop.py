@@ -16,6 +16,7 @@ from symbolic_init.modelling.keys import read_key, read_keys
 from symbolic_init.modelling.parts import read_parts
 from symbolic_init.modelling.rewriting import substitute, timed
 from symbolic_init.modelling.transition import Transition
+from symbolic_init.modelling.written_out import Writer
 from symbolic_init.system import TransitionSystem
 
 Equations = Mapping[Any, Any]
@@ -170,6 +171,20 @@ class TrainingLoop:
         if hyperparameters is not None:
             arguments = self._substituted(arguments, hyperparameters)
         return TrainingLoop(**arguments)
+
+    def at_depth(self, last: int) -> TrainingLoop:
+        """The loop of symbolic depth with `last` for its last layer: W[l, i, j] becomes W0[i, j], W1[i, j], …"""
+        layers = self._parts.layers
+        if layers is None or type(last) is not int or last < 1:
+            raise ModelError(f"at_depth({last!r}): expected a loop of symbolic depth and the number of its last layer")
+        quantities = {name: key.shape for name, key in self._transition.keys.items()}
+        quantities |= {name: tuple(entry.base.shape) for name, entry in self._transition.constants.items()}
+        write = Writer(layers, last, {name for name, shape in quantities.items() if self._transition.layered(shape)})
+        given = self._arguments
+        made = {part: dict(write.equations(given[part], f"{part} of {self.name}"))
+                for part in ("state", "inputs", "intermediates", "update")}  # fmt: skip
+        made["output"] = given["output"] and write.written(given["output"], None, "output")
+        return TrainingLoop(**{**given, **made, "depth": None})
 
     def __repr__(self) -> str:
         return notation.text(self._parts)
