@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Any
 
 from symbolic_init.catalogue import CatalogueError, PageFile
 from symbolic_init.claim import Claim
 from symbolic_init.crosscheck import Trainings, cross_check
+from symbolic_init.depth import claim_at, depths, derivations_at, reduction_at
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Not
 from symbolic_init.kernel.theorem import Known, Theorem, replay
@@ -18,7 +19,7 @@ from symbolic_init.proving.exposition import explain
 from symbolic_init.proving.obligations import settle
 from symbolic_init.reduction import Reduction
 from symbolic_init.refuting import find_witness, non_vacuity, refute
-from symbolic_init.report import Derivation, Evidence, Induction, Outcome, Report, Trace
+from symbolic_init.report import CrossCheck, Derivation, Evidence, Induction, Outcome, Report, Trace
 from symbolic_init.theories import axioms
 
 
@@ -67,7 +68,7 @@ class Workings:
         """An instance of the claim's hypotheses: it depends on the runs and on them, not on the relation."""
         key = tuple((run.base.key, run.label, run.primed, run.values) for run in claim.runs), claim.hypotheses
         if key not in self._instances:
-            self._instances[key] = non_vacuity(claim)
+            self._instances[key] = _first(non_vacuity, claim)
         return self._instances[key]
 
     def derivations(self, calculations: Iterable[Calculation]) -> tuple[Derivation, ...]:
@@ -89,13 +90,29 @@ def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Work
         told += [*(workings.told(reductions[0]) if proof.by_reduction else ()), *proof.calculations]
     derivations = workings.derivations(told)
     is_proved = evidence.outcome is Outcome.PROVED
-    figures = cross_check(posed, reductions, derivations, proved=is_proved, known=workings.trainings)
+    figures = _figures(posed, reductions, derivations, is_proved, workings)
     if figures.disagreements:
         raise UnsoundError(f"{claim.words}: the numeric cross-check disagrees {figures.disagreements} times")
     first = claim.runs[0].system
     hypotheses = tuple(h for h in claim.stated if h in evidence.hypotheses or h in undefined)
     return replace(evidence, hypotheses=hypotheses, defined=defined, derivations=derivations, system=first,
                    reduction=reductions[0].summary(), conventions=first.conventions, cross_check=figures)  # fmt: skip
+
+
+def _figures(
+    claim: Claim,
+    reductions: tuple[Reduction, ...],
+    derivations: tuple[Derivation, ...],
+    proved: bool,
+    workings: Workings,
+) -> CrossCheck:
+    """What the numeric judge found; a claim about any number of layers is tried with few."""
+    total = CrossCheck.none()
+    for depth in depths(claim):
+        small = [reduction_at(reduction, depth) for reduction in reductions]
+        lines = derivations_at(told, reductions[0], depth)
+        total += cross_check(claim_at(claim, depth), small, lines, proved=proved, known=workings.trainings)
+    return total
 
 
 def _decided(
@@ -108,7 +125,7 @@ def _decided(
     try:
         proof = prove_claim(claim, reductions)
     except NotProvedError as reason:
-        trace = refute(claim)
+        trace = _first(refute, claim)
         found = {"outcome": Outcome.REFUTED, "trace": trace} if trace else {"open_obligation": str(reason)}
         return replace(blank, **found), None
     return _with_theorem(claim, proof, workings, reductions[0], blank), proof
@@ -118,7 +135,7 @@ def _decided_for_some(
     claim: Claim, reductions: tuple[Reduction, ...], workings: Workings
 ) -> tuple[Evidence, ProvedClaim | None]:
     """Proved by a witness; refuted by a theorem that says the opposite of all data."""
-    blank, witness = _undecided(claim), find_witness(claim)
+    blank, witness = _undecided(claim), _first(find_witness, claim)
     if witness is not None:
         return replace(blank, outcome=Outcome.PROVED, trace=witness), None
     if not isinstance(claim.relation, Not):
@@ -130,6 +147,12 @@ def _decided_for_some(
         return replace(blank, open_obligation=f"no witness was found; of the opposite: {reason}"), None
     evidence = _with_theorem(opposite, proof, workings, reductions[0], blank)
     return (replace(evidence, outcome=Outcome.REFUTED) if evidence.outcome is Outcome.PROVED else evidence), proof
+
+
+def _first(search: Callable[[Claim], Trace | None], claim: Claim) -> Trace | None:
+    """What the search finds with the fewest layers."""
+    found = (search(claim_at(claim, depth)) for depth in depths(claim))
+    return next((trace for trace in found if trace is not None), None)
 
 
 def _undecided(claim: Claim) -> Evidence:
@@ -156,6 +179,7 @@ def _with_theorem(
         steps=proof.steps,
         induction=Induction(*(step.conclusion for step in steps)) if proof.by_reduction else None,
         non_vacuity=instance,
+        theorem=theorem,
     )
 
 

@@ -34,7 +34,8 @@ def of_system(system: TransitionSystem) -> tuple[Formula, ...]:
         found += [generalise(f, *_free(f, tensor.indices)) for f in starts]
         found += [generalise(f, *_free(f, (TIME, *tensor.indices))) for f in steps]
     for tensor, body in system.intermediates:
-        found += [generalise(f, *_free(f, (TIME, *tensor.indices))) for f in definedness(body, functions)]
+        for _, term in system.statements(tensor, body):
+            found += [generalise(f, *_free(f, (TIME, *tensor.indices))) for f in definedness(term, functions)]
     return tuple(dict.fromkeys(found))
 
 

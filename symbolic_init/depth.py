@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 from symbolic_init.claim import SUFFIX, Claim, Run
 from symbolic_init.folding import product, total
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import INDEX, Add, And, App, Entry, ForAll, Formula, Mul, Num, Sym, Syntax, Term
+from symbolic_init.report import Derivation
 from symbolic_init.system import Input, Tensor, TransitionSystem
 
 NOWHERE = Entry("?", ())  # an entry of a layer that does not exist; a factor 0 stands before each
@@ -180,6 +182,11 @@ def written_out(system: TransitionSystem, last: int) -> TransitionSystem:
     )
 
 
+def depths(claim: Claim) -> tuple[int, ...]:
+    """The last layers with which a claim is tried."""
+    return (1, 2) if any(run.base.depth is not None for run in claim.runs) else (0,)
+
+
 def claim_at(claim: Claim, last: int) -> Claim:
     """The claim about nets with hidden layers 0 … last; itself, if none of its loops is of symbolic depth."""
     if all(run.base.depth is None for run in claim.runs):
@@ -203,3 +210,45 @@ def run_at(run: Run, last: int) -> Run:
     layers = Layers(run.base, last)
     loop = None if run.loop is None else run.loop.at_depth(last)
     return replace(run, base=written_out(run.base, last), primed=frozenset(layers.names(run.primed)), loop=loop)
+
+
+@dataclass(frozen=True)
+class ReductionAt:
+    """What a reduction says of nets with hidden layers 0 … last: Θ for the tensors of each layer, the smaller loop."""
+
+    system: TransitionSystem
+    reduced: TransitionSystem
+    embeddings: Mapping[str, Any]
+
+
+def reduction_at(reduction: Any, last: int) -> Any:
+    """A reduction, read for so many layers; itself, if its loop is not of symbolic depth."""
+    if reduction.system.depth is None:
+        return reduction
+    layers = Layers(reduction.system, last).with_tensors(reduction.reduced.tensors())
+    found = {}
+    for tensor in reduction.system.tensors():
+        embedding = reduction.embeddings[tensor.name]
+        form = embedding.form
+        for layer, T in enumerate(layers.tensors(tensor)):
+            fixed = None if form.fixed is None else layers.term(form.fixed, layer)
+            kept = form.kept[tensor.is_layered :]
+            name = named(embedding.name, layer) if tensor.is_layered and form.kept[0] else embedding.name
+            found[T.name] = replace(embedding, tensor=T, form=replace(form, fixed=fixed, kept=kept), name=name)
+    return ReductionAt(written_out(reduction.system, last), written_out(reduction.reduced, last), found)
+
+
+def derivations_at(derivations: Iterable[Derivation], reduction: Any, last: int) -> tuple[Derivation, ...]:
+    """Calculations, read for so many layers: one about the general layer is one about each that its quantity has."""
+    if reduction.system.depth is None:
+        return tuple(derivations)
+    layers = Layers(reduction.system, last).with_tensors(reduction.reduced.tensors())
+    return tuple(
+        replace(
+            derivation,
+            lines=tuple(replace(line, term=layers.term(line.term, layer)) for line in derivation.lines),
+            where=tuple((layers.term(name, layer), layers.term(meaning, layer)) for name, meaning in derivation.where),
+        )
+        for derivation in derivations
+        for layer in range(layers.range_of(layers.layer, derivation.lines[0].term) or 1)
+    )

@@ -9,6 +9,7 @@ from fractions import Fraction
 from typing import Any
 
 from symbolic_init.kernel.terms import Formula, Term
+from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.system import Axis, Tensor, TransitionSystem
 
 
@@ -123,6 +124,17 @@ class CrossCheck:
     max_error: float
     instances: int
 
+    @staticmethod
+    def none() -> CrossCheck:
+        """Nothing compared."""
+        return CrossCheck(0, 0, 0, 0.0, 0)
+
+    def __add__(self, other: CrossCheck) -> CrossCheck:
+        """The figures of both."""
+        points, undefined = self.points + other.points, self.undefined + other.undefined
+        wrong, error = self.disagreements + other.disagreements, max(self.max_error, other.max_error)
+        return CrossCheck(points, undefined, wrong, error, self.instances + other.instances)
+
 
 @dataclass(frozen=True)
 class Induction:
@@ -154,6 +166,7 @@ class Evidence:
     trace: Trace | None = None
     non_vacuity: Trace | None = None  # an instance of the hypotheses in which something moves
     open_obligation: str = ""  # undecided: what is missing
+    theorem: Theorem | None = field(default=None, compare=False, repr=False)  # with its derivation; says `statement`
     exists: bool = False  # the claim is about some data and some step; `statement` is then what holds there
 
     def to_sympy(self) -> Any:

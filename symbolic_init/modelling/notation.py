@@ -95,8 +95,8 @@ def _equations(parts: Parts) -> Iterator[tuple[str, str]]:
 
     for name, key in parts.state.items():
         yield printer.quantity(name, key.indices, START), show(parts.initial[name])
-    for name, key in parts.intermediates.items():
-        yield printer.quantity(name, key.indices), show(parts.bodies[name])
+    for name, indices, body in _middle(parts):
+        yield printer.quantity(name, indices), show(body)
     for name, key in parts.update_keys.items():
         yield printer.quantity(name, key.indices, AFTER), show(parts.update[name])
     for name, function in parts.functions.items():
@@ -104,6 +104,16 @@ def _equations(parts: Parts) -> Iterator[tuple[str, str]]:
             plain, (letters, body) = _Timed({}), signature(function)
             arguments = ", ".join(map(plain.doprint, letters))
             yield rf"{sp.latex(sp.Symbol(name))}({arguments})", plain.doprint(in_reading_order(body, (), ()))
+
+
+def _middle(parts: Parts) -> Iterator[tuple[str, tuple[sp.Basic, ...], sp.Expr]]:
+    """The intermediates, those that are defined layer by layer at layer 0 and at the next layer."""
+    for name, key in parts.intermediates.items():
+        if name in parts.bases and parts.layers:
+            yield name, (sp.S.Zero, *key.indices[1:]), parts.bases[name]
+            yield name, (parts.layers.index + 1, *key.indices[1:]), parts.bodies[name]
+        else:
+            yield name, key.indices, parts.bodies[name]
 
 
 def text(parts: Parts) -> str:
@@ -118,7 +128,9 @@ def text(parts: Parts) -> str:
     lines += [f"  start   {key.expression} = {show(parts.initial[name])}" for name, key in parts.state.items()]
     for name, key in parts.inputs.items():
         lines.append(f"  input   {key.expression} in {parts.domains[name]}")
-    lines += [f"  let     {key.expression} = {show(parts.bodies[name])}" for name, key in parts.intermediates.items()]
+    for name, indices, body in _middle(parts):
+        left = f"{name}[{', '.join(map(str, indices))}]" if indices else name
+        lines.append(f"  let     {left} = {show(body)}")
     lines += [f"  update  {key.expression} <- {show(parts.update[name])}" for name, key in parts.update_keys.items()]
     for name, function in parts.functions.items():
         if function is None:
