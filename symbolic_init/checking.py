@@ -100,11 +100,7 @@ def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Work
 
 
 def _figures(
-    claim: Claim,
-    reductions: tuple[Reduction, ...],
-    derivations: tuple[Derivation, ...],
-    proved: bool,
-    workings: Workings,
+    claim: Claim, reductions: tuple[Reduction, ...], told: tuple[Derivation, ...], proved: bool, workings: Workings
 ) -> CrossCheck:
     """What the numeric judge found; a claim about any number of layers is tried with few."""
     total = CrossCheck.none()

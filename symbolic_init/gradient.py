@@ -177,7 +177,7 @@ class _Backwards:
                 if index == self.depth.last:
                     adjoint = product(is_last, adjoint)
                     continue
-                if index in ranges and ranges[index] != axis.size:
+                if isinstance(index, Sym) and index in ranges and ranges[index] != axis.size:
                     adjoint = product(Add((ONE, Mul((Num(-1), is_last)))), adjoint)
                     ranges = {**ranges, index: axis.size}
             if not isinstance(index, Sym) or index not in ranges or index in own:
