@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -69,6 +69,12 @@ class FunctionFacts:
     def has_definitions(self) -> bool:
         """Is any of the functions defined?"""
         return any(function.body is not None for function in self._functions.values())
+
+    def with_signs(self, signs: Mapping[Term, Theorem]) -> FunctionFacts:
+        """The same facts where more signs are known."""
+        new = FunctionFacts(self._functions.values(), self._assumptions)
+        new.signs = {**self.signs, **signs}
+        return new
 
     def positive(self, scale: Scale) -> Theorem:
         """0 < scale"""

@@ -34,6 +34,7 @@ from symbolic_init.proving.joint_induction import Known, by_induction, solved_pa
 from symbolic_init.proving.order import prove_sign
 from symbolic_init.proving.reduced_runs import ReducedRun
 from symbolic_init.proving.rewritings import OneStep, Unfolding, definitions
+from symbolic_init.proving.standing_parts import by_arithmetic
 from symbolic_init.proving.statement import at_time, times_of
 from symbolic_init.system import NEXT, TIME, last_named_step
 
@@ -77,6 +78,17 @@ class Prover:
 
     def theorem(self) -> Theorem:
         """The claim's formula for all its steps."""
+        try:
+            return self._by_rewriting()
+        except NotProvedError:
+            found = by_arithmetic(self.claim, self.facts, self.by_definition)
+            if found is None:
+                raise
+            self.calculations.clear()
+            return found
+
+    def _by_rewriting(self) -> Theorem:
+        """The claim, if identities and signs are all that is left when entries are replaced."""
         claim, variables = self.claim, tuple(axis.index for axis in self.claim.indices)
         times = times_of(claim)
         if times is None:
