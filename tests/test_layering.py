@@ -75,7 +75,12 @@ FORBIDDEN = [
     (MODELS, SEARCH, "a model is not a proof"),
     ({"crosscheck"}, SEARCH - {"crosscheck"} | MODELS, "the numeric judge shares no code with what it judges"),
     ({"refuting"}, SEARCH - {"refuting"}, "a counterexample needs no proof"),
-    (DATA | SEARCH | MODELS | DISPLAY, COMMAND_LINE | {"catalogue", "contents"}, "the engine does not know its users"),
+    ({"proof_files"}, SEARCH - {"theories"} | MODELS | DISPLAY, "a proof file is checked by the kernel alone"),
+    (
+        DATA | SEARCH | MODELS | DISPLAY,
+        COMMAND_LINE | {"catalogue", "contents", "proof_files"},
+        "the engine does not know its users",
+    ),
 ]
 THIRD_PARTY = {
     "sympy": MODELS | {"crosscheck"},

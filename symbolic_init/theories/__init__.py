@@ -5,9 +5,9 @@ A file states its axioms in a dictionary AXIOMS, name -> formula. They are found
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 from importlib import import_module
-from pathlib import Path
 
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Formula
@@ -18,10 +18,13 @@ from symbolic_init.kernel.theorem import Theorem
 def axioms() -> dict[str, Formula]:
     """Every axiom by name; a name used twice is an error."""
     found: dict[str, Formula] = {}
-    for path in sorted(Path(__file__).parent.glob("[a-z]*.py")):
-        for name, formula in import_module(f"{__name__}.{path.stem}").AXIOMS.items():
+    for file in sorted(os.listdir(os.path.dirname(__file__))):
+        subject, suffix = os.path.splitext(file)
+        if suffix != ".py" or subject.startswith("_"):
+            continue
+        for name, formula in import_module(f"{__name__}.{subject}").AXIOMS.items():
             if name in found:
-                raise ValueError(f"{path.name} states the axiom {name!r} again: give it another name")
+                raise ValueError(f"{file} states the axiom {name!r} again: give it another name")
             found[name] = formula
     return found
 
