@@ -27,7 +27,9 @@ def index_terms(draw: st.DrawFn, binders: tuple[str, ...] = (), depth: int = 1) 
     if depth == 0 or draw(st.integers(0, 2)):
         return draw(st.one_of(leaves))
     inner = index_terms(binders, depth - 1)
-    kind = draw(st.sampled_from((k.Add, k.Add, k.Mul)))
+    kind = draw(st.sampled_from((k.Add, k.Add, k.Mul, k.Entry)))
+    if kind is k.Entry:
+        return k.Entry("#m", (draw(inner),))
     return kind(tuple(draw(st.lists(inner, max_size=2))))
 
 

@@ -145,8 +145,9 @@ def substitute(theorem: Theorem, *pairs: tuple[Sym, Term]) -> tuple[Formula, fro
 
 @rule(Theorem, repeat=tuple)
 def rename(theorem: Theorem, *pairs: tuple[str, str]) -> tuple[Formula, frozenset[Formula]]:
-    """Γ ⊢ p  /  Γ[v/w] ⊢ p[v/w] for tensors w: a tensor is an arbitrary function; pairs of old and new name."""
+    """Γ ⊢ p  /  Γ[v/w] ⊢ p[v/w] for tensors w, arbitrary functions: natural v for natural w; pairs of old, new name."""
     names = dict(pairs)
+    need(all(v[0] == k.NATURAL or w[0] != k.NATURAL for w, v in pairs), "a natural tensor for a natural one")
     new = frozenset(k.rename_tensors(h, names) for h in theorem.hypotheses)
     return k.rename_tensors(theorem.conclusion, names), new
 
@@ -293,6 +294,6 @@ def _definition(equation: Formula) -> tuple[str, Term | None, Term]:
             left = [time, *left]
         case _:
             raise ValueError("expected an equation for an entry at 0 or at t + 1")
-    fits = len(left) == len(variables) and set(left) == set(variables)
-    need(fits, "each quantified variable once on the left, and nothing else")
+    fits = len(left) == len(variables) and set(left) == set(variables) and name[0] != k.NATURAL
+    need(fits, "a tensor of reals, each quantified variable once on the left, and nothing else")
     return name, time, body

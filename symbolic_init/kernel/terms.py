@@ -1,7 +1,8 @@
 """TRUSTED. Terms and formulas: the immutable syntax that theorems are about. Standard library only.
 
 Meaning (fixed once, used by every rule):
-terms denote real numbers; a tensor denotes an arbitrary function of natural numbers, read by `Entry`; a `Sum` runs over
+terms denote real numbers; a tensor denotes an arbitrary function of natural numbers, read by `Entry` (to the natural
+numbers if its name begins with `NATURAL`: the widths of layers, which are counted); a `Sum` runs over
 the naturals lower, lower+1, …, upper and is 0 when upper < lower; `Pow(x, 0)` is 1 and 0 to a negative power is 0
 (every term has a value; that the author never divides by 0 is a separate obligation). Bound variables are de Bruijn
 indices, so terms that differ in the names of bound variables are equal and substitution cannot capture.
@@ -18,7 +19,7 @@ from fractions import Fraction
 from functools import wraps
 from typing import Any, NoReturn, Self, TypeVar, cast, dataclass_transform
 
-REAL, INDEX = "real", "index"
+REAL, INDEX, NATURAL = "real", "index", "#"
 MOST_KEPT = 1 << 16
 
 
@@ -314,6 +315,8 @@ def is_index(term: object) -> bool:
             return type(value) is int and value >= 0
         case Sym(_, sort) | Bound(_, sort):
             return sort == INDEX
+        case Entry(name):
+            return name[0] == NATURAL
     return isinstance(term, Add | Mul) and all(map(is_index, term.parts))
 
 

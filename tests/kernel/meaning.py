@@ -48,7 +48,7 @@ class World:
             case k.Bound(level):
                 return bound[level]
             case k.Entry(name, parts):
-                return self.drawn(VALUES, "entry", name, *(int(self.value(p, bound)) for p in parts))
+                return self.entry(name, [int(self.value(p, bound)) for p in parts])
             case k.App(name, parts):
                 return self.application(name, [self.value(p, bound) for p in parts])
             case k.Add(parts):
@@ -61,6 +61,10 @@ class World:
                 steps = summation_range(self.value(lower, bound), self.value(upper, bound))
                 return sum(self.value(body, (i, *bound)) for i in steps)
         raise TypeError(f"no term: {term!r}")
+
+    def entry(self, name: str, places: list[int]) -> Number:
+        """The value of an entry; a natural number in a natural tensor."""
+        return self.drawn(SIZES if name.startswith(k.NATURAL) else VALUES, "entry", name, *places)
 
     def application(self, name: str, arguments: list[Number]) -> Number:
         if name in REAL_FUNCTIONS:
@@ -105,7 +109,7 @@ class World:
             case "inverse":
                 return power(parts[0], -1)
             case "Entry":
-                return self.drawn(VALUES, "entry", factor.name, *map(int, parts))
+                return self.entry(factor.name, list(map(int, parts)))
             case "App":
                 return self.application(factor.name, parts)
         raise TypeError(f"no factor: {factor!r}")

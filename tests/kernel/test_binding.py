@@ -202,7 +202,7 @@ def test_free_variables_and_tensors() -> None:
     ("term", "natural"),
     [(Num(0), True), (n, True), (J, True), (Add((n, Mul((m, Num(2))))), True), (Add(()), True), (a, False),
      (Num(-1), False), (Num(Fraction(1, 2)), False), (Bound(0, REAL), False), (Add((n, a)), False), (Pow(n, 1), False),
-     (x(n), False), (Equal(n, n), False), ("n", False)],
+     (x(n), False), (Entry("#x", (n,)), True), (Equal(n, n), False), ("n", False)],
 )  # fmt: skip
 def test_index_terms_are_known_by_their_form(term: Any, natural: bool) -> None:
     assert is_index(term) is natural

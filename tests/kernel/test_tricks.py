@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 
 import pytest
 
@@ -104,6 +105,23 @@ def by_a_definition_of_a_tensor_in_use() -> Theorem:
 def by_an_impossible_definition() -> Theorem:
     impossible = Equal(Entry("v", (ZERO,)), Add((Entry("v", (ZERO,)), ONE)))
     return rules.drop_definitions(rules.rearrange(rules.assume(impossible), FALSE), impossible)
+
+
+def by_a_definition_of_a_natural_tensor() -> Theorem:
+    """A natural number that is 1/2: then Σⱼ 1 from 1 to it would be 1/2, and 0 or 1 or more."""
+    width = Entry("#v", (ZERO,))
+    half = Equal(width, Num(Fraction(1, 2)))
+    count = rules.transitivity(rules.ring(Sum(ONE, width, ONE), width), rules.assume(half))
+    return rules.drop_definitions(count, half)
+
+
+def by_taking_a_natural_tensor_for_any() -> Theorem:
+    counts = rules.instantiate(rules.law("n is not negative", ForAll(INDEX, AtMost(ZERO, J))), Entry("#v", (ZERO,)))
+    return rules.rename(counts, ("#v", "v"))
+
+
+def by_summing_up_to_a_real_entry() -> Theorem:
+    return rules.ring(Sum(ONE, Entry("v", (ZERO,)), ONE), Entry("v", (ZERO,)))
 
 
 def by_two_definitions() -> Theorem:
