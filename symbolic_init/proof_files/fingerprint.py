@@ -10,13 +10,16 @@ from symbolic_init.kernel.theorem import Law
 from symbolic_init.proof_files.order import parts_first
 
 
-def fingerprint(statement: Formula, hypotheses: Iterable[Formula], laws: Iterable[Law]) -> str:
+def fingerprint(
+    statement: Formula, hypotheses: Iterable[Formula], laws: Iterable[Law], known: dict[int, str] | None = None
+) -> str:
     """SHA-256 of the claim. The order of hypotheses and laws, and display names of bound variables, are no part of it.
 
     A node is hashed as its kind and its fields, each field by its type, its length and itself, nodes below by their
-    own hashes; so two claims with the same fingerprint are the same, unless somebody breaks SHA-256.
+    own hashes; so two claims with the same fingerprint are the same, unless somebody breaks SHA-256. `known`: empty at
+    first; give the same for several claims, and while their nodes live none is hashed twice.
     """
-    known: dict[int, str] = {}
+    known = {} if known is None else known
     parts = [_node(statement, known)]
     parts += ["hypotheses", *sorted(_node(hypothesis, known) for hypothesis in hypotheses)]
     parts += ["laws", *sorted(_field(name, known) + _node(formula, known) for name, formula in laws)]
@@ -40,4 +43,4 @@ def _field(value: object, known: dict[int, str]) -> str:
 
 
 def _hash(parts: Iterable[str]) -> str:
-    return sha256("\n".join(parts).encode()).hexdigest()
+    return sha256("\n".join(parts).encode(errors="surrogatepass")).hexdigest()

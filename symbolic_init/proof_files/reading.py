@@ -78,6 +78,7 @@ class _Made:
 
     def __init__(self) -> None:
         self.things: list[Any] = []
+        self.hashes: dict[int, str] = {}
         self._weights = Weights()
 
     def add(self, line: Any) -> None:
@@ -150,7 +151,7 @@ def _goal(made: _Made, stated: Any, where: str) -> Goal:
     for formula in (statement, *hypotheses):
         if not isinstance(formula, Formula) or formula.loose:
             raise ProofFileError(f"{where}: expected the lines of closed formulas, found that of {_kind(formula)}")
-    if fingerprint(statement, hypotheses, laws) != entries["hash"]:
+    if fingerprint(statement, hypotheses, laws, made.hashes) != entries["hash"]:
         raise NotCheckedError(f"{where}: the hash is that of another claim")
     if theorem.conclusion != statement:
         raise NotCheckedError(f"{where}: the steps prove another statement")

@@ -28,6 +28,8 @@ class Weights:
         return max(self._of(thing.conclusion), self._known[id(hypotheses)]) > MOST
 
     def _of(self, node: Syntax) -> int:
+        if id(node) in self._known:
+            return self._known[id(node)]
         for current in parts_first(node, Syntax.children, self._known):
             parts = sum([self._known[id(part)] for part in current.children()])
             match current:

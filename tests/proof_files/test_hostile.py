@@ -236,6 +236,14 @@ def edited(edit: Callable[[Json], None]) -> bytes:
     return json.dumps(found).encode()
 
 
+def test_half_a_character_is_a_name_like_any_other() -> None:
+    found = json.loads(chain(["Sym", "\ud800", "real"], lambda last: ["Equal", 2, 2], 4))
+    found["lines"].append(["assume", 3])
+    found["goals"][0].update(statement=3, hypotheses=[3], theorem=4)
+    with pytest.raises(NotCheckedError, match="the hash is that of another claim"):
+        replay_text(json.dumps(found).encode())
+
+
 # What is spoilt at random
 
 
