@@ -39,6 +39,15 @@ def equation(step: Step, term: Term) -> Theorem:
     return step or rules.ring(term, term)
 
 
+def through(start: Term, *equations: Theorem, end: Term) -> Theorem:
+    """start = … = end: the equations in turn, and between them terms with the same normal form."""
+    result, last = rules.ring(start, start), start
+    for equation in equations:
+        between = rules.transitivity(rules.ring(last, left(equation)), equation)
+        result, last = rules.transitivity(result, between), right(equation)
+    return rules.transitivity(result, rules.ring(last, end))
+
+
 def specialise(theorem: Theorem, values: Iterable[Term]) -> Theorem:
     """The theorem for given values of its outer variables."""
     chosen = tuple(values)

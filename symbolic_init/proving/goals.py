@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cached_property
+from functools import cached_property, reduce
 
 from symbolic_init.claim import Claim
 from symbolic_init.kernel import rules
@@ -27,11 +27,13 @@ from symbolic_init.kernel.terms import (
 from symbolic_init.kernel.theorem import RefusedError, Theorem
 from symbolic_init.proving.calculation import Calculation, Writer
 from symbolic_init.proving.conversion import Conversion, NotHomogeneousError, Rewriting
-from symbolic_init.proving.equation import equation, for_all, right
+from symbolic_init.proving.equation import Step, equation, for_all, right
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.increments import monotone_functions, sign_of_increments
 from symbolic_init.proving.joint_induction import Known, by_induction, solved_parts
+from symbolic_init.proving.monomials import NotMultipliedOutError
 from symbolic_init.proving.order import prove_sign
+from symbolic_init.proving.quotients import Quotients, unchanged
 from symbolic_init.proving.reduced_runs import ReducedRun
 from symbolic_init.proving.rewritings import OneStep, Unfolding, definitions
 from symbolic_init.proving.standing_parts import by_arithmetic
@@ -178,25 +180,29 @@ class Prover:
         return plain, {name: OneStep(step, self.by_reduction.get(name)) for name, step in steps.items()}
 
     def _equal(self, left: Term, right_side: Term) -> Theorem:
-        for method in self._methods(left, right_side):
-            try:
-                first, second = self._rewritten(left, method), self._rewritten(right_side, method)
-                middle = rules.ring(right(first), right(second))
-            except (NotHomogeneousError, RefusedError):
-                continue
-            back = rules.symmetry(second)
-            self._tell(left, (first, middle, back), method)
-            return rules.transitivity(rules.transitivity(first, middle), back)
+        for last in (unchanged, Quotients(self.facts.signs).settled):
+            for method in self._methods(left, right_side):
+                try:
+                    first, second = self._rewritten(left, method), self._rewritten(right_side, method)
+                    up, down = last(right(first)), last(right(second))
+                    middle = rules.ring(right(up or first), right(down or second))
+                except (NotHomogeneousError, NotMultipliedOutError, RefusedError):
+                    continue
+                steps = first, up, middle, down and rules.symmetry(down), rules.symmetry(second)
+                self._tell(left, steps, method)
+                return reduce(rules.transitivity, filter(None, steps))
         raise NotProvedError("the two sides stay different after every run is replaced by its reduction")
 
-    def _tell(self, left: Term, theorems: tuple[Theorem, Theorem, Theorem], method: Conversion) -> None:
-        """The three steps from left to right as lines; steps that change nothing are left out."""
+    def _tell(self, left: Term, steps: Iterable[Step], method: Conversion) -> None:
+        """The steps from left to right as lines; steps that change nothing are left out."""
         writer = Writer(self.title, left, self.facts)
         used = "the reduction" if method is self.reducing else "the definitions"
         if self.known:
             used = "the induction" if self.title == TITLE else "the claim before the step, and the definitions"
-        for theorem, reason in zip(theorems, (used, "the same, written otherwise", f"{used}, backwards"), strict=True):
-            writer.write(theorem, reason)
+        same, cancelled = "the same, written otherwise", "quotients worked out"
+        reasons = used, cancelled, same, f"{cancelled}, backwards", f"{used}, backwards"
+        for step, reason in zip(steps, reasons, strict=True):
+            writer.write(step, reason)
         if len(writer.lines) > 1:
             self.calculations.append(writer.finish())
 

@@ -81,7 +81,7 @@ def the_functions_are_those_of_one_unit_in_every_layer() -> Iterator[Stated]:
     )
     given = v[i] * phi(s * phi(Sum(w[j] * x[j], (j, 1, n0)) + p) + q) + e[i]
     converse = equal(spread, wide, given, when=When(at=1))
-    yield undecided(true(converse, "any weights of one unit, divided by the number of equal units below"))
+    yield true(converse, "any weights of one unit, divided by the number of equal units below")
 
 
 @sentence("MC-17")

@@ -152,7 +152,7 @@ def two_class_softmax_is_logistic_regression_at_twice_the_rate() -> Iterator[Sta
         learning_rate=2 * eta,
     )
     claim = follows(softmax, single, {"w": v[k] - u[k]}, called="logistic regression at twice the rate")
-    yield undecided(true(claim, "each row moves by ±η (y - p) x, so the difference by 2 η (y - p) x"))
+    yield true(claim, "each row moves by ±η (y - p) x, so the difference by 2 η (y - p) x")
 
 
 @sentence("LM-17")
