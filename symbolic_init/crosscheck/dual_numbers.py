@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from functools import reduce
 from typing import Any, Generic, Protocol, TypeVar
 
-import numpy as np
-
+from symbolic_init.crosscheck.arrays import Along, Index, Shape
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import INDEX, Sym, Term
-from symbolic_init.system import NEXT, PRIME, TIME, Tensor, TransitionSystem
+from symbolic_init.system import NEXT, PRIME, TIME, Function, Tensor, TransitionSystem
 
 Statement = tuple[Tensor, Term]
-Array = Any
-Shape = tuple[int, ...]
 Value = TypeVar("Value")
-MEANINGLESS = ("nonneg", "pos", "delta", "abs")
 
 
-class FieldError(ValueError):
-    """A loss or gradient cannot be evaluated in a field: said with what was expected and what was found."""
+class CheckError(ValueError):
+    """A loss or gradient cannot be evaluated: said with what was expected and what was found."""
 
 
 class Numbers(Protocol[Value]):
@@ -32,8 +28,8 @@ class Numbers(Protocol[Value]):
     def add(self, a: Value, b: Value) -> Value: ...  # noqa: D102
     def multiply(self, a: Value, b: Value) -> Value: ...  # noqa: D102
     def inverse(self, a: Value, shape: Shape) -> Value: ...  # noqa: D102
-    def total(self, a: Value, size: int, axes: int) -> Value: ...  # noqa: D102
-    def entries(self, a: Value, index: tuple[Array, ...]) -> Value: ...  # noqa: D102
+    def inner(self, factors: Sequence[Value], sizes: Shape, axes: int) -> Value: ...  # noqa: D102
+    def entries(self, a: Value, index: tuple[Index, ...]) -> Value: ...  # noqa: D102
     def over(self, a: Value, shape: Shape) -> Value: ...  # noqa: D102
     def table(self, name: str, arguments: tuple[Value, ...], shape: Shape) -> Value: ...  # noqa: D102
 
@@ -51,10 +47,13 @@ class DualNumbers(Generic[Value]):
         system: TransitionSystem,
         errors: Sequence[Statement],
         sizes: Mapping[str, int],
+        functions: Iterable[Function] = (),
     ) -> None:
         self.numbers, self.system, self.sizes = numbers, system, sizes
+        self.functions = {function.name: function for function in functions if function.body is not None}
         self.known: dict[str, Dual[Value]] = {}
-        self.symbols: dict[str, Value] = {}
+        self.symbols: dict[str, Dual[Value]] = {}
+        self.arguments: Mapping[str, Dual[Value]] = {}
         self.bodies = {T.name: (T, body) for T, body in (*system.intermediates, *errors)}
         self.drawn = {T.name: T for T in (*(i.tensor for i in system.inputs), *system.constants)}
         self.timeless = {T.name for T in system.constants}
@@ -62,31 +61,35 @@ class DualNumbers(Generic[Value]):
 
     def both(self, loss: Term, gradient: Mapping[str, Term]) -> tuple[Value, Value]:
         """⟨gradient, v⟩ and the derivative of the loss along v, at a random point and v."""
-        numbers, zero = self.numbers, self.numbers.constant(0)
+        numbers = self.numbers
         for name, shape in self.shapes.items():
             self.known[name] = numbers.draw(shape), numbers.draw(shape)
         directions = {name: self.known[name][1] for name in self.shapes}
         _, forward = self.visit(loss, (), {})
         self.known = {name: (value, None) for name, (value, _) in self.known.items()}
-        reverse = zero
+        reverse: Value | None = None
         for tensor in self.system.state:
-            shape, direction = self.shapes[tensor.name], directions[tensor.name]
-            assert direction is not None
-            part = numbers.multiply(self.body(tensor, gradient[tensor.name])[0], direction)
-            for position, size in enumerate(shape):
-                part = numbers.total(part, size, len(shape) - position)
-            reverse = numbers.add(reverse, part)
-        return reverse, zero if forward is None else forward
+            scope, places = self.axes(tensor)
+            factors = self.factors(gradient[tensor.name], scope, places)
+            along: Dual[Value] = directions[tensor.name], None  # type: ignore[assignment]
+            reverse = self.plus(reverse, self.inner([*factors, along], scope[::-1], len(scope))[0])
+        zero = numbers.constant(0)
+        return zero if reverse is None else reverse, zero if forward is None else forward
 
     def shape(self, tensor: Tensor) -> Shape:
         """The sizes of a tensor's axes."""
         return tuple(self.number(axis.size) for axis in tensor.axes)
 
+    def axes(self, tensor: Tensor) -> tuple[Shape, dict[Sym, int]]:
+        """The sizes of a tensor's axes, the last one first, and the place of each among the places of a term."""
+        shape = self.shape(tensor)
+        return shape[::-1], {index: len(shape) - 1 - axis for axis, index in enumerate(tensor.indices)}
+
     def body(self, tensor: Tensor, body: Term) -> Dual[Value]:
         """All entries of a tensor."""
-        shape = self.shape(tensor)
-        places = {index: len(shape) - 1 - axis for axis, index in enumerate(tensor.indices)}
-        value, slope = self.visit(body, shape[::-1], places)
+        scope, places = self.axes(tensor)
+        value, slope = self.visit(body, scope, places)
+        shape = scope[::-1]
         return self.numbers.over(value, shape), None if slope is None else self.numbers.over(slope, shape)
 
     def tensor(self, name: str) -> Dual[Value]:
@@ -97,41 +100,60 @@ class DualNumbers(Generic[Value]):
             elif name in self.drawn:
                 self.known[name] = self.numbers.draw(self.shape(self.drawn[name])), None
             else:
-                raise FieldError(f"{name}: expected a tensor of {self.system.name} or one of the errors")
+                raise CheckError(f"{name}: expected a tensor of {self.system.name} or one of the errors")
         return self.known[name]
 
     def visit(self, term: Term, scope: Shape, places: Mapping[Sym, int]) -> Dual[Value]:
         """A term over index variables with sizes `scope`, the outermost first; `places` are those of the free ones."""
         numbers = self.numbers
         match term:
+            case k.Entry(name, indices):
+                value, slope = self.tensor(name)
+                index = tuple([self.index(part, scope, places) for part in self.untimed(name, indices)])
+                return numbers.entries(value, index), None if slope is None else numbers.entries(slope, index)
             case k.Num(number):
                 return numbers.constant(number), None
             case k.Sym(name, sort) if sort == INDEX:
                 return numbers.constant(self.number(term)), None
             case k.Sym(name):
+                if name in self.arguments:
+                    return self.arguments[name]
                 if name not in self.symbols:
-                    self.symbols[name] = numbers.draw(())
-                return self.symbols[name], None
-            case k.Entry(name, indices):
-                value, slope = self.tensor(name)
-                index = tuple(self.index(part, scope, places) for part in self.untimed(name, indices))
-                return numbers.entries(value, index), None if slope is None else numbers.entries(slope, index)
+                    self.symbols[name] = numbers.draw(()), None
+                return self.symbols[name]
             case k.Add(parts):
                 return reduce(self.add, [self.visit(part, scope, places) for part in parts])
-            case k.Mul(parts):
-                return reduce(self.multiply, [self.visit(part, scope, places) for part in parts])
+            case k.Mul():
+                return reduce(self.multiply, self.factors(term, scope, places))
             case k.Pow(base, exponent):
                 return self.power(self.visit(base, scope, places), exponent, scope)
             case k.Sum(lower, upper, body):
                 if lower != k.Num(1):
-                    raise FieldError(f"expected sums that start at 1, found one from {lower!r}")
+                    raise CheckError(f"expected sums that start at 1, found one from {lower!r}")
                 size = self.number(upper)
-                value, slope = self.visit(body, (*scope, size), places)
-                axes = len(scope) + 1
-                return numbers.total(value, size, axes), None if slope is None else numbers.total(slope, size, axes)
+                return self.inner(self.factors(body, (*scope, size), places), (size,), len(scope) + 1)
+            case k.App("delta"):
+                raise CheckError(
+                    "the function delta: expected sums over all that differs from an entry, found the entry"
+                )
             case k.App(function, arguments):
                 return self.call(function, [self.visit(argument, scope, places) for argument in arguments], scope)
-        raise FieldError(f"expected a term of a loss or gradient, found {term!r}")
+        raise CheckError(f"expected a term of a loss or gradient, found {term!r}")
+
+    def factors(self, term: Term, scope: Shape, places: Mapping[Sym, int]) -> list[Dual[Value]]:
+        """What a product multiplies."""
+        parts = term.parts if isinstance(term, k.Mul) else (term,)
+        return [self.visit(part, scope, places) for part in parts]
+
+    def inner(self, factors: Sequence[Dual[Value]], sizes: Shape, axes: int) -> Dual[Value]:
+        """The sum of a product along the newest of so many axes: Σ_j a_j b_j + Σ_j (a'_j b_j + a_j b'_j) ε"""
+        values = [value for value, _ in factors]
+        total: Value | None = None
+        for position, (_, slope) in enumerate(factors):
+            if slope is not None:
+                moved = [*values[:position], slope, *values[position + 1 :]]
+                total = self.plus(total, self.numbers.inner(moved, sizes, axes))
+        return self.numbers.inner(values, sizes, axes), total
 
     def add(self, a: Dual[Value], b: Dual[Value]) -> Dual[Value]:
         """(a + a' ε) + (b + b' ε)"""
@@ -152,14 +174,23 @@ class DualNumbers(Generic[Value]):
 
     def call(self, name: str, arguments: Sequence[Dual[Value]], scope: Shape) -> Dual[Value]:
         """f(a + a' ε) = f(a) + f'(a) a' ε"""
-        if name in MEANINGLESS:
-            raise FieldError(f"the function {name} has no meaning in a field: give the function that uses it a name")
+        if name in self.functions:
+            return self.defined(self.functions[name], arguments, scope)
         first, *others = arguments
         if any(slope is not None for _, slope in others):
-            raise FieldError(f"the function {name}: expected only its first argument to depend on the parameters")
+            raise CheckError(f"the function {name}: expected only its first argument to depend on the parameters")
         values = tuple(value for value, _ in arguments)
         value = self.numbers.table(name, values, scope)
         return value, None if first[1] is None else self.times(self.slope(name, values, value, scope), first[1])
+
+    def defined(self, function: Function, arguments: Sequence[Dual[Value]], scope: Shape) -> Dual[Value]:
+        """A function by its definition."""
+        assert function.body is not None
+        names = [parameter.name for parameter in function.parameters]
+        outer, self.arguments = self.arguments, dict(zip(names, arguments, strict=True))
+        found = self.visit(function.body, scope, {})
+        self.arguments = outer
+        return found
 
     def slope(self, name: str, arguments: tuple[Value, ...], value: Value, scope: Shape) -> Value:
         """The derivative of a function in its first argument; `value` is its own value there."""
@@ -182,6 +213,11 @@ class DualNumbers(Generic[Value]):
                 return times(times(constant(2), numbers.inverse(numbers.table("sqrt", (pi,), ()), ())), exponential)
             case "sin" | "sinh" | "cosh":
                 return numbers.table({"sin": "cos", "sinh": "cosh", "cosh": "sinh"}[name], arguments, scope)
+            case "nonneg" | "pos":
+                return constant(0)
+            case "abs":
+                both = [numbers.table(side, arguments, scope) for side in ("nonneg", "pos")]
+                return numbers.add(numbers.add(*both), constant(-1))
             case "cos":
                 return times(constant(-1), numbers.table("sin", arguments, scope))
         return numbers.table(name + PRIME, arguments, scope)
@@ -199,11 +235,11 @@ class DualNumbers(Generic[Value]):
         if name in self.timeless:
             return indices
         if indices[0] != (TIME if name in self.shapes else NEXT):
-            raise FieldError(f"{name}: expected one step: the state before it, its inputs and intermediates")
+            raise CheckError(f"{name}: expected one step: the state before it, its inputs and intermediates")
         return indices[1:]
 
-    def index(self, term: Term, scope: Shape, places: Mapping[Sym, int]) -> Array:
-        """The values of an index less 1, along its own axis."""
+    def index(self, term: Term, scope: Shape, places: Mapping[Sym, int]) -> Index:
+        """An index: all of its own axis, or one."""
         match term:
             case k.Bound(level):
                 place = len(scope) - 1 - level
@@ -211,7 +247,7 @@ class DualNumbers(Generic[Value]):
                 place = places[term]
             case _:
                 return self.number(term) - 1
-        return np.arange(scope[place]).reshape(-1, *[1] * place)
+        return Along(place, scope[place])
 
     def number(self, term: Term) -> int:
         """A size."""
@@ -220,6 +256,6 @@ class DualNumbers(Generic[Value]):
                 return value
             case k.Sym(name) if name in self.sizes:
                 return self.sizes[name]
-        raise FieldError(
+        raise CheckError(
             f"expected a size that is a number or one of {', '.join(self.sizes) or 'none'}, found {term!r}"
         )

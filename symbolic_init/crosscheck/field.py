@@ -26,12 +26,12 @@ from fractions import Fraction
 
 import numpy as np
 
-from symbolic_init.crosscheck.dual_numbers import DualNumbers, FieldError, Statement
+from symbolic_init.crosscheck.dual_numbers import CheckError, DualNumbers, Statement
 from symbolic_init.crosscheck.residues import LARGE, SMALL, Degrees, Residues
 from symbolic_init.kernel.terms import Term
 from symbolic_init.system import TransitionSystem
 
-__all__ = ["ERROR_BITS", "FieldCheck", "FieldError", "check_gradient"]
+__all__ = ["ERROR_BITS", "CheckError", "FieldCheck", "check_gradient"]
 
 ERROR_BITS = 100
 WORTH_REPEATING = 2**22  # below, a few repetitions in 64-bit integers are faster than one in long ones
@@ -65,7 +65,7 @@ def check_gradient(
 
     The loss and the gradient are terms in the system's state, inputs and intermediates; the gradient may use `errors`
     too, each with its definition. `sizes`: the symbolic sizes as numbers. Without a `seed` the points are fresh ones.
-    Raises `FieldError`.
+    Raises `CheckError`.
     """
     degrees = Degrees()
     reverse, forward = DualNumbers(degrees, system, errors, sizes).both(loss, gradient)

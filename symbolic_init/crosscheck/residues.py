@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from fractions import Fraction
-from itertools import count
+from functools import reduce
+from itertools import count as endless
+from itertools import islice
 from typing import Any
 
 import numpy as np
 
-SMALL, LARGE = 2**31 - 1, 2**127 - 1  # primes; products of residues of the smaller one fit into 64 bits
+from symbolic_init.crosscheck.arrays import Array, Arrays, Index, Shape
+from symbolic_init.crosscheck.dual_numbers import CheckError
 
-Array = Any
-Shape = tuple[int, ...]
+SMALL, LARGE = 2**31 - 1, 2**127 - 1  # primes; products of residues of the smaller one fit into 64 bits
+BLOCK = 1 << 13  # residues drawn at once
+
+MEANINGLESS = ("nonneg", "pos", "abs")
 Degree = tuple[int, int]
 """The degrees of numerator and denominator in everything that is drawn."""
 
@@ -51,11 +57,13 @@ class Degrees:
         self.divisions += a[0] * math.prod(shape)
         return a[1], a[0]
 
-    def total(self, a: Degree, size: int, axes: int) -> Degree:
-        """The sum along an axis: over the product of the denominators."""
-        return a[0] + (size - 1) * a[1], size * a[1]
+    def inner(self, factors: Sequence[Degree], sizes: Shape, axes: int) -> Degree:
+        """The sum of a product along axes: over the product of the denominators."""
+        numerator, denominator = reduce(self.multiply, factors)
+        size = math.prod(sizes)
+        return numerator + (size - 1) * denominator, size * denominator
 
-    def entries(self, a: Degree, index: tuple[Array, ...]) -> Degree:
+    def entries(self, a: Degree, index: tuple[Index, ...]) -> Degree:
         """Every entry has the tensor's degree."""
         return a
 
@@ -65,38 +73,47 @@ class Degrees:
 
     def table(self, name: str, arguments: tuple[Degree, ...], shape: Shape) -> Degree:
         """A function's values are drawn; each place may ask for it at an argument of its own."""
+        if name in MEANINGLESS:
+            raise CheckError(f"the function {name} has no meaning in a field: give the function that uses it a name")
         points, degree = self.calls.get(name, (0, 0))
         largest = max(2 * max(a) if a[1] else a[0] for a in arguments)  # of the difference of two arguments
         self.calls[name] = points + math.prod(shape), max(degree, largest)
         return 1, 0
 
 
-class Residues:
+class Residues(Arrays):
     """Arrays of residues modulo a prime, the repetitions along the last axis."""
 
     def __init__(self, prime: int, repetitions: int, random: np.random.Generator) -> None:
         self.prime, self.repetitions, self.random = prime, repetitions, random
         self.kind: Any = np.int64 if prime == SMALL else object
-        self.tables: dict[str, dict[Shape, int]] = {}
+        self.tables: dict[str, dict[Any, int]] = {}
         self.numbering = np.arange(repetitions)
+        self.drawn = np.empty(0, self.kind)
 
     def constant(self, value: Fraction | int) -> Array:
         """A rational number, the same in every repetition."""
-        return np.full(
-            self.repetitions, value.numerator * pow(value.denominator, -1, self.prime) % self.prime, self.kind
-        )
+        residue = value.numerator * pow(value.denominator, -1, self.prime) % self.prime
+        return np.full(self.repetitions, residue, self.kind)
 
     def draw(self, shape: Shape) -> Array:
         """Uniformly random and independent."""
         shape = (*shape, self.repetitions)
-        if self.kind is not object:
-            return self.random.integers(self.prime, size=shape)
-        return np.array([self._one() for _ in range(math.prod(shape))], object).reshape(shape)
+        count = math.prod(shape)
+        if count > len(self.drawn):
+            self.drawn = self._long(count) if self.kind is object else self._short(max(count, BLOCK))
+        taken, self.drawn = self.drawn[:count], self.drawn[count:]
+        return taken.reshape(shape)
 
-    def _one(self) -> int:
+    def _short(self, count: int) -> Array:
+        bits = (self.random.bit_generator.random_raw(count) >> np.uint64(33)).astype(np.int64)
+        below = bits < self.prime
+        return bits if below.all() else np.concatenate([bits[below], self._short(count - int(below.sum()))])
+
+    def _long(self, count: int) -> Array:
         bits = self.prime.bit_length()
-        drawn = (int.from_bytes(self.random.bytes(16), "big") >> 128 - bits for _ in count())
-        return next(residue for residue in drawn if residue < self.prime)
+        drawn = (int.from_bytes(self.random.bytes(16), "big") >> 128 - bits for _ in endless())
+        return np.array(list(islice((residue for residue in drawn if residue < self.prime), count)), object)
 
     def add(self, a: Array, b: Array) -> Array:
         """a + b"""
@@ -110,24 +127,18 @@ class Residues:
         """1 / a, and 0 where a is 0."""
         return np.array([pow(x, -1, self.prime) if x else 0 for x in a.ravel().tolist()], self.kind).reshape(a.shape)
 
-    def total(self, a: Array, size: int, axes: int) -> Array:
-        """The sum along the newest of so many axes, on which the numbers need not depend."""
-        return (a.sum(axis=0) if a.ndim == axes + 1 else a * (size % self.prime)) % self.prime
-
-    def entries(self, a: Array, index: tuple[Array, ...]) -> Array:
-        """The entries at arrays of indices."""
-        return a[index]
-
-    def over(self, a: Array, shape: Shape) -> Array:
-        """The same numbers repeated along missing axes."""
-        return np.broadcast_to(a, (*shape, self.repetitions))
+    def summed(self, factors: Sequence[Array], size: int) -> Array:
+        """The sum of a product along the first axis."""
+        if not factors:
+            return self.constant(size)
+        return np.add.reduce(reduce(self.multiply, factors), axis=0) % self.prime
 
     def table(self, name: str, arguments: tuple[Array, ...], shape: Shape) -> Array:
         """A random function: the same value for the same arguments in the same repetition."""
         known = self.tables.setdefault(name, {})
-        asked = np.broadcast_arrays(self.numbering, *arguments)
-        keys = list(zip(*(part.ravel().tolist() for part in asked), strict=True))
-        new = [key for key in dict.fromkeys(keys) if key not in known]
-        values = self.draw((-(-len(new) // self.repetitions),)).ravel().tolist()
-        known.update(zip(new, values, strict=False))
-        return np.array([known[key] for key in keys], self.kind).reshape(asked[0].shape)
+        first, *others = arguments
+        asked = [first * self.repetitions + self.numbering, *others]  # the repetition is part of what is asked
+        lists = [part.ravel().tolist() for part in (np.broadcast_arrays(*asked) if others else asked)]
+        keys = zip(*lists, strict=True) if others else lists[0]
+        drawn = self.draw(np.broadcast_shapes(*(part.shape for part in asked))[:-1])
+        return np.array(list(map(known.setdefault, keys, drawn.ravel().tolist())), self.kind).reshape(drawn.shape)

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 import sympy as sp
 
-from symbolic_init.crosscheck.field import FieldCheck, FieldError, check_gradient
+from symbolic_init.crosscheck.field import CheckError, FieldCheck, check_gradient
 from symbolic_init.crosscheck.residues import LARGE, SMALL
 from symbolic_init.kernel.terms import INDEX, Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Syntax, Term
 from symbolic_init.modelling import activations, losses
@@ -177,5 +177,5 @@ FIRST = Entry("w", (TIME, Num(1)))
 def test_what_has_no_meaning_is_an_error(loss: Term, message: str) -> None:
     w, i = sp.IndexedBase("w", shape=(3,)), sp.Symbol("i", integer=True)
     made = objective(parameters=[w[i]], inputs=[], forward={}, loss=sp.Sum(w[i] ** 2, (i, 1, 3)))
-    with pytest.raises(FieldError, match=message):
+    with pytest.raises(CheckError, match=message):
         check(replace(made, loss=loss), {"n0": 3, "n1": 2})
