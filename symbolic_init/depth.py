@@ -14,7 +14,7 @@ from symbolic_init.kernel.terms import INDEX, Add, And, App, Entry, ForAll, Form
 from symbolic_init.report import Derivation
 from symbolic_init.system import Input, Tensor, TransitionSystem
 
-NOWHERE = Entry("?", ())  # an entry of a layer that does not exist; a factor 0 stands before each
+NOWHERE = Entry(k.NATURAL + "?", ())  # an entry of a layer that does not exist; a factor 0 stands before each
 
 
 class DepthError(ValueError):
@@ -50,6 +50,8 @@ class Layers:
 
     def place(self, name: str) -> tuple[int, int] | None:
         """Of a tensor, its reduced one or that of another run."""
+        if name.startswith(k.NATURAL):
+            return 0, self.last + 1
         return self.layered.get(name.rstrip(SUFFIX))
 
     def with_tensors(self, tensors: Iterable[Tensor]) -> Layers:
@@ -102,8 +104,11 @@ class Layers:
     def tensors(self, tensor: Tensor) -> list[Tensor]:
         """The tensor, or one for each layer."""
         if not tensor.is_layered:
-            return [tensor]
-        return [Tensor(f"{tensor.name}{layer}", tensor.axes[1:]) for layer in range(self.count(tensor))]
+            return [Tensor(tensor.name, tuple(replace(axis, size=self.term(axis.size)) for axis in tensor.axes))]
+        return [
+            Tensor(f"{tensor.name}{layer}", tuple(replace(a, size=self.term(a.size, layer)) for a in tensor.axes[1:]))
+            for layer in range(self.count(tensor))
+        ]
 
     def names(self, names: Iterable[str]) -> Iterator[str]:
         """The names of tensors, one for each layer."""
@@ -118,6 +123,8 @@ class Layers:
             if layer is None or layer >= count:
                 return NOWHERE
             rest = (*node.indices[:place], *node.indices[place + 1 :])
+            if node.tensor.startswith(k.NATURAL):
+                return Sym(named(node.tensor.lstrip(k.NATURAL), layer), INDEX)
             return Sym(named(node.tensor, layer)) if not rest else Entry(named(node.tensor, layer), rest)
         new = node.map(self._visit, depth)
         match new:

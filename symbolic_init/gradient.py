@@ -102,8 +102,9 @@ def gradient(
             if error is None or depth is None:
                 raise GradientError(f"{tensor.name}: expected a name for the error of what is defined layer by layer")
             above, lowest = (replace(error.at(NEXT), {depth.layer: at}) for at in (depth.above, Num(0)))
-            backwards.visit(body, above, {**ranges, depth.layer: depth.last}, tensor.name)
-            del ranges[depth.layer]
+            sizes = {index: replace(size, {depth.layer: depth.above}) for index, size in ranges.items()}
+            backwards.visit(body, above, {**sizes, depth.layer: depth.last}, tensor.name)
+            ranges = {i: replace(size, {depth.layer: Num(0)}) for i, size in ranges.items() if i != depth.layer}
         adjoint = backwards.total(tensor.name)
         assert adjoint is not None
         if error is not None:
@@ -171,9 +172,11 @@ class _Backwards:
     ) -> None:
         """One use of a tensor: its own index variables take the place of those of the use, the others are summed."""
         own: dict[Sym, Term] = {}
+        sizes = {axis.index: axis.size for axis in tensor.axes}
         for axis, index in zip(tensor.axes, indices, strict=True):
             if self.depth is not None and axis.index == self.depth.layer:
                 is_last = App("delta", (self.depth.layer, self.depth.last))
+                sizes = {own_index: replace(size, {self.depth.layer: index}) for own_index, size in sizes.items()}
                 if index == self.depth.last:
                     adjoint = product(is_last, adjoint)
                     continue
@@ -182,7 +185,8 @@ class _Backwards:
                     ranges = {**ranges, index: axis.size}
             if not isinstance(index, Sym) or index not in ranges or index in own:
                 raise GradientError(f"{where}: expected {tensor.name} at distinct indices of sums or of the left side")
-            if ranges[index] != axis.size and frozen(ranges[index]) != frozen(axis.size):
+            size = sizes[axis.index]
+            if ranges[index] != size and frozen(ranges[index]) != frozen(size):
                 raise GradientError(f"{where}: {tensor.name} is used along an axis of another size")
             own[index] = axis.index
         moved = {index: new for index, new in own.items() if index != new}

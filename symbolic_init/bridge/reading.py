@@ -20,7 +20,7 @@ from symbolic_init.bridge.cases import NoCaseError, absolute, by_sign, maximum, 
 from symbolic_init.bridge.order import parts_in_order
 from symbolic_init.folding import PI, product
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.terms import INDEX, Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Term
+from symbolic_init.kernel.terms import INDEX, NATURAL, Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.modelling.errors import ModelError
 from symbolic_init.system import TIME
 
@@ -46,6 +46,7 @@ class Place:
     time: Term | None = None
     is_state: bool = False
     layers: frozenset[sp.Expr] = frozenset()  # where it may be read, if its first axis counts layers
+    is_natural: bool = False  # a number of units for each layer
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ class Context:
     symbols: Mapping[sp.Symbol, Term] = field(default_factory=dict)  # indices, sizes, function parameters
     ranges: Mapping[sp.Symbol, sp.Expr] = field(default_factory=dict)  # free index -> the size it runs to
     functions: Mapping[str, int] = field(default_factory=dict)  # name -> number of arguments
+    depth: tuple[sp.Symbol, sp.Symbol] | None = None  # the index of the layers, on which sizes may depend; the last
 
 
 def to_kernel(expression: object, context: Context) -> Term:
@@ -137,10 +139,13 @@ class _Translation:
             time, indices = self.index(indices[0], scope), indices[1:]
         if len(indices) != len(place.shape):
             raise self.error(f"{entry} has {len(indices)} indices, but {name} has {len(place.shape)} axes")
-        inside = list(zip(indices, place.shape, strict=True))
-        for index, size in inside[bool(place.layers) and _as_built(indices[0]) in place.layers :]:
+        axes = list(zip(indices, place.shape, strict=True))
+        if self.context.depth and place.layers and (layer := _as_built(indices[0])) in place.layers:
+            axes = [(index, _as_built(size).xreplace({self.context.depth[0]: layer})) for index, size in axes[1:]]
+        for index, size in axes:
             self.need_in_range(index, size, entry, scope)
         inner = tuple(self.index(i, scope) for i in indices)
+        name = NATURAL + name if place.is_natural else name
         return Entry(name, inner if time is None else (time, *inner))
 
     def index(self, expression: sp.Basic, scope: _Scope) -> Term:
@@ -175,7 +180,13 @@ class _Translation:
         if known is None:
             return False
         (lower, upper), outer = known
-        return isinstance(lower, sp.Integer) and lower >= 1 and (upper == size or self.in_range(upper, size, outer))
+        fits = self.same_size(upper, size) or self.in_range(upper, size, outer)
+        return isinstance(lower, sp.Integer) and lower >= 1 and fits
+
+    def same_size(self, one: sp.Expr, other: sp.Expr) -> bool:
+        """Are the sizes equal, in the last layer at least? Written out for some layers, equations are read again."""
+        last = dict([self.context.depth] if self.context.depth else [])
+        return bool(_as_built(one).xreplace(last) == _as_built(other).xreplace(last))
 
     def range_of(self, index: sp.Basic, scope: _Scope) -> tuple[tuple[sp.Expr, sp.Expr], _Scope] | None:
         """The bounds of an index variable and the scope in which they are read."""
@@ -268,8 +279,10 @@ class _Translation:
 
 
 def _as_built(index: sp.Basic) -> sp.Basic:
-    """l + 1 as SymPy writes it, however it was written."""
+    """l + 1 as SymPy writes it, however it was written, and so n[l + 1]."""
     with sp.evaluate(True):
+        if isinstance(index, sp.Indexed):
+            return index.base[tuple(map(_as_built, index.indices))]
         return sp.Add(*index.args) if isinstance(index, sp.Add) else index
 
 

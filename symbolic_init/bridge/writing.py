@@ -42,7 +42,7 @@ def _write(node: k.Syntax, symbols: dict[str, sp.Symbol], bound: tuple[sp.Symbol
         case k.Entry(tensor, ()):
             return symbols.get(tensor, sp.Symbol(tensor))
         case k.Entry(tensor, indices):
-            return sp.IndexedBase(tensor)[tuple(map(inner, indices))]
+            return sp.IndexedBase(tensor.lstrip(k.NATURAL))[tuple(map(inner, indices))]
         case k.Add(summands):
             return sp.Add(*(inner(summand) for summand in summands))
         case k.Mul() if node == PI:

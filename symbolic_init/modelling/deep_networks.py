@@ -36,15 +36,16 @@ def deep_mlp(
     over_batch: str,
     **options: Any,
 ) -> TrainingLoop:
-    """z_0 = U x + u, z_{l+1} = W_l φ(z_l) + b_l for l < L, output o = V φ(z_L) + v: L + 1 hidden layers of one width.
+    """z_0 = U x + u, z_{l+1} = W_l φ(z_l) + b_l for l < L, output o = V φ(z_L) + v: L + 1 hidden layers.
 
-    The arguments are those of `mlp`, where `layers` is the symbol L. `widths`: inputs, hidden units in each layer,
-    outputs (default n0, n, m). `activation`: one for all hidden layers, or two: below the last one, and of the last
+    The arguments are those of `mlp`, where `layers` is the symbol L. `widths`: inputs, hidden units, outputs (default
+    d, n[l], m); the number of hidden units may depend on the layer l as an entry of `IndexedBase("n", shape=(L + 1,),
+    integer=True, positive=True)`. `activation`: one for all hidden layers, or two: below the last one, and of the last
     one. `initial` and `initial_bias`: one initialiser, or a mapping of those of U, W, V, or of u, b, v (others 0), in
     which the start of W and of b may depend on the layer l. Raises `ModelError`.
     """
     samples = None if batch is None else read_size(batch, "batch")
-    inputs, hidden, outputs = _widths(widths)
+    inputs, hidden, outputs = _widths(widths, last)
     (phi, psi), records = _activations(activation)
     record = read_loss(loss, {i, s, l})
 
@@ -54,15 +55,18 @@ def deep_mlp(
             return sp.IndexedBase(name, shape=(width,))[index]
         return sp.IndexedBase(name, shape=(samples, width))[s, index]
 
+    def width(layer: sp.Expr) -> sp.Expr:
+        return hidden.xreplace({l: layer})
+
     def z(layer: sp.Expr, unit: sp.Symbol) -> sp.Expr:
         own = (layer, unit) if samples is None else (layer, s, unit)
-        sizes = (last + 1, hidden) if samples is None else (last + 1, samples, hidden)
+        sizes = (last + 1, width(l)) if samples is None else (last + 1, samples, width(l))
         return sp.IndexedBase("z", shape=sizes)[own]
 
-    U = sp.IndexedBase("U", shape=(hidden, inputs))[i, j]
-    W = sp.IndexedBase("W", shape=(last, hidden, hidden))[l, i, j]
-    V = sp.IndexedBase("V", shape=(outputs, hidden))[i, j]
-    u, b = sp.IndexedBase("u", shape=(hidden,))[i], sp.IndexedBase("b", shape=(last, hidden))[l, i]
+    U = sp.IndexedBase("U", shape=(width(sp.S.Zero), inputs))[i, j]
+    W = sp.IndexedBase("W", shape=(last, width(l + 1), width(l)))[l, i, j]
+    V = sp.IndexedBase("V", shape=(outputs, width(last)))[i, j]
+    u, b = sp.IndexedBase("u", shape=(width(sp.S.Zero),))[i], sp.IndexedBase("b", shape=(last, width(l + 1)))[l, i]
     v = sp.IndexedBase("v", shape=(outputs,))[i]
 
     def net(weight: sp.Expr, below: sp.Expr, size: sp.Expr, added: sp.Expr) -> sp.Expr:
@@ -73,8 +77,8 @@ def deep_mlp(
     output = vector("o", outputs, i)
     forward = {
         z(sp.S.Zero, i): net(U, vector("x", inputs, j), inputs, u),
-        z(l + 1, i): net(W, phi(z(l, j)), hidden, b),
-        output: net(V, psi(z(last, j)), hidden, v),
+        z(l + 1, i): net(W, phi(z(l, j)), width(l), b),
+        output: net(V, psi(z(last, j)), width(last), v),
     }
     with sp.evaluate(False):
         total = record.total(lambda k: vector("o", outputs, k), lambda k: vector("y", outputs, k), outputs, i)
@@ -99,9 +103,10 @@ def deep_mlp(
     )
 
 
-def _widths(given: Any) -> tuple[sp.Expr, ...]:
+def _widths(given: Any, last: sp.Symbol) -> tuple[sp.Expr, ...]:
     if given is None:
-        return tuple(sp.symbols("n0 n m", integer=True, positive=True))
+        inputs, outputs = sp.symbols("d m", integer=True, positive=True)
+        return inputs, sp.IndexedBase("n", shape=(last + 1,), integer=True, positive=True)[l], outputs
     if not isinstance(given, list | tuple) or len(given) != len(SIZES):
         raise ModelError(f"widths: expected {', '.join(SIZES)} for a symbolic number of layers, found {given!r}")
     return tuple(read_size(size, what) for size, what in zip(given, SIZES, strict=True))

@@ -10,7 +10,7 @@ import sympy as sp
 
 from symbolic_init.bridge import exact, to_sympy
 from symbolic_init.gradient import Gradient, GradientError, Slope, gradient
-from symbolic_init.kernel.terms import App, Entry, Syntax, Term, walk
+from symbolic_init.kernel.terms import NATURAL, App, Entry, Syntax, Term, walk
 from symbolic_init.modelling.activations import Activation
 from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.keys import read_keys
@@ -157,6 +157,7 @@ class _Writer:
         self.constants = {T.name for T in draft.system.constants}
         entries = [*draft.targets.values(), *draft.state.values(), *draft.inputs.values()]
         self.shapes = {str(e.base.label): e.base.shape for e in entries if isinstance(e, sp.Indexed)}
+        self.lengths = draft.lengths
         for T in draft.system.constants:
             self.shapes[T.name] = tuple(self.expression(axis.size) for axis in T.axes)
 
@@ -172,7 +173,7 @@ class _Writer:
         return rebuild(to_sympy(self.timeless(term, 0), self.symbols), self.shaped)
 
     def timeless(self, node: Syntax, depth: int) -> Any:
-        if isinstance(node, Entry) and node.tensor not in self.constants:
+        if isinstance(node, Entry) and node.tensor not in self.constants and node.tensor[0] != NATURAL:
             return Entry(node.tensor, node.indices[1:])
         return node.map(self.timeless, depth)
 
@@ -180,4 +181,6 @@ class _Writer:
         if not isinstance(node, sp.Indexed):
             return None
         name = str(node.base.label)
+        if name in self.lengths:
+            return self.lengths[name][node.indices]
         return sp.IndexedBase(name, shape=self.shapes.get(name))[node.indices]

@@ -22,6 +22,7 @@ class Mentions:
 
     values: dict[sp.Symbol, None] = field(default_factory=dict)  # free, as a real number
     sizes: dict[sp.Symbol, None] = field(default_factory=dict)  # in a shape or as the bound of a sum
+    lengths: dict[str, sp.Indexed] = field(default_factory=dict)  # entries that are sizes: n[l], the width of layer l
     bound: dict[sp.Symbol, None] = field(default_factory=dict)
     entries: dict[str, sp.Indexed] = field(default_factory=dict)  # the first entry of each tensor
     bases: dict[sp.IndexedBase, None] = field(default_factory=dict)
@@ -36,6 +37,9 @@ class Mentions:
                 case sp.Symbol():
                     if node not in bound and part != "indices":
                         getattr(self, part).setdefault(node)
+                    continue
+                case sp.Indexed() if part == "sizes":
+                    self.size(node)
                     continue
                 case sp.Indexed():
                     self.entry(node)
@@ -60,7 +64,14 @@ class Mentions:
         self.entries.setdefault(entry.base.name, entry)
         self.bases.setdefault(entry.base)
         for size in entry.base.shape or ():
-            self.sizes |= dict.fromkeys(sorted(size.free_symbols, key=str))
+            self.size(size)
+
+    def size(self, size: sp.Expr) -> None:
+        """Note the symbols of a size, and the tensors whose entries it has."""
+        entries = sorted(size.atoms(sp.Indexed), key=str)
+        self.lengths = {entry.base.name: entry for entry in entries} | self.lengths
+        inside = set[sp.Basic]().union(*(entry.free_symbols for entry in entries))
+        self.sizes |= dict.fromkeys(sorted(size.free_symbols - inside, key=str))
 
     def symbols(self) -> Iterable[sp.Symbol]:
         """Every symbol, free or bound."""

@@ -71,6 +71,9 @@ class TrainingLoop:
         self._parts = read_parts(self._arguments)
         self._transition = Transition(self._parts)
         self.system: TransitionSystem = self._transition.system()
+        self._at_depth: dict[int, TrainingLoop] = {}
+        if self._parts.layers:
+            self.at_depth(1)  # refuses what does not fit together at a layer
 
     @property
     def state(self) -> Mapping[str, sp.Expr]:
@@ -125,6 +128,11 @@ class TrainingLoop:
         return MappingProxyType({symbol.name: symbol for symbol in self._transition.symbols()})
 
     @property
+    def lengths(self) -> Mapping[str, sp.IndexedBase]:
+        """The widths of layers by name, where each of a symbolic number of layers has its own."""
+        return MappingProxyType({name: entry.base for name, entry in self._transition.mentions.lengths.items()})
+
+    @property
     def context(self) -> Context:
         """What names mean in a claim about the loop: states at t, inputs and intermediates at t + 1, or `at` a step."""
         return self._context()
@@ -177,14 +185,18 @@ class TrainingLoop:
         layers = self._parts.layers
         if layers is None or type(last) is not int or last < 1:
             raise ModelError(f"at_depth({last!r}): expected a loop of symbolic depth and the number of its last layer")
+        if last in self._at_depth:
+            return self._at_depth[last]
         quantities = {name: key.shape for name, key in self._transition.keys.items()}
-        quantities |= {name: tuple(entry.base.shape) for name, entry in self._transition.constants.items()}
+        others = self._transition.constants | self._transition.mentions.lengths
+        quantities |= {name: tuple(entry.base.shape) for name, entry in others.items()}
         write = Writer(layers, last, {name for name, shape in quantities.items() if self._transition.layered(shape)})
         given = self._arguments
         made = {part: dict(write.equations(given[part], f"{part} of {self.name}"))
                 for part in ("state", "inputs", "intermediates", "update")}  # fmt: skip
         made["output"] = given["output"] and write.written(given["output"], None, "output")
-        return TrainingLoop(**{**given, **made, "depth": None})
+        found = self._at_depth[last] = TrainingLoop(**{**given, **made, "depth": None})
+        return found
 
     def __repr__(self) -> str:
         return notation.text(self._parts)

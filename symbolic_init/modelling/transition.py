@@ -51,7 +51,8 @@ class Transition:
         self.sizes = [size for size in mentions.sizes if size not in self.indices and size not in mentions.bound]
         taken = {*self.scalars, *self.sizes, *self.indices}
         self.hyperparameters = [symbol for symbol in mentions.values if symbol not in taken]
-        self.constants = {name: entry for name, entry in mentions.entries.items() if name not in self.keys}
+        known = self.keys.keys() | mentions.lengths.keys()
+        self.constants = {name: entry for name, entry in mentions.entries.items() if name not in known}
         self.arities = {
             name: len(f.variables) if f is not None else len(mentions.calls[name].args) if name in mentions.calls else 1
             for name, f in parts.functions.items()
@@ -75,6 +76,7 @@ class Transition:
             *((name, "constant tensor") for name in self.constants),
             *((name, "function") for name in parts.functions),
             *((symbol.name, "size") for symbol in self.sizes),
+            *((name, "size") for name in mentions.lengths),
             *((symbol.name, "hyperparameter") for symbol in self.hyperparameters),
             *((name, "index") for name in index_names),
         ])  # fmt: skip
@@ -85,8 +87,14 @@ class Transition:
             if not (symbol.is_integer and symbol.is_nonnegative):
                 raise ModelError(f"{symbol} is the size of an axis: write Symbol({symbol.name!r}, integer=True, "
                                  "positive=True)")  # fmt: skip
+        for name, entry in mentions.lengths.items():
+            need_name(name, "size")
+            if not (entry.is_integer and entry.is_nonnegative and self.layered(tuple(entry.base.shape or ()))):
+                raise ModelError(f"{entry} is the size of an axis: write IndexedBase({name!r}, shape=(L + 1,), "
+                                 "integer=True, positive=True) for a width of each layer from 0 to L")  # fmt: skip
         for base in mentions.bases:
-            self.check_base(base)
+            if base.name not in mentions.lengths:
+                self.check_base(base)
 
     def check_base(self, base: sp.IndexedBase) -> None:
         """A tensor has a shape, the same everywhere, of positive sizes, and a name that promises nothing."""
@@ -102,10 +110,16 @@ class Transition:
             if size.is_positive is False:
                 raise ModelError(f"the tensor {name}: expected an axis of at least one entry, found the size {size}")
 
-    def context(self, where: str, *, key: Key | None = None, known: Iterable[str] = ()) -> Context:
-        """What names mean in one equation, whose left side is `key`, which may use the `known` tensors."""
+    def context(
+        self, where: str, *, key: Key | None = None, known: Iterable[str] = (), at: sp.Expr | None = None
+    ) -> Context:
+        """What names mean in one equation, whose left side is `key`, `at` a layer; it may use the `known` tensors."""
+        layers = self.parts.layers
         shapes = {name: tuple(entry.base.shape) for name, entry in self.constants.items()}
         tensors = {name: Place(shape, layers=self.layered(shape)) for name, shape in shapes.items()}
+        for name, entry in self.mentions.lengths.items():
+            shape = tuple(entry.base.shape)
+            tensors[name] = Place(shape, layers=self.layered(shape), is_natural=True)
         for name in known:
             is_state = name in self.parts.state
             shape = self.keys[name].shape
@@ -116,7 +130,10 @@ class Transition:
             own = self.keys[key.name]
             symbols |= {index: Sym(axis.name, INDEX) for index, axis in zip(key.indices, own.indices, strict=True)}
             ranges = dict(zip(key.indices, key.shape, strict=True))
-        return Context(where, tensors, symbols, ranges, self.arities)
+            if layers is not None and at is not None:
+                ranges = {index: size.xreplace({layers.index: at}) for index, size in ranges.items()}
+        depth = (layers.index, layers.last) if layers else None
+        return Context(where, tensors, symbols, ranges, self.arities, depth)
 
     def layered(self, shape: tuple[sp.Expr, ...]) -> frozenset[sp.Expr]:
         """The layers at which a tensor may be read, if its first axis is that of all layers or of all but the last."""
@@ -126,9 +143,9 @@ class Transition:
         above = () if shape[0] == layers.last else (layers.index + 1, layers.last)
         return frozenset((sp.S.Zero, layers.index, *above))
 
-    def equation(self, where: str, key: Key, body: sp.Expr, known: Iterable[str]) -> Term:
+    def equation(self, where: str, key: Key, body: sp.Expr, known: Iterable[str], at: sp.Expr | None = None) -> Term:
         """The right side of one equation, after checking that it uses only what exists at that point."""
-        context = self.context(where, key=key, known=known)
+        context = self.context(where, key=key, known=known, at=at)
         mentioned = Mentions().add(body)
         for name in (*mentioned.entries, *(symbol.name for symbol in mentioned.values)):
             if name in self.keys and name not in context.tensors:
@@ -162,10 +179,11 @@ class Transition:
             if name in parts.bases:
                 if parts.layers and parts.layers.index in parts.bases[name].free_symbols:
                     raise ModelError(f"layer 0 of {name}: expected no {parts.layers.index}, found {parts.bases[name]}")
-                bases[name] = self.equation(f"layer 0 of {name}", key, parts.bases[name], available)
+                bases[name] = self.equation(f"layer 0 of {name}", key, parts.bases[name], available, sp.S.Zero)
+            above = parts.layers.index + 1 if parts.layers and name in parts.bases else None
             if parts.layers and parts.layers.index in key.indices:
                 available.append(name)  # at another layer
-            middle.append((self.tensor(key), self.equation(f"intermediate {name}", key, body, available)))
+            middle.append((self.tensor(key), self.equation(f"intermediate {name}", key, body, available, above)))
             available.append(name)
         return TransitionSystem(
             name=parts.name,
@@ -252,7 +270,8 @@ class Transition:
         context = self.context(where, known=self.keys)
         indices = {index: Sym(index.name, INDEX) for index in self.indices}
         ranges = self.indices | (self.ranges_in(about, context) if isinstance(about, sp.Basic) else {})
-        return Context(where, context.tensors, {**context.symbols, **indices}, ranges, self.arities)
+        return Context(where, context.tensors, {**context.symbols, **indices}, ranges, self.arities,
+                       context.depth)  # fmt: skip
 
     def ranges_in(self, expression: sp.Basic, context: Context) -> dict[sp.Basic, sp.Expr]:
         """For each of the loop's index symbols, the one size of the axes at which it stands."""

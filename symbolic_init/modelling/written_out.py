@@ -93,7 +93,10 @@ class Writer:
             return NOWHERE
         name = f"{entry.base.name}{at}"
         rest = tuple(self._visit(index, layer) for index in entry.indices[1:])
-        return sp.IndexedBase(name, shape=entry.base.shape[1:])[rest] if rest else sp.Symbol(name)
+        shape = tuple(self._visit(size, at) for size in entry.base.shape[1:])
+        if rest:
+            return sp.IndexedBase(name, shape=shape)[rest]
+        return sp.Symbol(name, integer=True, positive=True) if entry.is_integer else sp.Symbol(name)
 
 
 def _entries(expression: Any) -> set[sp.Indexed]:
