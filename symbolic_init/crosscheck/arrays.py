@@ -40,8 +40,15 @@ class Arrays:
         Factors that do not depend on an index stand before its sum: Σ_j a_i b_j = a_i Σ_j b_j.
         """
         for axis, size in zip(range(axes, 0, -1), sizes, strict=False):
-            inside = [factor for factor in factors if factor.ndim > axis]
-            factors = [*(factor for factor in factors if factor.ndim <= axis), self.summed(inside, size)]
+            inside, outside = list[Array](), list[Array]()
+            for factor in factors:
+                if factor.ndim <= axis:
+                    outside.append(factor)
+                elif len(factor) == size:
+                    inside.append(factor)
+                else:  # its axis has the length 1: a sum was over a later index alone
+                    outside.append(factor[0])
+            factors = [*outside, self.summed(inside, size)]
         return reduce(self.multiply, factors)
 
     def entries(self, a: Array, index: tuple[Index, ...]) -> Array:

@@ -60,6 +60,15 @@ def test_elementary_functions(name: str) -> None:
     assert check(made).holds
 
 
+@pytest.mark.parametrize("inner", ["later", "earlier", "both", "neither"])
+def test_sums_of_what_does_not_depend_on_their_index(inner: str) -> None:
+    i, j, k = sp.symbols("i j k", integer=True)
+    w, v, u = sp.IndexedBase("w", shape=(3,)), sp.IndexedBase("v", shape=(2,)), sp.Symbol("u")
+    body = {"later": w[j] ** 2, "earlier": v[k] ** 2, "both": (w[j] * v[k]) ** 2, "neither": u**2}[inner]
+    loss = sp.Sum(sp.Sum(body, (j, 1, 3)), (k, 1, 2))
+    assert check(objective(parameters=[w[i], v[i], u], inputs=[], forward={}, loss=loss)).holds
+
+
 def everywhere(change: Callable[[Syntax], Term | None]) -> Callable[[Objective], list[Objective]]:
     """The objectives with one named error, or one gradient, changed wherever the change applies."""
 
