@@ -24,6 +24,7 @@ STEPS = 4
 FEWEST_STEPS = 2  # where exact numbers have been through more
 MOST_STEPS = 12
 EPSILON = 2.0**-48  # a few roundings of a float
+SMALL, FEW = 1e-6, 100  # where there are no exact numbers: an error, and of how many points at most one may have it
 DRAWS = (1, 2, 0)  # their numbers make the sizes: 2, 3 and 1 for the first axis
 
 
@@ -46,7 +47,9 @@ def cross_check(
         for trained in judge.draws():
             found, instances = judge.compare(trained), instances + trained.drawn.count
             agreed = judge.is_rational and total.points and not total.disagreements
-            if agreed and found.max_error <= rounding(trained.pool):  # floats cancel where exact numbers do not
+            few = not judge.is_rational and found.disagreements * FEW <= found.points
+            most = rounding(trained.pool) if agreed else min(SMALL, rounding(trained.pool)) if few else 0.0
+            if found.max_error <= most:  # floats cancel where exact numbers do not
                 found = found.doubted(TOLERANCE)
             total += found
     return CrossCheck(total.points, total.undefined, total.disagreements, error_bound(total.max_error), instances)
