@@ -22,7 +22,7 @@ demo: $(VENV)/.run-stamp
 	@echo
 	@$(CLI) report $(FLAGSHIP) $(TWIN) --to $(FORMATS) --out demo-report
 
-test: $(VENV)/.dev-stamp $(if $(SYMBOLIC_INIT_REQUIRE_ALL),$(VENV)/.torch-stamp)
+test: $(VENV)/.dev-stamp $(if $(SYMBOLIC_INIT_REQUIRE_ALL),$(VENV)/.all-stamp)
 	$(PYTHON) -m pytest -n auto --dist loadfile
 
 check: $(VENV)/.dev-stamp
@@ -72,8 +72,8 @@ $(VENV)/.dev-stamp: pyproject.toml | $(VENV)/.made
 	@$(INSTALL) -e '.[dev]'
 	@touch $@ $(VENV)/.run-stamp
 
-$(VENV)/.torch-stamp: pyproject.toml | $(VENV)/.dev-stamp
-	@$(INSTALL) -e '.[torch]'
+$(VENV)/.all-stamp: pyproject.toml | $(VENV)/.dev-stamp
+	@$(INSTALL) -e '.[torch,ground-types]'
 	@touch $@
 
 $(VENV)/.bench-stamp: pyproject.toml | $(VENV)/.made
