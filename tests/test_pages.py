@@ -20,7 +20,7 @@ from symbolic_init.report import Outcome, Report
 
 PAGES = pages()
 FEWEST = 72
-FAMILIES = ("perceptron-", "adaline-", "logistic-", "mlp-", "backprop-")
+FAMILIES = ("perceptron-", "adaline-", "logistic-", "mlp-", "backprop-", "lora-", "residual-", "attention-")
 FIXED = {  # named in the README and in the Makefile
     "perceptron-zero-init": "proved",
     "perceptron-rate-over-init": "proved",
