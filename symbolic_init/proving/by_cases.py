@@ -48,12 +48,12 @@ def _sides(relation: Relation, method: Conversion) -> tuple[Relation, Theorem, T
     return new, left, right
 
 
-def shown(goal: Relation, facts: Sequence[Theorem], method: Conversion, *, splits: int = MOST_SPLITS) -> Theorem | None:
-    """The goal, from facts; goal and facts are rewritten before."""
+def shown(goal: Relation, facts: Sequence[Theorem], method: Conversion, *, cases: int = 0) -> Theorem | None:
+    """The goal, from facts, of which the last are the `cases`; goal and facts are rewritten before."""
     try:
         new, left, right = _sides(goal, method)
         known = [converted(one, method) for one in facts]
-        theorem = _by_cases(new, known, method.facts, splits)
+        theorem = _by_cases(new, known, method.facts, cases)
     except (NotHomogeneousError, ValueError):  # a normal form may be too large
         return None
     if theorem is None:
@@ -63,21 +63,22 @@ def shown(goal: Relation, facts: Sequence[Theorem], method: Conversion, *, split
     return rules.rearrange(rules.add_order(theorem, left, rules.symmetry(right)), goal)
 
 
-def _by_cases(goal: Relation, facts: Sequence[Theorem], known: FunctionFacts, splits: int) -> Theorem | None:
-    indicator = next(_indicators(goal, facts), None) if splits else None
+def _by_cases(goal: Relation, facts: Sequence[Theorem], known: FunctionFacts, cases: int) -> Theorem | None:
+    indicator = next(_indicators(goal, facts), None) if cases < MOST_SPLITS else None
     if indicator is None:
         terms = [side for one in (goal, *(fact.conclusion for fact in facts)) for side in one.children()]
-        return follows(goal, [*facts, *_background(cast(list[Term], terms), known.signs)])
+        background = _background(cast(list[Term], terms), known.signs)
+        return follows(goal, [*background, *facts], cases=cases)
     (inner,) = indicator.arguments
     split = inner if indicator.function == "nonneg" else opposite(inner)
-    cases = []
+    theorems = []
     for case, signs in _signs_of(split):
         local = known.with_signs(signs)
-        theorem = shown(goal, [*facts, case], Conversion(local), splits=splits - 1)
+        theorem = shown(goal, [*facts, case], Conversion(local), cases=cases + 1)
         if theorem is None:
             return None
-        cases.append(theorem)
-    return rules.order_cases(split, *cases)
+        theorems.append(theorem)
+    return rules.order_cases(split, *theorems)
 
 
 def _signs_of(term: Term) -> Iterator[tuple[Theorem, Signs]]:

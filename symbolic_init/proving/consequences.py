@@ -20,34 +20,48 @@ from symbolic_init.proving.order import ZERO
 from symbolic_init.proving.products import Fact, Monomial, Multiplier, anything, fact, product, scaled
 from symbolic_init.proving.sums_of_squares import sums_of_squares
 
-MOST_COLUMNS, MOST_DEGREE, ROUNDS = 1500, 3, 2
+MOST_COLUMNS, MOST_DEGREE, ROUNDS = 1000, 3, 2
+ONE = Num(1)
 Relation = Equal | Less | AtMost
 
 
-def follows(goal: Relation, known: Sequence[Theorem]) -> Theorem | None:
-    """The goal, from theorems that are equations and inequalities, or None if it was not found to follow."""
+def follows(goal: Relation, known: Sequence[Theorem], *, cases: int = 0) -> Theorem | None:
+    """The goal, from theorems that are equations and inequalities, or None if it was not found to follow.
+
+    `cases`: how many of them, the last ones, are what distinguishes this case from others.
+    """
     gap = Add((goal.right, Mul((Num(-1), goal.left))))
     facts = [fact(theorem) for theorem in known]
-    if isinstance(goal, Equal):
-        return _equation(goal, gap, facts)
-    if isinstance(goal, AtMost):
-        denied = _impossible(Less(gap, ZERO), facts)
-        if denied is None:
-            return None
-        shown = rules.assume(AtMost(ZERO, gap))
-        return rules.rearrange(rules.order_cases(gap, shown, anything(denied, AtMost(ZERO, gap))), goal)
+    match goal:
+        case Equal():
+            return _equation(goal, gap, facts) or _vacuous(goal, facts, cases)
+        case AtMost():
+            denied = _impossible(facts, fact(rules.assume(Less(gap, ZERO))))
+            if denied is None:
+                return None
+            shown = rules.assume(AtMost(ZERO, gap))
+            return rules.rearrange(rules.order_cases(gap, shown, anything(denied, AtMost(ZERO, gap))), goal)
     turned = Add((goal.left, Mul((Num(-1), goal.right))))
-    denied = _impossible(AtMost(ZERO, turned), facts)
+    denied = _impossible(facts, fact(rules.assume(AtMost(ZERO, turned))))
     if denied is None:
         return None
     shown = rules.rearrange(rules.assume(Less(turned, ZERO)), goal)
     return rules.order_cases(turned, anything(denied, goal), shown)
 
 
+def _vacuous(goal: Equal, facts: list[Fact], cases: int) -> Theorem | None:
+    """The goal in a case that there is not."""
+    for place in range(len(facts) - cases, len(facts)):
+        denied = _impossible([*facts[:place], *facts[place + 1 :]], facts[place])
+        if denied is not None:
+            return anything(denied, goal)
+    return None
+
+
 def _equation(goal: Equal, gap: Term, facts: list[Fact]) -> Theorem | None:
+    if not polynomial(gap):
+        return rules.ring(goal.left, goal.right)
     equations = [known for known in facts if known.kind is Equal]
-    if not equations:
-        return None
     multiplier = Multiplier(facts)
     multiplier.learn(gap)
     for found in _growing(multiplier, equations, polynomial(gap)):
@@ -72,10 +86,10 @@ def _growing(multiplier: Multiplier, equations: list[Fact], goal: Iterable[Monom
         yield found[:MOST_COLUMNS]
 
 
-def _impossible(opposite: Relation, facts: list[Fact]) -> Theorem | None:
-    """0 < 0, if the opposite of what is to be shown is assumed."""
-    denied = fact(rules.assume(opposite))
-    facts = [*facts, *(fact(theorem) for theorem in sums_of_squares([one.term for one in (denied, *facts)]))]
+def _impossible(facts: list[Fact], denied: Fact) -> Theorem | None:
+    """0 < 0, from facts that contradict one more."""
+    facts = [fact(rules.positive_number(ONE)), *facts]
+    facts += [fact(theorem) for theorem in sums_of_squares([one.term for one in (denied, *facts)])]
     for near in _nearby(denied, facts):
         base = [denied, *near]
         for columns in _rounds(Multiplier(base), base, denied):
