@@ -147,8 +147,12 @@ def _decided_for_some(
 
 def _first(search: Callable[[Claim], Trace | None], claim: Claim) -> Trace | None:
     """What the search finds with the fewest layers."""
-    found = (search(claim_at(claim, depth)) for depth in depths(claim))
-    return next((trace for trace in found if trace is not None), None)
+    for depth in depths(claim):
+        trace = search(claim_at(claim, depth))
+        if trace is not None:
+            numbers = {run.base.depth.last.name: depth for run in claim.runs if run.base.depth}
+            return replace(trace, sizes={**trace.sizes, **numbers})
+    return None
 
 
 def _undecided(claim: Claim) -> Evidence:

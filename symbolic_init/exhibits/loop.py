@@ -10,7 +10,7 @@ from symbolic_init.exhibits.numbers import fraction
 from symbolic_init.exhibits.saying import equations, listed, said_inline
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import App, Formula, Sym, Term
-from symbolic_init.layout import Fenced, Node, Operator, Row, separated
+from symbolic_init.layout import Fenced, Node, Number, Operator, Row, separated
 from symbolic_init.piecewise import cases
 from symbolic_init.printing.extent import em
 from symbolic_init.system import TIME, Function, Tensor, TransitionSystem, derivative_of
@@ -53,12 +53,21 @@ def _reads(system: TransitionSystem, setter: Typesetter) -> Inlines:
     if system.hyperparameters:
         words += [Text("; its hyperparameters are " if len(system.hyperparameters) > 1 else "; its hyperparameter is ")]
         words += [*listed([(Math(setter.term(h)),) for h in system.hyperparameters])]
+    if system.depth is not None:
+        layers = Row((setter.term(system.depth.layer), Operator("="), Number("0")))
+        words += [
+            Text("; its layers are counted from "),
+            Math(layers),
+            Text(" to "),
+            Math(setter.term(system.depth.last)),
+        ]
+        words += [Text(", whatever that is")]
     return (*words, Text("."))
 
 
 def tensor(quantity: Tensor, setter: Typesetter) -> Node:
-    """The tensor at the general step, whole."""
-    return setter.term(quantity.at(TIME), quantity.indices)
+    """The tensor at the general step, whole; in the general layer, where each has its own."""
+    return setter.term(quantity.at(TIME), quantity.indices[quantity.is_layered :])
 
 
 def _open(function: Function, known: set[str], setter: Typesetter) -> Inlines:

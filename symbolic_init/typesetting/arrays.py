@@ -26,6 +26,8 @@ def product(setter: TermSetter, parts: tuple[Term, ...], indices: tuple[Sym, ...
         made = [setter.vector(part, indices) for part in dependent]
         signs: tuple[Node, ...] = (Operator("⊙"),)
     else:
+        if dependent[0].mentions.isdisjoint(indices[:1]):
+            dependent.reverse()
         made = [_along_one(setter, part, indices) for part in dependent]
         if not made[0] or not made[1] or dependent[0].mentions.isdisjoint(indices[:1]):
             return None

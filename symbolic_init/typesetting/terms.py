@@ -25,8 +25,8 @@ from symbolic_init.layout import (
 )
 from symbolic_init.naming import unused
 from symbolic_init.notation import DEFAULT, Notation, name_node, scripts
-from symbolic_init.system import TransitionSystem
-from symbolic_init.typesetting import arrays
+from symbolic_init.system import Tensor, TransitionSystem
+from symbolic_init.typesetting import arrays, choices
 from symbolic_init.typesetting.memory import entries_of, once
 from symbolic_init.typesetting.pieces import (
     ATOM,
@@ -50,10 +50,32 @@ STANDARD = frozenset({"exp", "log", "tanh", "sinh", "cosh", "sin", "cos", "tan",
 
 @dataclass(frozen=True)
 class Shape:
-    """What printing needs to know of a tensor: whether its first index is time, and the sizes of its axes."""
+    """What printing needs to know of a tensor: whether its first index is time, and the sizes of its axes.
+
+    `layer`: what counts layers in its first axis, if that is what the axis is for: W_l is a matrix, for each l.
+    """
 
     timed: bool
     sizes: tuple[Term, ...]
+    layer: Sym | None = None
+
+    @classmethod
+    def of(cls, tensor: Tensor, *, timed: bool) -> Shape:
+        """The shape of a tensor."""
+        layer = tensor.axes[0].index if tensor.is_layered else None
+        return cls(timed, tuple(axis.size for axis in tensor.axes), layer)
+
+    @property
+    def axes(self) -> int:
+        """How many indices it has as a vector or matrix."""
+        return len(self.sizes) - (self.layer is not None)
+
+    def last_size(self, entry: Entry) -> tuple[Term, ...]:
+        """The size of the last axis of an entry, in its own layer."""
+        size = self.sizes[-1:]
+        if self.layer is None or not size:
+            return size
+        return (k.replace(size[0], {self.layer: entry.indices[self.timed]}),)
 
 
 def shapes(*systems: TransitionSystem | None) -> dict[str, Shape]:
@@ -62,9 +84,9 @@ def shapes(*systems: TransitionSystem | None) -> dict[str, Shape]:
     for system in systems:
         if system is not None:
             timed = (*system.tensors(), *(i.tensor for i in system.inputs))
-            table |= {T.name: Shape(True, tuple(a.size for a in T.axes)) for T in timed}
+            table |= {T.name: Shape.of(T, timed=True) for T in timed}
             table |= {f"Delta_{T.name}": table[T.name] for T in system.state}
-            table |= {T.name: Shape(False, tuple(a.size for a in T.axes)) for T in system.constants}
+            table |= {T.name: Shape.of(T, timed=False) for T in system.constants}
     return table
 
 
@@ -93,6 +115,8 @@ class TermSetter:
                 return ATOM, scripts(name_node(name, notation=self.notation), (), ())
             case Entry():
                 return ATOM, self.entry(term, 0)
+            case Add() if (found := choices.chosen(term)) is not None:
+                return choices.cases(found, self.scalar, self.term)
             case Add(parts):
                 return self.add(parts, self.scalar)
             case Mul() if term == PI:
@@ -116,6 +140,13 @@ class TermSetter:
                 return ATOM, Number("0", bold=True)
             case Entry(_, at) if at[len(at) - len(indices) :] == indices and self._whole(term, len(indices)):
                 return (ATOM, self.entry(term, len(indices))) if not mentions(at[: -len(indices)], indices) else None
+            case Add() if (found := choices.chosen(term)) is not None:
+                whole = all(self.vector(part, indices) for part in found[1:])
+                return (
+                    choices.cases(found, lambda p: self.vector(p, indices) or self.scalar(p), self.term)
+                    if whole
+                    else None
+                )
             case Add(parts) if parts and all(self.vector(negated(p) or p, indices) for p in parts):
                 return self.add(parts, lambda part: self.vector(part, indices) or self.scalar(part))
             case Mul() if (opposite := negated(term)) is not None:
@@ -138,7 +169,7 @@ class TermSetter:
 
     def _whole(self, entry: Entry, axes: int) -> bool:
         shape = self.shape(entry.tensor)
-        return shape is not None and len(shape.sizes) == axes
+        return shape is not None and shape.axes == axes
 
     def shape(self, tensor: str) -> Shape | None:
         """The shape of a tensor; a second run's tensor (primed) has that of the first."""
@@ -146,13 +177,13 @@ class TermSetter:
 
     def entry(self, entry: Entry, suppressed: int) -> Node:
         """An entry with its last indices suppressed: all of them gives the tensor itself, in bold."""
-        shape = self.shape(entry.tensor)
-        timed = bool(entry.indices) and (shape is None or shape.timed)
+        shape, is_size = self.shape(entry.tensor), entry.tensor.startswith(k.NATURAL)
+        timed = bool(entry.indices) and (shape.timed if shape else not is_size)
         at = entry.indices[1 if timed else 0 : len(entry.indices) - suppressed]
         kind = "scalar" if not suppressed else "vector" if suppressed == 1 else "matrix"
         time = self.scalar(entry.indices[0])[1] if timed else None
         below = tuple(self.scalar(i)[1] for i in at)
-        base = name_node(entry.tensor, kind, self.notation)
+        base = name_node(entry.tensor.lstrip(k.NATURAL), kind, self.notation)
         if time is None:
             return scripts(base, below, ())
         if self.notation.time == "subscript":
@@ -208,6 +239,8 @@ class TermSetter:
         if function in ("nonneg", "pos") and len(arguments) == 1:
             relation = Operator("≥" if function == "nonneg" else ">")
             return ATOM, Fenced("[", Row((body, relation, Number("0"))), "]")
+        if function == "delta":
+            return ATOM, Fenced("[", Row((inside[0], Operator("="), inside[1])), "]")
         if function == "abs":
             return ATOM, Fenced("|", body, "|")
         if function == "sqrt":
@@ -272,8 +305,8 @@ class TermSetter:
     def is_full(self, vector: Term, index: Sym, size: Term) -> bool:
         """Does the index run along whole axes only?"""
         entries = (entry for entry in entries_of(vector) if entry.indices and entry.indices[-1] == index)
-        known = [self.shape(e.tensor) for e in entries]
-        return all(shape is not None and shape.sizes[-1:] == (size,) for shape in known)
+        known = [(self.shape(entry.tensor), entry) for entry in entries]
+        return all(shape is not None and shape.last_size(entry) == (size,) for shape, entry in known)
 
     def common_index(self, terms: tuple[Term, ...]) -> tuple[Sym, ...]:
         """The free index that every one of the terms, lines of one calculation, has as its vector index."""
