@@ -213,7 +213,8 @@ class Prover:
                 step = self._rewritten(gap, method)
             except NotHomogeneousError:
                 continue
-            sign = prove_sign(right(step), self.facts.signs) or sign_of_increments(right(step), self.monotone)
+            signs, gap_now = self.facts.signs, right(step)
+            sign = prove_sign(gap_now, signs) or sign_of_increments(gap_now, self.monotone, signs)
             if sign is None or (isinstance(goal, Less) and not isinstance(sign.conclusion, Less)):
                 continue
             sign = sign if isinstance(goal, Less) or isinstance(sign.conclusion, AtMost) else rules.weaken(sign)

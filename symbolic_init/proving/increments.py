@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.normal_form import frozen
+from symbolic_init.kernel.normal_form import Frozen, frozen, polynomial
 from symbolic_init.kernel.terms import Add, App, AtMost, Bound, ForAll, Formula, Implies, Less, Mul, Num, Sym, Term
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.equation import apply, for_all, left
-from symbolic_init.proving.order import ZERO, factors_of
+from symbolic_init.proving.order import ZERO, Signs, factors_of
 
 LOW, HIGH = Sym("z!"), Sym("u!")
 PAIRS = (Sym("z₁!"), Sym("u₁!")), (Sym("z₂!"), Sym("u₂!"))
@@ -20,10 +20,9 @@ PAIRS = (Sym("z₁!"), Sym("u₁!")), (Sym("z₂!"), Sym("u₂!"))
 
 @dataclass(frozen=True)
 class Increment:
-    """number · factors · (f(after) − f(before)), the number positive"""
+    """factor · (f(after) − f(before))"""
 
-    number: Fraction
-    factors: tuple[Term, ...]
+    factor: Term
     after: App
     before: App
 
@@ -31,6 +30,11 @@ class Increment:
     def gap(self) -> Term:
         """What the argument grows by."""
         return difference(self.after.arguments[0], self.before.arguments[0])
+
+    @property
+    def turned(self) -> Increment:
+        """The same number, written the other way round."""
+        return Increment(Mul((Num(-1), self.factor)), self.before, self.after)
 
 
 def monotone_functions(assumptions: Iterable[Formula]) -> dict[str, Theorem]:
@@ -46,11 +50,11 @@ def monotone_functions(assumptions: Iterable[Formula]) -> dict[str, Theorem]:
     return found
 
 
-def sign_of_increments(term: Term, monotone: dict[str, Theorem]) -> Theorem | None:
+def sign_of_increments(term: Term, monotone: Mapping[str, Theorem], signs: Signs) -> Theorem | None:
     """0 ≤ term, for a product of two numbers that go the same way because monotone functions keep the direction."""
     if not isinstance(term, Mul) or len(term.parts) != 2 or not monotone:
         return None
-    theorem = _same_way(*term.parts, monotone)
+    theorem = _same_way(*term.parts, monotone, signs)
     return theorem and rules.rearrange(theorem, AtMost(ZERO, term))
 
 
@@ -59,21 +63,37 @@ def difference(left: Term, right: Term) -> Term:
     return Add((left, Mul((Num(-1), right))))
 
 
-def _same_way(first: Term, second: Term, monotone: dict[str, Theorem]) -> Theorem | None:
-    """0 ≤ a b: a = b, or both are increments of one function, with the same factors, over gaps that go the same way."""
+def _same_way(first: Term, second: Term, monotone: Mapping[str, Theorem], signs: Signs) -> Theorem | None:
+    """0 ≤ a b: in proportion, or increments of one function, with factors and over gaps that go the same way."""
     goal = AtMost(ZERO, Mul((first, second)))
-    if frozen(first) == frozen(second):
-        return rules.rearrange(rules.square_nonnegative(first), goal)
+    square = _in_proportion(first, second, signs) or _in_proportion(second, first, signs)
+    if square is not None:
+        return rules.rearrange(square, goal)
     one, other = _increment(first, monotone), _increment(second, monotone)
     if one is None or other is None or one.after.function != other.after.function:
         return None
-    gaps = _same_way(one.gap, other.gap, monotone) if _alike(one.factors, other.factors) else None
-    if gaps is None:
-        return None
-    ends = [app.arguments[0] for app in (one.before, one.after, other.before, other.after)]
-    values = apply(rules.instantiate(_kept(monotone[one.after.function], one.after.function), *ends), gaps)
-    number = rules.positive_number(Num(one.number * other.number))
-    return rules.rearrange(rules.product_sign(number, rules.square_nonnegative(Mul(one.factors)), values), goal)
+    for way in (other, other.turned):
+        factors = _same_way(one.factor, way.factor, monotone, signs)
+        gaps = factors and _same_way(one.gap, way.gap, monotone, signs)
+        if factors is not None and gaps is not None:
+            ends = [app.arguments[0] for app in (one.before, one.after, way.before, way.after)]
+            law = _kept(monotone[one.after.function], one.after.function)
+            values = apply(rules.instantiate(law, *ends), gaps)
+            return rules.rearrange(rules.product_sign(factors, values), goal)
+    return None
+
+
+def _in_proportion(first: Term, second: Term, signs: Signs) -> Theorem | None:
+    """0 ≤ q s a², if b = q s a for a number q > 0 and a quantity s whose sign is known, or for s = 1."""
+    whole = polynomial(second)
+    for known in (None, *signs):
+        term = first if known is None else Mul((known, first))
+        monomial, number = next(iter(polynomial(term).items()), (None, Fraction(1)))
+        ratio = Fraction(whole.get(monomial, 0)) / number if monomial is not None else Fraction(1)
+        if ratio > 0 and frozen(Mul((Num(ratio), term))) == frozen(second):
+            positive = [rules.positive_number(Num(ratio)), *([] if known is None else [signs[known]])]
+            return rules.product_sign(*positive, rules.square_nonnegative(first))
+    return None
 
 
 @lru_cache(maxsize=64)
@@ -116,23 +136,25 @@ def _grows(low: App, high: App, fact: Theorem, law: Theorem) -> Theorem:
     return rules.rearrange(above, AtMost(ZERO, difference(high, low)))
 
 
-def _increment(term: Term, monotone: dict[str, Theorem]) -> Increment | None:
-    """The term as an increment, if two summands remain that differ in one application of one monotone function."""
-    kept: list[tuple[Fraction, tuple[Term, ...]]] = []
+def _increment(term: Term, monotone: Mapping[str, Theorem]) -> Increment | None:
+    """The term as an increment, if only its parts with two applications of monotone functions remain of it."""
+    applied: dict[Frozen, App] = {}
+    beside: dict[Frozen | None, list[Term]] = {}
     for number, factors in _summands(term, Fraction(1)):
-        opposite = next((one for one in kept if one[0] == -number and _alike(one[1], factors)), None)
-        if opposite:
-            kept.remove(opposite)
-        else:
-            kept.append((number, factors))
-    if len(kept) != 2 or not kept[0][0] or kept[0][0] != -kept[1][0]:
+        found = [factor for factor in factors if isinstance(factor, App) and factor.function in monotone]
+        if len(found) > 1:
+            return None
+        key = frozen(found[0]) if found else None
+        applied |= {frozen(app): app for app in found}
+        rest = (Num(number), *(factor for factor in factors if not found or factor is not found[0]))
+        beside.setdefault(key, []).append(Mul(rest))
+    coefficients = {key: Add((ZERO, *terms)) for key, terms in beside.items()}
+    left_over = [key for key, coefficient in coefficients.items() if polynomial(coefficient)]
+    if len(left_over) != 2 or left_over[0] is None or left_over[1] is None:
         return None
-    (_, minus), (number, plus) = sorted(kept, key=lambda summand: summand[0])
-    ends = [[f for f in factors if isinstance(f, App) and f.function in monotone] for factors in (plus, minus)]
-    if [len(end) for end in ends] != [1, 1] or ends[0][0].function != ends[1][0].function:
-        return None
-    others = [tuple(f for f in factors if f is not end[0]) for factors, end in zip((plus, minus), ends, strict=True)]
-    return Increment(number, others[0], ends[0][0], ends[1][0]) if _alike(*others) else None
+    after, before = left_over[0], left_over[1]
+    is_one = frozen(coefficients[after]) == frozen(Mul((Num(-1), coefficients[before])))
+    return Increment(coefficients[after], applied[after], applied[before]) if is_one else None
 
 
 def _summands(term: Term, number: Fraction) -> list[tuple[Fraction, tuple[Term, ...]]]:
@@ -144,7 +166,3 @@ def _summands(term: Term, number: Fraction) -> list[tuple[Fraction, tuple[Term, 
         number *= Fraction(factor.value) if isinstance(factor, Num) else 1
     rest = tuple(factor for factor in factors if not isinstance(factor, Num))
     return _summands(rest[0], number) if len(rest) == 1 and isinstance(rest[0], Add) else [(number, rest)]
-
-
-def _alike(first: tuple[Term, ...], second: tuple[Term, ...]) -> bool:
-    return frozen(Mul(first)) == frozen(Mul(second))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import sympy as sp
@@ -22,7 +23,7 @@ i, j, k, r = sp.symbols("i j k r", integer=True)
 m, n = sp.symbols("m n", integer=True, positive=True)
 further = sp.Symbol("lambda", positive=True)
 phi = sp.Function("phi")
-p, q, u = (sp.IndexedBase(name, shape=(n,)) for name in "pqu")
+p, q, u, near, far = (sp.IndexedBase(name, shape=(n,)) for name in ("p", "q", "u", "near", "far"))
 MONOTONE = uninterpreted("monotone")
 CORNERS = ((0, 0), (0, 1), (1, 0), (1, 1))
 ALONG = "on a line all net inputs go one way, and so do monotone functions of them"
@@ -63,23 +64,23 @@ def not_xor(optimiser: Optimiser) -> Any:
     return holds(loop, sp.Ge((high - low) * (other_high - other_low), 0))
 
 
-def equal_units(layers: int, outputs: int = 1) -> TrainingLoop:
-    """Monotone units from a constant start, beside two vectors p and q."""
+def on_a_line(layers: int, outputs: int = 1) -> TrainingLoop:
+    """Monotone units from a constant start, and three points in order on a line: p, near = p + q, far = near + λ q."""
     loop = mlp(layers, widths=(n, *[m] * (layers - 1), outputs), activation=MONOTONE, initial=constant())
-    return loop.with_(inputs=[*loop.inputs.values(), p[j], q[j]])
+    forward = {loop.targets[name]: body for name, body in loop.intermediates.items()}
+    points = {near[j]: p[j] + q[j], far[j]: p[j] + (1 + further) * q[j]}
+    return loop.with_(inputs=[*loop.inputs.values(), p[j], q[j]], intermediates={**forward, **points})
 
 
-def on_the_line(loop: TrainingLoop, layer: int, unit: Any, place: Any) -> sp.Expr:
-    """The net input of a unit at the point p + place q."""
+def at_point(loop: TrainingLoop, layer: int, unit: Any, point: sp.IndexedBase) -> sp.Expr:
+    """The net input of a unit at a point."""
     W1, b1 = loop.state["W1"].base, loop.state["b1"].base
-    return net_input(
-        loop, layer, unit, lambda below: sp.Sum(W1[below, j] * (p[j] + place * q[j]), (j, 1, n)) + b1[below]
-    )
+    return net_input(loop, layer, unit, lambda below: sp.Sum(W1[below, j] * point[j], (j, 1, n)) + b1[below])
 
 
-def one_way(loop: TrainingLoop, value: Any, last: Any = 2) -> Any:
-    """On the way from p over p + q to p + last q the value does not turn."""
-    return holds(loop, sp.Ge((value(1) - value(0)) * (value(last) - value(1)), 0))
+def one_way(loop: TrainingLoop, value: Any) -> Any:
+    """On the way from the first over the second to the third point the value does not turn."""
+    return holds(loop, sp.Ge((value(near) - value(p)) * (value(far) - value(near)), 0))
 
 
 @sentence("EX-02")
@@ -98,17 +99,14 @@ def no_class_in_the_middle() -> Iterator[Stated]:
     """With two softmax outputs and monotone units, a constant-init network cannot realise "class B in the middle, class
     A on both sides".
     """
-    loop = equal_units(2, outputs=2)
-    W2, b2, a1 = loop.state["W2"].base, loop.state["b2"].base, loop.targets["a1"].base
-    z2 = loop.targets["z2"].base
-    affine = m * (W2[1, 1] - W2[2, 1]) * a1[1] + b2[1] - b2[2]
-    yield true(equal(loop, z2[1] - z2[2], affine), "the logits differ by an affine function of one unit's output")
-    yield true(one_way(loop, lambda place: phi(on_the_line(loop, 1, 1, place))), ALONG)
+    for layers in (2, 3):
+        loop = on_a_line(layers, outputs=2)
 
-    def gap(place: Any) -> sp.Expr:
-        return on_the_line(loop, 2, 1, place) - on_the_line(loop, 2, 2, place)
+        def gap(point: sp.IndexedBase, loop: TrainingLoop = loop, last: int = layers) -> sp.Expr:
+            return at_point(loop, last, 1, point) - at_point(loop, last, 2, point)
 
-    yield undecided(true(one_way(loop, gap, 1 + further), ALONG))
+        because = f"{ALONG}, such as the difference of two logits"
+        yield true(one_way(loop, gap), because)
 
 
 @sentence("EX-07")
@@ -129,10 +127,8 @@ def thresholded_they_are_half_spaces() -> Iterator[Stated]:
     """
     because = f"{ALONG}; sets that are convex, and whose complements are, are half-spaces: their VC dimension is d + 1"
     for layers in (2, 3):
-        loop = equal_units(layers)
-        yield true(one_way(loop, lambda place: on_the_line(loop, layers, 1, place)), because)  # noqa: B023 used at once
-    loop = equal_units(2)
-    yield undecided(true(one_way(loop, lambda place: on_the_line(loop, 2, 1, place), 1 + further), because))
+        loop = on_a_line(layers)
+        yield true(one_way(loop, partial(at_point, loop, layers, 1)), because)
     starting = mlp(2, widths=(n, m, 1), activation=sigmoid(), bias=False)
     W1, W2, x = starting.state["W1"], starting.state["W2"], starting.inputs["x"]
     units = starting.with_(initial={W1: u[j], W2: 1})
