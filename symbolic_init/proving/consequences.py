@@ -102,18 +102,20 @@ def _impossible(facts: list[Fact], denied: Fact) -> Theorem | None:
 
 
 def _nearby(goal: Fact, facts: list[Fact]) -> Iterator[list[Fact]]:
-    """The facts about nothing but what the goal is about; then with those about something else too, and so on."""
+    """The facts about nothing but what the goal is about; then with those about something else too; at last all."""
     about = _factors_of(goal)
     count = -1
-    while count < len(facts):
+    while True:
         near = [known for known in facts if _factors_of(known) <= about]
         if len(near) > count:
             count = len(near)
             yield near
         wider = about.union(*(_factors_of(known) for known in facts if not about.isdisjoint(_factors_of(known))))
         if wider == about:
-            return
+            break
         about = wider
+    if count < len(facts):
+        yield facts
 
 
 def _factors_of(known: Fact) -> set[object]:
