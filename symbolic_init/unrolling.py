@@ -29,10 +29,12 @@ def unrolled(loop: Any, step: int, *, tensor: str | None = None, from_start: boo
     """Δw at a step, unravelled.
 
     `from_start`: then the initial state is put in and positive hyperparameters are pulled out of homogeneous
-    functions. Errors: `ValueError` for a step below 1 or an unknown tensor.
+    functions. Errors: `ValueError` for a step below 1, an unknown tensor or a symbolic number of layers.
     """
     if step < 1:
         raise ValueError(f"unroll: expected a step from 1 on, found {step}")
+    if loop.system.depth is not None:
+        raise ValueError("unroll: expected a loop with a number of layers, found a symbol: take loop.at_depth(2)")
     return _Unroller(loop.system, _state(loop.system, tensor), step).run(from_start)
 
 

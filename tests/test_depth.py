@@ -25,6 +25,7 @@ from symbolic_init.proving.derivation import steps_of
 from symbolic_init.reduction import reduce
 from symbolic_init.report import Outcome
 from symbolic_init.system import TransitionSystem
+from symbolic_init.unrolling import unrolled
 from symbolic_init.vocabulary import equal, frozen, identical, independent_of
 
 L = sp.Symbol("L", integer=True, positive=True)
@@ -157,6 +158,12 @@ def test_there_is_no_layer_above_the_last() -> None:
     assert tensor_names(layers.term(bodies["delta_z"], 2)) == {"z2", "V", "delta_o"}
     with pytest.raises(DepthError, match="layers from 0 to 2"):
         layers.term(bodies["z"], 3)
+
+
+def test_only_a_number_of_layers_is_unravelled() -> None:
+    with pytest.raises(ValueError, match="expected a loop with a number of layers"):
+        unrolled(mlp(L), 1)
+    assert unrolled(mlp(L).at_depth(1), 1, tensor="V").theorem
 
 
 def loop(intermediates: dict[Any, Any], depth: Any = (l, L), **options: Any) -> TrainingLoop:

@@ -15,6 +15,7 @@ from symbolic_init.catalogue import PageFile, pages
 from symbolic_init.checking import check_page
 from symbolic_init.claim import Claim
 from symbolic_init.crosscheck.components import Kind, assumed_before, component_identities, equations_of
+from symbolic_init.depth import claim_at, depths, derivations_at, reduction_at
 from symbolic_init.proving.claim_proof import reductions_of
 from symbolic_init.report import Outcome, Report
 
@@ -68,14 +69,17 @@ def test_every_line_of_a_page_is_an_identity_component_by_component(page: PageFi
     contents = page.run()
     for claim, evidence in zip(contents.claims, report(page.slug).evidence, strict=True):
         assert isinstance(claim, Claim)
-        equations = equations_of(claim, reductions_of(claim))
-        for derivation in evidence.derivations:
-            found = component_identities(derivation, equations=equations)
-            assumed = assumed_before(claim, derivation)
-            if found.disagreements and assumed:  # a step of an induction
-                found = component_identities(derivation, equations=[*assumed, *equations])
-            assert found.disagreements == 0
-            assert found.points > 0 and Kind.UNDECIDED not in found.kinds
+        reductions = reductions_of(claim)
+        for depth in depths(claim):
+            said, known = claim_at(claim, depth), [reduction_at(reduction, depth) for reduction in reductions]
+            equations = equations_of(said, known)
+            for derivation in derivations_at(evidence.derivations, reductions[0], depth):
+                found = component_identities(derivation, equations=equations)
+                assumed = assumed_before(said, derivation)
+                if found.disagreements and assumed:  # a step of an induction
+                    found = component_identities(derivation, equations=[*assumed, *equations])
+                assert found.disagreements == 0
+                assert found.points > 0 and Kind.UNDECIDED not in found.kinds
 
 
 @each()

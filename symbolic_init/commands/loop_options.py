@@ -28,7 +28,9 @@ def loop_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--optimiser", metavar="NAME", default="sgd", help="default: sgd")
     parser.add_argument("--initialiser", metavar="NAME", default="zeros", help="of the weights; default: zeros")
     parser.add_argument("--bias-initialiser", metavar="NAME", help="default: zeros")
-    parser.add_argument("--layers", metavar="L", help="weight layers of an mlp; default: 2, or what the widths say")
+    parser.add_argument(
+        "--layers", metavar="L", help="weight layers of an mlp (default: 2, or what the widths say), or L: any number"
+    )
     parser.add_argument("--widths", metavar="N0,…,NL", help="of an mlp, inputs first: numbers or names")
     parser.add_argument("--loss", metavar="NAME", help="of an mlp; default: any loss")
     parser.add_argument("--batch", metavar="M", help="samples a step of an mlp: a number or a name; default: one")
@@ -88,10 +90,10 @@ def _size(option: str, text: str) -> Any:
     return size(text)
 
 
-def _layers(text: str) -> int:
-    if not text.isdecimal():
-        raise UsageError(f"--layers: expected a number of weight layers, found {text!r}")
-    return int(text)
+def _layers(text: str) -> Any:
+    if not text.isdecimal() and not (len(text) == 1 and text.isalpha()):
+        raise UsageError(f"--layers: expected a number of weight layers, or a letter such as L, found {text!r}")
+    return int(text) if text.isdecimal() else _size("layers", text)
 
 
 def _loss(text: str) -> Any:
