@@ -98,7 +98,7 @@ def test_a_net_is_printed_with_its_widths(capsys: pytest.CaptureFixture[str]) ->
         ),
         (["mlp", "--optimiser", "lion"], "--optimiser: no optimiser is called 'lion'"),
         (["mlp", "--loss", "quared"], "--loss: no loss is called 'quared'; did you mean squared?"),
-        (["mlp", "--layers", "two"], "--layers: expected a number of weight layers, or a letter such as L, found 'two'"),
+        (["mlp", "--layers", "two"], "--layers: expected a number of weight layers, or a letter such as L, found"),
         (["mlp", "--layers", "0"], "layers: expected a number of weight layers of at least 1, found 0"),
         (
             ["mlp", "--layers", "3", "--widths", "2,3,1"],
