@@ -26,8 +26,19 @@ GRADIENTS: list[tuple[str, str, list[tuple[int, ...]], str]] = [
     ("tensorgrad", "tensorgrad_gradient", [(2,), (4,)], "{} layers, any widths"),
     ("SymPy, written out", "sympy_gradient", [(2, 2), (2, 4), (4, 2), (4, 4)], "{} layers, widths {}"),
 ]
+BULK: dict[tuple[int, int, int], tuple[int, ...]] = {  # layers, width, points: sizes of batches
+    (2, 4, 100_000): (1024, 4096, 16384),
+    (4, 16, 10_000): (128, 512, 1024),
+}
+WAYS = [
+    ("batched matrix products", "products"),
+    ("the same, forward derivative by hand", "by_hand"),
+    ("`vmap` of `grad` and `jvp`", "functions"),
+    ("points last", "points_last"),
+    ("points last, `torch.compile`", "compiled"),
+]
 DEPTHS = (4, 2, 100, 1000)
-DEEP = (4, 8, 16, 32, 64)
+DEEP = (4, 8, 16, 32, 64, "L")
 COUNTEREXAMPLES = [(2, 2), (4, 3), (4, 4), (6, 4)]
 
 
@@ -58,6 +69,8 @@ def lines(runs: int, limit: float) -> Iterable[str]:
     yield from section("The gradient of a network, samples of any size", ("what", "for", "CPU", "× ours", "answer"),
                        gradients(runs, limit))  # fmt: skip
     yield from section("Is it the gradient?", ("what", "for", "CPU", "× ours", "answer"), gradient_checks(runs, limit))
+    yield from section("Is it the gradient? In floats, at many random points on one thread",
+                       ("what", "for", "CPU", "× ours", "answer"), float_checks(runs, limit))  # fmt: skip
     yield from section("A deep network from a constant: reduce, prove and derive again",
                        ("layers, any widths", "CPU", "first time in a process", ""), depths(runs, limit))  # fmt: skip
 
@@ -158,6 +171,20 @@ def gradient_checks(runs: int, limit: float) -> list[Row]:
     for case, seconds in zip(cases[:2], found.values(), strict=False):
         answered = of_question("gradient_peers", "torch_gradcheck", *case, limit=limit)
         rows.append(beside("PyTorch, gradcheck", sizes.format(*case), answered, seconds))
+    return rows
+
+
+def float_checks(runs: int, limit: float) -> list[Row]:
+    """Our check of a derived gradient in NumPy, and PyTorch's in each of its ways, in batches that suit it best."""
+    found = of_functions({str(case): networks.float_check(*case) for case in BULK}, runs=max(3, runs // 4))
+    sizes = "{} layers, widths {}, {:,} points"
+    rows: list[Row] = [("**ours**, NumPy alone", sizes.format(*case), shown(seconds), "1", "within rounding")
+                       for case, seconds in zip(BULK, found.values(), strict=True)]  # fmt: skip
+    for what, way in WAYS:
+        for (case, batches), seconds in zip(BULK.items(), found.values(), strict=True):
+            answers = [of_question("bulk_peers", way, *case, together, limit=limit) for together in batches]
+            best = min(answers, key=lambda answer: (answer.limit, answer.seconds))
+            rows.append(beside(f"PyTorch, {what}", sizes.format(*case), best, seconds))
     return rows
 
 

@@ -1,6 +1,6 @@
 """What this project does with networks of any width, to be measured after imports: gradients, and reductions by depth.
 
-`python -m benchmarks.networks DEPTH` reduces, proves and derives again, for the first time in a process.
+`python -m benchmarks.networks DEPTH` (a number, or L: any) reduces, proves and derives again, once in a process.
 """
 
 from __future__ import annotations
@@ -10,12 +10,17 @@ import resource
 import sys
 from collections.abc import Callable
 
+from sympy import Symbol
+
 from benchmarks.measuring import of_call
+from symbolic_init.crosscheck.bulk import check_in_floats
 from symbolic_init.crosscheck.field import check_gradient
 from symbolic_init.gradient import Gradient, Slope, Statement, gradient
 from symbolic_init.kernel.terms import INDEX, Add, App, Entry, Mul, Num, Sum, Sym, Syntax, Term, close_body
 from symbolic_init.kernel.theorem import replay
+from symbolic_init.modelling.activations import tanh
 from symbolic_init.modelling.initialisers import constant
+from symbolic_init.modelling.losses import squared
 from symbolic_init.modelling.networks import mlp, mlp_objective
 from symbolic_init.reduction import reduce_system
 from symbolic_init.system import NEXT, TIME, Axis, Tensor
@@ -86,13 +91,23 @@ def gradient_check(layers: int, width: int) -> Callable[[], object]:
     return lambda: check_gradient(made.draft.system, made.loss, found.of, sizes, errors=found.errors)
 
 
-def reduction(layers: int) -> Callable[[], object]:
-    """Reduce the constant-start network of any widths, prove, and derive the theorem again from nothing."""
-    system = mlp(layers, initial=constant()).system
+def float_check(layers: int, width: int, points: int) -> Callable[[], object]:
+    """The check in floats at so many random points, for tanh and the squared loss; every call draws its own points."""
+    made = mlp_objective(layers, activation=tanh(), loss=squared())
+    sizes = {f"n{layer}": width for layer in range(layers + 1)}
+    system, found = made.draft.system, made.gradient
+    return lambda: check_in_floats(system, made.loss, found.of, sizes, errors=found.errors, points=points)
+
+
+def reduction(layers: int | str) -> Callable[[], object]:
+    """Reduce the constant-start network of any widths, prove, and derive the theorem again from nothing; "L": any L."""
+    number = Symbol(layers, integer=True, positive=True) if isinstance(layers, str) else layers
+    system = mlp(number, initial=constant()).system
     return lambda: replay(reduce_system(system).theorem)
 
 
 if __name__ == "__main__":
-    seconds = of_call(reduction(int(sys.argv[1])))
+    depth = sys.argv[1]
+    seconds = of_call(reduction(int(depth) if depth.isdecimal() else depth))
     megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
     print(json.dumps([seconds, f"{megabytes} MB in all"]))
