@@ -34,24 +34,25 @@ class Arrays:
         """The sum along the first axis, which has that size, of the product of the factors; 1 where there are none."""
         raise NotImplementedError
 
-    def inner(self, factors: Sequence[Array], sizes: Shape, axes: int) -> Array:
+    def inner(self, sizes: Shape, axes: int, *factors: Array) -> Array:
         """The sum of a product along the newest of so many axes; `sizes` are theirs, the newest first.
 
         Factors that do not depend on an index stand before its sum: Σ_j a_i b_j = a_i Σ_j b_j.
         """
+        waiting: Sequence[Array] = factors
         for axis, size in zip(range(axes, 0, -1), sizes, strict=False):
             inside, outside = list[Array](), list[Array]()
-            for factor in factors:
+            for factor in waiting:
                 if factor.ndim <= axis:
                     outside.append(factor)
                 elif len(factor) == size:
                     inside.append(factor)
                 else:  # its axis has the length 1: a sum was over a later index alone
                     outside.append(factor[0])
-            factors = [*outside, self.summed(inside, size)]
-        return reduce(self.multiply, factors)
+            waiting = [*outside, self.summed(inside, size)]
+        return reduce(self.multiply, waiting)
 
-    def entries(self, a: Array, index: tuple[Index, ...]) -> Array:
+    def entries(self, index: tuple[Index, ...], a: Array) -> Array:
         """The entries at indices."""
         order = _order(index, a.shape)
         if order is None:
@@ -59,7 +60,7 @@ class Arrays:
         chosen, turned, widened = order
         return a[chosen].transpose(turned)[widened]
 
-    def over(self, a: Array, shape: Shape) -> Array:
+    def over(self, shape: Shape, a: Array) -> Array:
         """The same numbers repeated along missing axes."""
         whole = (*shape, a.shape[-1])
         return a if a.shape == whole else np.broadcast_to(a, whole)

@@ -67,11 +67,11 @@ def check_gradient(
     too, each with its definition. `sizes`: the symbolic sizes as numbers. Without a `seed` the points are fresh ones.
     Raises `CheckError`.
     """
-    degrees = Degrees()
-    reverse, forward = DualNumbers(degrees, system, errors, sizes).both(loss, gradient)
+    program, degrees = DualNumbers(system, errors, sizes).program(loss, gradient), Degrees()
+    reverse, forward = program.run(degrees)
     excess = degrees.excess + degrees.add(reverse, forward)[0]
     prime = SMALL if excess < WORTH_REPEATING else LARGE
     repetitions = next(r for r in range(1, 1000) if excess**r << ERROR_BITS <= prime**r)
     residues = Residues(prime, repetitions, np.random.default_rng(seed))
-    backwards, forwards = DualNumbers(residues, system, errors, sizes).both(loss, gradient)
+    backwards, forwards = program.run(residues)
     return FieldCheck(bool(np.all(backwards == forwards)), prime, repetitions, excess)

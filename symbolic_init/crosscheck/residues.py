@@ -52,26 +52,26 @@ class Degrees:
         """a b"""
         return a[0] + b[0], a[1] + b[1]
 
-    def inverse(self, a: Degree, shape: Shape) -> Degree:
+    def inverse(self, shape: Shape, a: Degree) -> Degree:
         """1 / a"""
         self.divisions += a[0] * math.prod(shape)
         return a[1], a[0]
 
-    def inner(self, factors: Sequence[Degree], sizes: Shape, axes: int) -> Degree:
+    def inner(self, sizes: Shape, axes: int, *factors: Degree) -> Degree:
         """The sum of a product along axes: over the product of the denominators."""
         numerator, denominator = reduce(self.multiply, factors)
         size = math.prod(sizes)
         return numerator + (size - 1) * denominator, size * denominator
 
-    def entries(self, a: Degree, index: tuple[Index, ...]) -> Degree:
+    def entries(self, index: tuple[Index, ...], a: Degree) -> Degree:
         """Every entry has the tensor's degree."""
         return a
 
-    def over(self, a: Degree, shape: Shape) -> Degree:
+    def over(self, shape: Shape, a: Degree) -> Degree:
         """The same for every entry."""
         return a
 
-    def table(self, name: str, arguments: tuple[Degree, ...], shape: Shape) -> Degree:
+    def table(self, name: str, shape: Shape, *arguments: Degree) -> Degree:
         """A function's values are drawn; each place may ask for it at an argument of its own."""
         if name in MEANINGLESS:
             raise CheckError(f"the function {name} has no meaning in a field: give the function that uses it a name")
@@ -123,7 +123,7 @@ class Residues(Arrays):
         """a b"""
         return a * b % self.prime
 
-    def inverse(self, a: Array, shape: Shape) -> Array:
+    def inverse(self, shape: Shape, a: Array) -> Array:
         """1 / a, and 0 where a is 0."""
         return np.array([pow(x, -1, self.prime) if x else 0 for x in a.ravel().tolist()], self.kind).reshape(a.shape)
 
@@ -133,7 +133,7 @@ class Residues(Arrays):
             return self.constant(size)
         return np.add.reduce(reduce(self.multiply, factors), axis=0) % self.prime
 
-    def table(self, name: str, arguments: tuple[Array, ...], shape: Shape) -> Array:
+    def table(self, name: str, shape: Shape, *arguments: Array) -> Array:
         """A random function: the same value for the same arguments in the same repetition."""
         known = self.tables.setdefault(name, {})
         first, *others = arguments

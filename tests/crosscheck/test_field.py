@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from fractions import Fraction
 from typing import Any
@@ -12,11 +12,12 @@ import sympy as sp
 
 from symbolic_init.crosscheck.field import CheckError, FieldCheck, check_gradient
 from symbolic_init.crosscheck.residues import LARGE, SMALL
-from symbolic_init.kernel.terms import INDEX, Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Syntax, Term
+from symbolic_init.kernel.terms import INDEX, Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.modelling import activations, losses
 from symbolic_init.modelling.descent import Objective, objective
 from symbolic_init.modelling.networks import mlp_objective
 from symbolic_init.system import NEXT, TIME
+from tests.crosscheck.wrong_gradients import WRONG, scaled
 
 LOSSES = ["squared", "absolute", "logistic", "hinge", "softmax_cross_entropy", "any_loss"]
 SIZES = {"n0": 3, "n1": 4, "n2": 4, "n3": 2, "m": 2}
@@ -69,70 +70,12 @@ def test_sums_of_what_does_not_depend_on_their_index(inner: str) -> None:
     assert check(objective(parameters=[w[i], v[i], u], inputs=[], forward={}, loss=loss)).holds
 
 
-def everywhere(change: Callable[[Syntax], Term | None]) -> Callable[[Objective], list[Objective]]:
-    """The objectives with one named error, or one gradient, changed wherever the change applies."""
-
-    def put(node: Syntax, depth: int) -> Syntax:
-        return change(node) or node.map(put, depth)
-
-    def changed(made: Objective) -> list[Objective]:
-        found = made.gradient
-        lines = [replace(found, errors=tuple((T, put(body, 0) if T is tensor else body) for T, body in found.errors))
-                 for tensor, _ in found.errors]  # fmt: skip
-        parts = [replace(found, of={**found.of, name: put(body, 0)}) for name, body in found.of.items()]
-        return [replace(made, gradient=wrong) for wrong in (*lines, *parts) if wrong != found]
-
-    return changed
-
-
-def transposed(node: Syntax) -> Term | None:
-    match node:
-        case Entry(name, (time, first, second)) if name.startswith("W"):
-            return Entry(name, (time, second, first))
-    return None
-
-
-def without_slope(node: Syntax) -> Term | None:
-    return Num(1) if isinstance(node, App) and node.function == "phi_prime" else None
-
-
-def value_for_slope(node: Syntax) -> Term | None:
-    return App("phi", node.arguments) if isinstance(node, App) and node.function == "phi_prime" else None
-
-
-def slope_after_activation(node: Syntax) -> Term | None:
-    """φ'(a) for φ'(z), a mistake of many a hand-written net."""
-    match node:
-        case App("phi_prime", (Entry(name, indices),)):
-            return App("phi_prime", (Entry(name.replace("z", "a"), indices),))
-    return None
-
-
-def first_summand(node: Syntax) -> Term | None:
-    return Sum(node.lower, Num(1), node.body) if isinstance(node, Sum) else None
-
-
-WRONG = {
-    "transpose dropped": (everywhere(transposed), 2),
-    "φ' dropped": (everywhere(without_slope), 2),
-    "φ for φ'": (everywhere(value_for_slope), 2),
-    "φ' of a": (everywhere(slope_after_activation), 2),
-    "only one unit": (everywhere(first_summand), 2),
-}
-
-
 @pytest.mark.parametrize("name", WRONG)
 def test_a_wrong_gradient_is_refused(name: str) -> None:
     change, count = WRONG[name]
     wrong = change(mlp_objective(3))
     assert len(wrong) == count
     assert not any(check(made, {f"n{layer}": 4 for layer in range(4)}).holds for made in wrong)
-
-
-def scaled(made: Objective, name: str, factor: Fraction | int) -> Objective:
-    """The objective with a factor at the gradient of one parameter."""
-    changed = Mul((Num(factor), made.gradient.of[name]))
-    return replace(made, gradient=replace(made.gradient, of={**made.gradient.of, name: changed}))
 
 
 @pytest.mark.parametrize("factor", [-1, 0, 2, Fraction(1, 2), 1 - 2**31])
