@@ -29,9 +29,10 @@ from symbolic_init.proving.calculation import Calculation, Writer
 from symbolic_init.proving.conversion import Conversion, NotHomogeneousError, Rewriting
 from symbolic_init.proving.equation import Step, equation, for_all, right
 from symbolic_init.proving.function_facts import FunctionFacts
-from symbolic_init.proving.increments import monotone_functions, sign_of_increments
+from symbolic_init.proving.increments import sign_of_increments
 from symbolic_init.proving.joint_induction import Known, by_induction, solved_parts
 from symbolic_init.proving.monomials import NotMultipliedOutError
+from symbolic_init.proving.monotone import monotone_functions
 from symbolic_init.proving.order import prove_sign
 from symbolic_init.proving.quotients import Quotients, unchanged
 from symbolic_init.proving.reduced_runs import ReducedRun
@@ -60,11 +61,17 @@ class Prover:
         for run in runs:
             self.by_reduction |= run.equations
         self.reducing = Conversion(self.facts, self.by_reduction)
-        self.monotone = monotone_functions(assumptions)
         self.opened = {TIME}
         self.known: Known = {}
         self.title = TITLE
         self.calculations: list[Calculation] = []
+
+    @cached_property
+    def monotone(self) -> Mapping[str, Theorem]:
+        """The functions that are monotone."""
+        runs = self.claim.runs
+        assumptions = [a for run in runs for a in run.system.assumptions] + list(self.claim.hypotheses)
+        return monotone_functions([f for run in runs for f in run.system.functions], assumptions)
 
     @cached_property
     def unfolding(self) -> tuple[Conversion, Conversion]:

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.normal_form import Frozen, frozen, polynomial
-from symbolic_init.kernel.terms import Add, App, AtMost, Bound, ForAll, Formula, Implies, Less, Mul, Num, Sym, Term
+from symbolic_init.kernel.terms import Add, App, AtMost, Less, Mul, Num, Sym, Term
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.equation import apply, for_all, left
 from symbolic_init.proving.order import ZERO, Signs, factors_of
 
-LOW, HIGH = Sym("z!"), Sym("u!")
 PAIRS = (Sym("z₁!"), Sym("u₁!")), (Sym("z₂!"), Sym("u₂!"))
 
 
@@ -35,19 +34,6 @@ class Increment:
     def turned(self) -> Increment:
         """The same number, written the other way round."""
         return Increment(Mul((Num(-1), self.factor)), self.before, self.after)
-
-
-def monotone_functions(assumptions: Iterable[Formula]) -> dict[str, Theorem]:
-    """∀z, u. z ≤ u → f(z) ≤ f(u), by the name of f, where it is assumed (in either order of z and u)."""
-    found: dict[str, Theorem] = {}
-    for formula in assumptions:
-        match formula:
-            case ForAll(_, ForAll(_, Implies(AtMost(Bound(i), Bound(j)), AtMost(App(f, (y,)), App(g, (z,)))))) if (
-                f == g and i != j and y == Bound(i, "real") and z == Bound(j, "real")
-            ):
-                law = rules.assume(formula)
-                found[f] = law if i > j else for_all(rules.instantiate(law, HIGH, LOW), [LOW, HIGH])
-    return found
 
 
 def sign_of_increments(term: Term, monotone: Mapping[str, Theorem], signs: Signs) -> Theorem | None:
