@@ -130,10 +130,14 @@ class Layers:
         match new:
             case App("delta", (Num(left), Num(right))):
                 return Num(int(left == right))
-            case Mul(parts) if Num(0) in parts or new != node:
+            case App("pos", (Num(value),)):
+                return Num(int(value > 0))
+            case Add(parts) if all(isinstance(part, Num) for part in parts):
+                return _sum_of(parts)
+            case Mul(parts) if new != node or any(isinstance(part, Num) for part in parts):
                 return product(*parts)
             case Add(parts) if new != node:
-                return total(*parts) if any(not isinstance(part, Num) for part in parts) else _sum_of(parts)
+                return total(*parts)
         return new
 
 

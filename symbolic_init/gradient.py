@@ -175,13 +175,12 @@ class _Backwards:
         sizes = {axis.index: axis.size for axis in tensor.axes}
         for axis, index in zip(tensor.axes, indices, strict=True):
             if self.depth is not None and axis.index == self.depth.layer:
-                is_last = App("delta", (self.depth.layer, self.depth.last))
                 sizes = {own_index: replace(size, {self.depth.layer: index}) for own_index, size in sizes.items()}
                 if index == self.depth.last:
-                    adjoint = product(is_last, adjoint)
+                    adjoint = product(self.depth.is_last, adjoint)
                     continue
                 if isinstance(index, Sym) and index in ranges and ranges[index] != axis.size:
-                    adjoint = product(Add((ONE, Mul((Num(-1), is_last)))), adjoint)
+                    adjoint = product(self.depth.is_below, adjoint)
                     ranges = {**ranges, index: axis.size}
             if not isinstance(index, Sym) or index not in ranges or index in own:
                 raise GradientError(f"{where}: expected {tensor.name} at distinct indices of sums or of the left side")

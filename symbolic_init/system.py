@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import cached_property
 
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.terms import INDEX, REAL, Add, App, Entry, Equal, ForAll, Formula, Num, Sym, Term
+from symbolic_init.kernel.terms import INDEX, REAL, Add, App, Entry, Equal, ForAll, Formula, Mul, Num, Sym, Term
 
 TIME = Sym("t", INDEX)
 NEXT = Add((TIME, Num(1)))
@@ -60,6 +60,16 @@ class Depth:
         """The next layer."""
         return Add((self.layer, Num(1)))
 
+    @property
+    def is_last(self) -> Term:
+        """1 in the last layer, 0 in the others."""
+        return App("delta", (self.layer, self.last))
+
+    @property
+    def is_below(self) -> Term:
+        """1 below the last layer, 0 from there on."""
+        return App("pos", (Add((self.last, Mul((Num(-1), self.layer)))),))
+
 
 @dataclass(frozen=True)
 class Input:
@@ -96,7 +106,8 @@ class TransitionSystem:
     and sizes as symbols. `intermediates` are in the order of evaluation.
 
     Where the number of layers is symbolic (`depth`), an intermediate may mention itself at another layer. Its term is
-    then that of layer l + 1, from layer l, if `bases` has a term for layer 0; else that of layer l, from layer l + 1.
+    then that of layer l + 1, from layer l, if `bases` has a term for layer 0; else that of layer l, from layer l + 1, in
+    products with `depth.is_below` only: otherwise there might be no such values above the last layer.
     """
 
     name: str

@@ -160,6 +160,13 @@ def test_there_is_no_layer_above_the_last() -> None:
         layers.term(bodies["z"], 3)
 
 
+def test_what_goes_downwards_stops_at_the_last_layer() -> None:
+    """Without [l < L] there would be no numbers h_l at all for all natural l, and everything could be proved."""
+    below = sp.Piecewise((1, l < L), (0, True))
+    made = loop({h[l]: sp.KroneckerDelta(l, L) * x + below * (h[l + 1] ** 2 + 1)})
+    assert str(made.at_depth(2).intermediates) == "{'h2': x, 'h1': h2**2 + 1, 'h0': h1**2 + 1}"
+
+
 def test_only_a_number_of_layers_is_unravelled() -> None:
     with pytest.raises(ValueError, match="expected a loop with a number of layers"):
         unrolled(mlp(L), 1)
@@ -191,7 +198,11 @@ x = sp.Symbol("x")
     (lambda: loop({h[sp.S.Zero]: x, h[l + 1]: h[l + 1] * x}), "expected layers from 0|mentions|not available"),
     (lambda: loop({h[sp.S.Zero]: h[l], h[l + 1]: h[l]}), "layer 0 of h: expected no l"),
     (lambda: loop({h[sp.S.Zero]: x, h[l + 1]: h[l] * g[l + 1]}), "g"),
-], ids=range(15))  # fmt: skip
+        (
+            lambda: loop({h[l]: sp.KroneckerDelta(l, L) * x + (1 - sp.KroneckerDelta(l, L)) * (h[l + 1] ** 2 + 1)}),
+            "no such values above the last layer",
+        ),
+], ids=range(16))  # fmt: skip
 def test_what_does_not_fit_is_told_in_one_sentence(make: Any, words: str) -> None:
     with pytest.raises(ModelError, match=words):
         make()

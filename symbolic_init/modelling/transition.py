@@ -9,6 +9,7 @@ import sympy as sp
 
 from symbolic_init.bridge import Context, Place, to_formula, to_kernel
 from symbolic_init.kernel import terms as k
+from symbolic_init.kernel.normal_form import frozen
 from symbolic_init.kernel.terms import INDEX, REAL, Formula, Num, Sym, Term
 from symbolic_init.modelling.conventions import conventions
 from symbolic_init.modelling.errors import ModelError
@@ -174,6 +175,9 @@ class Transition:
         parts = self.parts
         available = [*parts.state, *parts.inputs]
         middle, bases = [], dict[str, Term]()
+        depth = None
+        if parts.layers:
+            depth = Depth(*(Sym(part.name, INDEX) for part in (parts.layers.index, parts.layers.last)))
         for name, body in parts.bodies.items():
             key = parts.intermediates[name]
             if name in parts.bases:
@@ -183,7 +187,12 @@ class Transition:
             above = parts.layers.index + 1 if parts.layers and name in parts.bases else None
             if parts.layers and parts.layers.index in key.indices:
                 available.append(name)  # at another layer
-            middle.append((self.tensor(key), self.equation(f"intermediate {name}", key, body, available, above)))
+            term = self.equation(f"intermediate {name}", key, body, available, above)
+            if name not in bases and depth is not None and _reads(term, name, depth):
+                raise ModelError(f"intermediate {name}: expected {name} at another layer in products with "
+                                 f"Piecewise((1, {depth.layer.name} < {depth.last.name}), (0, True)), else there might "
+                                 "be no such values above the last layer")  # fmt: skip
+            middle.append((self.tensor(key), term))
             available.append(name)
         return TransitionSystem(
             name=parts.name,
@@ -200,9 +209,7 @@ class Transition:
             functions=self.functions(),
             assumptions=(*self.sign_hypotheses(), *map(self.assumption, parts.assumptions)),
             conventions=(*conventions(parts.functions, parts.domains), *parts.conventions),
-            depth=Depth(*(Sym(part.name, INDEX) for part in (parts.layers.index, parts.layers.last)))
-            if parts.layers
-            else None,
+            depth=depth,
             bases=bases,
         )  # fmt: skip
 
@@ -299,6 +306,19 @@ def sign_hypothesis(symbol: sp.Symbol, term: Term) -> list[Formula]:
     if symbol.is_nonpositive:
         return [k.AtMost(term, zero)]
     return strict
+
+
+def _reads(node: k.Syntax, name: str, depth: Depth) -> bool:
+    """Is an entry of the tensor read otherwise than in a product with [l < L]?"""
+    if name not in node.mentions:
+        return False
+    if isinstance(node, k.Mul) and any(_is_below(part, depth) for part in node.parts):
+        return False
+    return isinstance(node, k.Entry) or any(_reads(part, name, depth) for part in node.children())
+
+
+def _is_below(term: Term, depth: Depth) -> bool:
+    return isinstance(term, k.App) and frozen(term) == frozen(depth.is_below)
 
 
 def _labels(name: str, domain: sp.Set) -> tuple[Fraction, ...] | None:

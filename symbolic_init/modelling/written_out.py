@@ -70,6 +70,13 @@ class Writer:
                 left, right = (self._visit(part, layer) for part in node.args)
                 known = left.is_Integer and right.is_Integer
                 return sp.Integer(int(left == right)) if known else sp.KroneckerDelta(left, right, evaluate=False)
+            case sp.Piecewise():
+                for value, condition in node.args:
+                    known = self._condition(condition, layer)
+                    if known is sp.true:
+                        return self._visit(value, layer)
+                    if known is not sp.false:
+                        break
         if not node.args:
             return node
         parts = [self._visit(part, layer) for part in node.args]
@@ -86,6 +93,13 @@ class Writer:
             return node.func(*parts, evaluate=False)
         with sp.evaluate(isinstance(node, sp.Sum)):
             return node.func(*parts)
+
+    def _condition(self, condition: sp.Basic, layer: int | None) -> sp.Basic:
+        """Whether it holds, if it is about layers alone."""
+        with sp.evaluate(True):
+            values = {self.layers.last: self.last} | ({} if layer is None else {self.layers.index: layer})
+            found: sp.Basic = condition.xreplace(values)
+            return found.func(*found.args) if isinstance(found, sp.core.relational.Relational) else found
 
     def _entry(self, entry: sp.Indexed, layer: int | None) -> sp.Expr:
         at = self.number(entry.indices[0], layer)

@@ -1,4 +1,4 @@
-"""[i = j] a + (1 − [i = j]) b as what it chooses: a if i = j, b otherwise."""
+"""[i = j] a + [j > i] b as what it chooses: a if i = j, b if i < j."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from symbolic_init.typesetting.pieces import ATOM, Piece
 
 
 def chosen(term: Add) -> tuple[App, Term, Term] | None:
-    """The bracket, a and b."""
+    """The bracket [i = j], a and b."""
     for first, second in (term.parts, term.parts[::-1]) if len(term.parts) == 2 else ():
         if isinstance(first, Mul) and isinstance(second, Mul):
             same = next((part for part in first.parts if isinstance(part, App) and part.function == "delta"), None)
-            other = Add((Num(1), Mul((Num(-1), same)))) if same else None
-            if same and other in second.parts:
-                return same, _without(first, same), _without(second, other)
+            below = same and App("pos", (Add((same.arguments[1], Mul((Num(-1), same.arguments[0])))),))
+            if same and below in second.parts:
+                return same, _without(first, same), _without(second, below)
     return None
 
 
@@ -25,9 +25,10 @@ def cases(found: tuple[App, Term, Term], inner: Callable[[Term], Piece], index: 
     """Both values behind a brace, each with its condition."""
     same, value, otherwise = found
     left, right = map(index, same.arguments)
-    condition = Row((Prose("if "), left, Operator("="), right))
-    return ATOM, Cases(((inner(value)[1], condition), (inner(otherwise)[1], Prose("otherwise"))))
+    rows = ((inner(part)[1], Row((Prose("if "), left, Operator(relation), right)))
+            for part, relation in ((value, "="), (otherwise, "<")))  # fmt: skip
+    return ATOM, Cases(tuple(rows))
 
 
-def _without(term: Mul, factor: Term) -> Term:
-    return product(*(part for part in term.parts if part is not factor and part != factor))
+def _without(term: Mul, factor: Term | None) -> Term:
+    return product(*(part for part in term.parts if part != factor))
