@@ -27,6 +27,7 @@ from symbolic_init.proving.equation import equation, for_all
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.order import ZERO, Signs, prove_sign
 from symbolic_init.proving.sign_lemmas import opposite
+from symbolic_init.proving.under_sums import summand_by_summand
 from symbolic_init.theories import axiom
 
 MOST_SPLITS = 3
@@ -67,8 +68,11 @@ def _by_cases(goal: Relation, facts: Sequence[Theorem], known: FunctionFacts, ca
     indicator = next(_indicators(goal, facts), None) if cases < MOST_SPLITS else None
     if indicator is None:
         terms = [side for one in (goal, *(fact.conclusion for fact in facts)) for side in one.children()]
-        background = _background(cast(list[Term], terms), known.signs)
-        return follows(goal, [*background, *facts], cases=cases)
+        background = _background(cast(list[Term], terms), known.signs | _positive(facts))
+        theorem = follows(goal, [*background, *facts], cases=cases)
+        if theorem is None and isinstance(goal, Equal):
+            return summand_by_summand(goal, lambda inner: _by_cases(inner, facts, known, cases))
+        return theorem
     (inner,) = indicator.arguments
     split = inner if indicator.function == "nonneg" else opposite(inner)
     theorems = []
@@ -94,6 +98,12 @@ def _indicators(goal: Relation, facts: Sequence[Theorem]) -> Iterator[App]:
     for node in joined(walk(goal), *(walk(fact.conclusion) for fact in facts)):
         if isinstance(node, App) and node.function in ("nonneg", "pos") and not node.loose:
             yield node
+
+
+def _positive(facts: Sequence[Theorem]) -> dict[Term, Theorem]:
+    """What the facts say is positive."""
+    return {fact.conclusion.right: fact for fact in facts
+            if isinstance(fact.conclusion, Less) and fact.conclusion.left == ZERO}  # fmt: skip
 
 
 def _background(terms: Sequence[Term], signs: Signs) -> Iterator[Theorem]:

@@ -132,7 +132,7 @@ def _rounds(multiplier: Multiplier, base: list[Fact], denied: Fact) -> Iterator[
         columns = _unique([*base, *_multiples(multiplier, base, monomials, limit)])
         monomials |= _monomials(columns)
         yield [*columns, *multiplier.squares(monomials)]
-    longer = [one for one in base if one.kind is not Equal and len(one.polynomial) > 1]
+    longer = [one for one in base if one.kind is not Equal and _is_compound(one)]
     pairs = [product(first, second) for first, second in combinations_with_replacement(longer, 2)]
     pairs.sort(key=lambda pair: max(map(_degree, pair.polynomial), default=0))
     monomials = _monomials([denied, *pairs[: len(longer)]])
@@ -142,6 +142,11 @@ def _rounds(multiplier: Multiplier, base: list[Fact], denied: Fact) -> Iterator[
         columns = _unique([*columns, *_multiples(multiplier, [*base, *pairs], monomials, limit + 2)])
         monomials |= _monomials(columns)
         yield columns
+
+
+def _is_compound(known: Fact) -> bool:
+    """Is it about more than one factor?"""
+    return len(known.polynomial) > 1 or any(_degree(monomial) > 1 for monomial in known.polynomial)
 
 
 def _multiples(multiplier: Multiplier, base: list[Fact], monomials: Iterable[Monomial], limit: int) -> Iterator[Fact]:

@@ -31,8 +31,9 @@ from symbolic_init.kernel.terms import (
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.by_cases import shown
 from symbolic_init.proving.conversion import Conversion
-from symbolic_init.proving.equation import apply, for_all
+from symbolic_init.proving.equation import apply, for_all, specialise
 from symbolic_init.proving.function_facts import FunctionFacts
+from symbolic_init.proving.joint_induction import solved_parts
 from symbolic_init.proving.rewritings import OneStep, Unfolding
 from symbolic_init.proving.statement import at_time, times_of
 from symbolic_init.system import NEXT, TIME, generalise, last_named_step
@@ -56,9 +57,13 @@ class _Arithmetic:
         assumed = [a for run in self.claim.runs for a in run.system.assumptions]
         self.assumed = [rules.assume(a) for a in dict.fromkeys((*self.claim.hypotheses, *assumed))]
         self.at_numbers = Conversion(self.facts, self.definitions, unfolds=True)
-        steps = {name: OneStep(unfolding.step) for name, unfolding in self.definitions.items()}
-        self.one_step = Conversion(self.facts, steps, unfolds=True)
         self.variables = tuple(axis.index for axis in self.claim.indices)
+
+    def one_step(self, known: Mapping[Formula, Theorem]) -> Conversion:
+        """The definitions of what stands at t + 1, and what is known of entries at t."""
+        given = {one.entry.tensor: one.leaf(known[one.formula]) for one in solved_parts(And(tuple(known)), ())}
+        steps = {name: OneStep(unfolding.step, given.get(name)) for name, unfolding in self.definitions.items()}
+        return Conversion(self.facts, steps, unfolds=True)
 
     def theorem(self) -> Theorem | None:
         """All parts at all steps."""
@@ -88,34 +93,48 @@ class _Arithmetic:
         return for_all(together, self.variables)
 
     def always(self) -> list[Theorem | None]:
-        """The parts at every t: those that stand by induction, then those that follow."""
+        """The parts at every t: those about one step alone, those that stand by induction, those that follow."""
         parts = _parts(self.claim.relation)
         closed = [generalise(part, *(v for v in self.variables if v in part.mentions)) for part in parts]
+        steps = self.about_one_step([formula for formula in dict.fromkeys(closed) if not _is_state(formula)])
         standing = [formula for formula in dict.fromkeys(closed) if _is_state(formula)]
-        invariants = self.by_induction(standing)
-        known = [*self.assumed, *(rules.instantiate(one, time) for one in invariants.values() for time in (TIME, NEXT))]
+        invariants = self.by_induction(standing, list(steps.values()))
+        shown = steps | {formula: rules.instantiate(one, TIME) for formula, one in invariants.items()}
+        later = (rules.instantiate(one, NEXT) for one in invariants.values())
+        known = [*self.assumed, *shown.values(), *later]
+        method = self.one_step({formula: shown[formula] for formula in invariants})
         found: list[Theorem | None] = []
         for part, formula in zip(parts, closed, strict=True):
-            if formula in invariants:
+            if formula in shown:
                 own = [v for v in self.variables if v in part.mentions]
-                at_t = rules.instantiate(invariants[formula], TIME, *own)
-                theorem: Theorem | None = rules.recast(at_t, part)
+                theorem: Theorem | None = rules.recast(specialise(shown[formula], own), part)
             else:
-                theorem = self.proved(part, known, self.one_step, [TIME])
+                theorem = self.proved(part, known, method, [TIME])
                 if theorem is None:
                     return [None]
                 known.append(theorem)
             found.append(theorem)
         return found
 
-    def by_induction(self, formulas: list[Formula]) -> dict[Formula, Theorem]:
-        """Those of the formulas that a joint induction proves, for every t."""
+    def about_one_step(self, formulas: list[Formula]) -> dict[Formula, Theorem]:
+        """Those of the formulas that follow from the definitions of a step, whatever the state before it is."""
+        found: dict[Formula, Theorem] = {}
+        method = self.one_step({})
+        for formula in formulas:
+            theorem = self.proved(formula, [*self.assumed, *found.values()], method, [TIME])
+            if theorem is not None:
+                found[formula] = theorem
+        return found
+
+    def by_induction(self, formulas: list[Formula], steps: list[Theorem]) -> dict[Formula, Theorem]:
+        """Those of the formulas that a joint induction proves, for every t, from what is known of a step at t."""
         starts = {f: self.proved(_at(f, Num(0)), self.assumed, self.at_numbers, [Num(0)]) for f in formulas}
         left = [formula for formula in formulas if starts[formula] is not None]
         while left:
-            known = [*self.assumed, *map(rules.assume, left)]
-            steps = {f: self.proved(_at(f, NEXT), known, self.one_step, [TIME]) for f in left}
-            kept = [formula for formula in left if steps[formula] is not None]
+            known = [*self.assumed, *steps, *map(rules.assume, left)]
+            method = self.one_step({f: rules.assume(f) for f in left})
+            after = {f: self.proved(_at(f, NEXT), known, method, [TIME]) for f in left}
+            kept = [formula for formula in left if after[formula] is not None]
             if kept == left:
                 break
             left = kept
@@ -124,7 +143,7 @@ class _Arithmetic:
         claim = And(tuple(left))
         together = rules.assume(claim)
         base = rules.conjunction(*(rules.recast(start, _at(f, Num(0))) for f in left if (start := starts[f])))
-        step = rules.conjunction(*(one for f in left if (one := steps[f])))
+        step = rules.conjunction(*(one for f in left if (one := after[f])))
         for place, formula in enumerate(left):
             step = apply(rules.discharge(formula, step), rules.conjunct(together, place))
         always = rules.induction(base, rules.generalise(TIME, rules.discharge(claim, step)))
