@@ -64,7 +64,8 @@ class Drawer:
     """What a claim leaves open, found out once; `draw` chooses it at random."""
 
     def __init__(self, claim: Claim) -> None:
-        self.facts = [h for h in claim.hypotheses if _is_about_functions(h)]
+        unknown = {f.name for run in claim.runs for f in run.system.functions if f.body is None}
+        self.facts = [h for h in claim.hypotheses if _is_about_functions(h, unknown)]
         self.tables: dict[str, dict[type, Sequence[Fraction]]] = {}
         self.filters: list[Formula] = []
         for hypothesis in claim.hypotheses:
@@ -195,8 +196,12 @@ def _applied(formula: Formula) -> set[str]:
     return {node.function for node in walk(formula) if isinstance(node, App)}
 
 
-def _is_about_functions(hypothesis: Formula) -> bool:
-    return any((isinstance(node, ForAll) and node.sort == REAL) or isinstance(node, App) for node in walk(hypothesis))
+def _is_about_functions(hypothesis: Formula, unknown: set[str]) -> bool:
+    """Is it about functions, or about data of which known functions are taken?"""
+    if any(isinstance(node, ForAll) and node.sort == REAL for node in walk(hypothesis)):
+        return True
+    applied = _applied(hypothesis)
+    return bool(applied & unknown) or (bool(applied) and not tensor_names(hypothesis))
 
 
 def _sizes(system: TransitionSystem) -> set[str]:
