@@ -27,8 +27,8 @@ GRADIENTS: list[tuple[str, str, list[tuple[int, ...]], str]] = [
     ("SymPy, written out", "sympy_gradient", [(2, 2), (2, 4), (4, 2), (4, 4)], "{} layers, widths {}"),
 ]
 BULK: dict[tuple[int, int, int], tuple[int, ...]] = {  # layers, width, points: sizes of batches
-    (2, 4, 100_000): (1024, 4096, 16384),
-    (4, 16, 10_000): (128, 512, 1024),
+    (2, 4, 100_000): (4096, 16384),
+    (4, 16, 10_000): (128, 1024),
 }
 WAYS = [
     ("batched matrix products", "products"),
