@@ -14,7 +14,7 @@ from symbolic_init.report import Outcome
 from tests.sentences import Sentence, collected
 
 SENTENCES, NOT_STATED = collected()
-FEWEST = 121
+FEWEST = 182
 JUDGED = Path(__file__).parents[2] / "shared" / "claims" / "dev.json"
 
 
