@@ -14,7 +14,7 @@ import numpy as np
 
 from symbolic_init.crosscheck.batches import Tally
 from symbolic_init.crosscheck.doubles import Doubles
-from symbolic_init.crosscheck.dual_numbers import DualNumbers, Statement
+from symbolic_init.crosscheck.dual_numbers import CheckError, DualNumbers, Statement
 from symbolic_init.crosscheck.floats import Floats
 from symbolic_init.kernel.terms import Term
 from symbolic_init.system import Function, TransitionSystem
@@ -49,9 +49,12 @@ def check_in_floats(
 
     Every point has a state, a direction v, inputs and hyperparameters of its own. `functions`: definitions besides
     the system's own, such as those of derivatives; a derivative without one is worked out from its function's.
+    Raises `CheckError`.
     """
+    if points < 1:
+        raise CheckError(f"points: expected at least 1, found {points}")
     program = DualNumbers(system, errors, sizes, (*system.functions, *functions)).program(loss, gradient)
-    together = min(points, max(1, CACHED // program.drawn))
+    together = min(points, max(1, CACHED // max(1, program.drawn)))
     random, memory, found = np.random.default_rng(seed), np.empty(program.drawn * together), Tally()
     with np.errstate(all="ignore"):
         for begun in range(0, points, together):

@@ -142,6 +142,16 @@ def test_a_derivative_of_a_derivative_needs_a_definition() -> None:
         check(replace(made, loss=App("phi_prime", (entry,))), points=10)
 
 
+def test_nothing_to_draw() -> None:
+    made = objective(parameters=[sp.Symbol("w")], inputs=[], forward={}, loss=sp.Integer(3))
+    assert check(made, points=10).holds
+
+
+def test_no_points_are_an_error() -> None:
+    with pytest.raises(CheckError, match="points: expected at least 1, found 0"):
+        check(mlp_objective(2), points=0)
+
+
 def test_floats_are_drawn_from_both_sides_of_zero() -> None:
     drawn = Doubles(1001, np.random.default_rng(1), np.empty(3003)).draw((3,))
     assert drawn.shape == (3, 1001)
