@@ -215,6 +215,20 @@ Proof. lra. Qed.
 Lemma not_zero_of_neg (a : R) : 0 < - a -> a <> 0.
 Proof. lra. Qed.
 
+(** Values in an instance: a relation between numbers that are known. *)
+
+Lemma eq_fails (a b : R) {x y : R} : a = x -> b = y -> x <> y -> ~ a = b.
+Proof. congruence. Qed.
+
+Lemma lt_fails (a b : R) {x y : R} : a = x -> b = y -> x >= y -> ~ a < b.
+Proof. lra. Qed.
+
+Lemma le_fails (a b : R) {x y : R} : a = x -> b = y -> x > y -> ~ a <= b.
+Proof. lra. Qed.
+
+Lemma abs_of_negative (z : R) : z < 0 -> Rabs z = - z.
+Proof. apply Rabs_left. Qed.
+
 (** The error function, as 2/√π times the integral of exp(-s²) from 0. *)
 
 Definition gauss (s : R) : R := exp (- (s * s)).

@@ -37,7 +37,7 @@ class Arithmetic:
         second, new_right = self._flat(right, env)
         middle = self._identity(new_left, new_right, env)
         back = None if second is None else f"(eq_sym {second})"
-        return self._chain((left, first, new_left), (new_left, middle, new_right), (new_right, back, right), env=env)
+        return self.chain((left, first, new_left), (new_left, middle, new_right), (new_right, back, right), env=env)
 
     def canonically(self, term: Term, env: Env) -> Proof:
         """A proof of term = its canonical spelling."""
@@ -48,9 +48,10 @@ class Arithmetic:
         if term == target:
             return None
         first, new = self._flat(term, env)
-        return self._chain((term, first, new), (new, self._identity(new, target, env), target), env=env)
+        return self.chain((term, first, new), (new, self._identity(new, target, env), target), env=env)
 
-    def _chain(self, *links: tuple[Term, Proof, Term], env: Env) -> Proof:
+    def chain(self, *links: tuple[Term, Proof, Term], env: Env) -> Proof:
+        """a = b, b = c, … as one equation."""
         found: Proof = None
         for start, proof, _ in links:
             if found is None or proof is None:
@@ -75,18 +76,18 @@ class Arithmetic:
         proofs = [self._piece(piece, env) for piece in pieces]
         if all(proof is None for proof, _ in proofs):
             return None, term
-        return self._rewritten(
+        return self.rewritten(
             term, {p: (target, proof) for p, (proof, target) in zip(pieces, proofs, strict=True)}, env
         )
 
-    def _rewritten(self, term: Term, new: dict[Term, tuple[Term, Proof]], env: Env) -> tuple[Proof, Term]:
+    def rewritten(self, term: Term, new: dict[Term, tuple[Term, Proof]], env: Env) -> tuple[Proof, Term]:
         """The term with each of its pieces replaced by an equal one."""
         same = "eq_refl"
         for piece, (_, proof) in reversed(new.items()):
             same = f"(same_parts {proof or f'(eq_refl ({self.printer.term(piece, env)}))'} {same})"
         places = {piece: place for place, piece in enumerate(new, 1)}
         lists = [self._listed(new, env), self._listed((target for target, _ in new.values()), env)]
-        changed = _put(term, {piece: target for piece, (target, _) in new.items()})
+        changed = put(term, {piece: target for piece, (target, _) in new.items()})
         return f"(rewritten {_expression(term, places)} {' '.join(lists)} {same})", changed
 
     def _listed(self, terms: Iterable[Term], env: Env) -> str:
@@ -173,9 +174,9 @@ class Arithmetic:
                 new[piece] = piece, None
         if all(proof is None for _, proof in new.values()):
             return self._identity(term, target, env) or f"(eq_refl ({self.printer.term(term, env)}))"
-        first, changed = self._rewritten(term, new, env)
+        first, changed = self.rewritten(term, new, env)
         links = (term, first, changed), (changed, self._identity(changed, target, env), target)
-        return self._chain(*links, env=env) or ""
+        return self.chain(*links, env=env) or ""
 
     def _ones(self, piece: Sum, target: Term, env: Env) -> str:
         upper = self.printer.index(piece.upper, env)
@@ -217,7 +218,7 @@ class Arithmetic:
                 (Pow(Pow(spelling, -1), exponent), proof and f"(pow1 {exponent} {proof})", Pow(inverse, exponent)),
             ]
             inverse = Pow(inverse, exponent)
-        return self._chain(*links, (inverse, self._identity(inverse, target, env), target), env=env)
+        return self.chain(*links, (inverse, self._identity(inverse, target, env), target), env=env)
 
     def _inverse(self, spelling: Term, env: Env) -> tuple[Term, Proof]:
         """The inverse of a canonical term, without inverses of products, and why it is that."""
@@ -240,7 +241,7 @@ class Arithmetic:
                     for proof, of in ((one_proof, head), (two_proof, last))
                 ]
                 both = f"(mul2 {same[0]} {same[1]})" if one_proof or two_proof else None
-                return Mul((one, two)), self._chain((whole, split, middle), (middle, both, Mul((one, two))), env=env)
+                return Mul((one, two)), self.chain((whole, split, middle), (middle, both, Mul((one, two))), env=env)
             case Pow(base, -1):
                 if not isinstance(base, Add):
                     return base, f"(Rinv_inv ({self.printer.term(base, env)}))"
@@ -249,7 +250,7 @@ class Arithmetic:
                 first_step = f"(inv_power ({self.printer.term(base, env)}) {exponent})"
                 middle = Pow(Pow(base, -1), exponent)
                 second = proof and f"(pow1 {exponent} {proof})"
-                return Pow(one, exponent), self._chain(
+                return Pow(one, exponent), self.chain(
                     (whole, first_step, middle), (middle, second, Pow(one, exponent)), env=env
                 )
         return whole, None
@@ -269,16 +270,17 @@ def _pieces(term: Term) -> Iterator[Term]:
             yield term
 
 
-def _put(term: Term, new: dict[Term, Term]) -> Term:
+def put(term: Term, new: dict[Term, Term]) -> Term:
+    """The term with other pieces."""
     match term:
         case Num():
             return term
         case Add(parts):
-            return Add(tuple(_put(part, new) for part in parts))
+            return Add(tuple(put(part, new) for part in parts))
         case Mul(parts):
-            return Mul(tuple(_put(part, new) for part in parts))
+            return Mul(tuple(put(part, new) for part in parts))
         case Pow(base, exponent) if exponent >= 0:
-            return Pow(_put(base, new), exponent)
+            return Pow(put(base, new), exponent)
     return new[term]
 
 

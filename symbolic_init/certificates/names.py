@@ -23,7 +23,7 @@ LIBRARY = frozenset(
     "add2 mul2 opp1 inv1 pow1 lt_mul le_mul lt_pow lt_inv eq_sym eq_trans eq_refl nat_ind f_equal f_equal2 ex".split()
 ) | frozenset(KNOWN_FUNCTIONS.values())
 INTERNAL = re.compile(
-    r"^([HsLh]\d+(_\d+)?|law_.*|(run|small)\d+_.*|sum_.*|(lt|le|eq)_.*|not_zero_.*|inv_.*|claim\d+.*)$"
+    r"^([HsLhv]\d+(_\d+)?|all|h|law_.*|(run|small)\d+_.*|sum_.*|(lt|le|eq)_.*|not_zero_.*|inv_.*|claim\d+.*)$"
 )
 LETTERS = {"~": "_r", "!": "_x", ":": "_", ";": "_", ".": "_", "/": "_", "-": "_", " ": "_"}
 

@@ -1,110 +1,240 @@
-"""A proved claim as a Coq script: the training recursion, the theorem about it, and the kernel's derivation."""
+"""A page's claims as one Coq script: each proved claim a theorem about the training recursion, each refuted one the
+negation of its statement at a counterexample, each claim "for some data" a witness.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
 
-from symbolic_init.certificates.gallina import Printer, binders
-from symbolic_init.certificates.lemmas import Context, LemmaWriter
-from symbolic_init.certificates.names import Names
-from symbolic_init.certificates.recursion import Recursion
+from symbolic_init.certificates.inference import NotExportedError, conjunction
+from symbolic_init.certificates.instances import Instance, NotRationalError
+from symbolic_init.certificates.lemmas import Lemma, LemmaWriter
+from symbolic_init.certificates.setting import Setting
+from symbolic_init.certificates.side_conditions import side_conditions
 from symbolic_init.claim import Claim
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.terms import Formula
+from symbolic_init.kernel.terms import And, Formula, ForAll, Not, Num, Sym
 from symbolic_init.kernel.theorem import Theorem
-from symbolic_init.system import Function
+from symbolic_init.report import Trace
+from symbolic_init.system import TIME
 
-HEADER = ["From Coq Require Import Reals Lra Lia List QArith Ring_polynom.", "Require Import Support.",
-          "Import ListNotations.", "Open Scope R_scope.", ""]  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Statement:
-    """The text of a theorem, and its name."""
-
-    name: str
-    text: list[str]
+AND = " /\\ "
+HEADER = """From Coq Require Import Reals Lra Lia List QArith Ring_polynom.
+From SymbolicInit Require Import Support.
+Import ListNotations.
+Open Scope R_scope.
+"""
 
 
-def proved_claim(claim: Claim, theorem: Theorem, extra: tuple[Formula, ...], number: int) -> list[str]:
-    """The lines of a section of the script: definitions, lemmas, theorem `claimN`."""
-    printer = Printer(Names())
-    systems = [run.system for run in claim.runs]
-    functions = _defined_functions([f for system in systems for f in system.functions])
-    definitions = {f: formula for system in systems for f, formula in zip(
-        [g for g in system.functions if g.body is not None], system.function_definitions(), strict=True)}  # fmt: skip
-    everything = Context.of((theorem.conclusion, *claim.stated, *extra, *theorem.hypotheses))
-    recursions = []
-    for place, system in enumerate(systems, 1):
-        equations = system.defining_equations()
-        recursions.append(Recursion(f"run{number}{place}", equations, printer, Context.of(equations)))
-    defined = {name for r in recursions for name in r.defined}
-    assumed = [h for h in (*claim.stated, *extra) if h in theorem.hypotheses or h in extra]
-    by_definition = {e for system in systems for e in system.defining_equations()} | set(definitions.values())
-    assumed = [h for h in dict.fromkeys(assumed) if h not in by_definition]
-    writer = LemmaWriter(printer, number)
-    lemma = writer.lemma(theorem)
-    bound = everything.without(tensors=defined, functions=[f.name for f in functions])
-    shown = [n for r in recursions for n in r.defined if n in k.tensor_names(k.And((theorem.conclusion, *assumed)))]
-    lines = [line for r in recursions for line in (*r.text(), "")]
-    lines += writer.text
+@dataclass
+class Script:
+    """The text of a script, the names of its theorems, and what it leaves out, with the reasons."""
 
-    def value(name: str) -> str:
-        found = next((r.value(name) for r in recursions if name in r.defined), None)
-        return found or printer.tensor(name)
+    lines: list[str] = field(default_factory=list)
+    theorems: list[str] = field(default_factory=list)
+    examples: list[str] = field(default_factory=list)
+    missing: list[str] = field(default_factory=list)
 
-    name = f"claim{number}"
-    lines.append(f"Theorem {name} :")
-    groups = bound.groups(printer)
-    lines += [f"  forall {binders(groups)},"] if groups else []
-    for f in functions:
-        names = " ".join(printer.symbol(p) for p in f.parameters)
-        assert f.body is not None
-        lines.append(f"  let {printer.function(f.name)} := fun {names} : R => {printer.term(f.body, (), 200)} in")
-    lines += [f"  let {printer.tensor(n)} := {value(n)} in" for n in dict.fromkeys(shown)]
-    lines += [
-        f"  {printer.inner(h) if not isinstance(h, k.ForAll) else '(' + printer.formula(h) + ')'} ->" for h in assumed
-    ]
-    lines.append(f"  {printer.formula(theorem.conclusion)}.")
-    intros = [n for n, _ in groups] + [printer.function(f.name) for f in functions]
-    intros += [printer.tensor(n) for n in dict.fromkeys(shown)] + [writer.hypothesis(h) for h in assumed]
-    symbols = [printer.symbol(s) for s in lemma.context.symbols]
-    given = []
+    @property
+    def text(self) -> str:
+        """The whole script; its last command prints what all its theorems assume."""
+        everything = [*self.theorems, *self.examples]
+        end = [f"Definition certified := ({', '.join(everything)}).", "Print Assumptions certified."] if everything else []
+        return "\n".join([HEADER, *self.lines, *end]) + "\n"
+
+    def add_theorem(self, claim: Claim, theorem: Theorem, defined: tuple[Formula, ...], undefined: tuple[Formula, ...],
+                    instance: Trace | None) -> None:  # fmt: skip
+        """A proved claim: its theorem, its side conditions, and an instance in which something moves."""
+        number = len(self.theorems) + 1
+        setting = Setting(claim, number, (theorem.conclusion, *undefined))
+        writer = LemmaWriter(setting.printer, number)
+        used = [h for h in claim.stated if h in theorem.hypotheses or h in undefined]
+        hypotheses = setting.assumed((*used, *undefined))
+        lemma = writer.lemma(theorem)
+        name = f"claim{number}"
+        stated = self._stated(setting, writer, name, hypotheses, lemma, theorem.conclusion)
+        lines = [f"(** {_comment(claim.words)} *)", "", *setting.definitions(), *writer.text, *stated]
+        lines += self._side_conditions(setting, claim, defined, name)
+        self.lines += lines
+        self.theorems.append(name)
+        if instance is not None:
+            self._instance(setting, instance, hypotheses, theorem.conclusion, name)
+
+    def _stated(
+        self, setting: Setting, writer: LemmaWriter, name: str, hypotheses: Sequence[Formula], lemma: Lemma, conclusion: Formula
+    ) -> list[str]:  # fmt: skip
+        lets = [n for n, _ in setting.lets((*hypotheses, conclusion))]
+        intros = [*setting.names, *lets, *(writer.hypothesis(h) for h in hypotheses)]
+        return [
+            f"Theorem {name} :", *setting.statement(hypotheses, conclusion)[:-1],
+            f"{setting.statement(hypotheses, conclusion)[-1]}.", "Proof.",
+            *([f"  intros {' '.join(intros)}."] if intros else []),
+            f"  exact {_applied(setting, writer, lemma, hypotheses)}.", "Qed.", "",
+        ]  # fmt: skip
+
+    def _side_conditions(self, setting: Setting, claim: Claim, defined: tuple[Formula, ...], name: str) -> list[str]:
+        """Theorem `claimN_defined`: no division by 0, no root or logarithm of a wrong number."""
+        found = side_conditions(claim, defined)
+        if len(found) < len(defined):
+            self.missing.append(f"{name}: {len(defined) - len(found)} of its side conditions")
+        if not found:
+            return []
+        writer = LemmaWriter(setting.printer, 1000 + setting.number)
+        lemmas = [writer.lemma(one.sign) for one in found]
+        used = {h for one in found for h in one.sign.hypotheses}
+        hypotheses = setting.assumed(h for h in claim.stated if h in used)
+        proofs = []
+        for one, lemma in zip(found, lemmas, strict=True):
+            text, names = _applied(setting, writer, lemma, hypotheses), [f"h{i}_0" for i in range(one.depth)]
+            inner = f"({' '.join([text, *names])})"
+            inner = f"({one.rule} _ {inner})" if one.rule else inner
+            proofs.append(f"(fun {' '.join(names)} => {inner})" if names else inner)
+        conclusion = And(tuple(one.formula for one in found)) if len(found) > 1 else found[0].formula
+        lets = [n for n, _ in setting.lets((*hypotheses, conclusion))]
+        intros = [*setting.names, *lets, *(writer.hypothesis(h) for h in hypotheses)]
+        self.examples.append(f"{name}_defined")
+        stated = setting.statement(hypotheses, conclusion)
+        return [
+            *writer.text, f"Theorem {name}_defined :", *stated[:-1], f"{stated[-1]}.", "Proof.",
+            *([f"  intros {' '.join(intros)}."] if intros else []), f"  exact {conjunction(proofs)}.", "Qed.", "",
+        ]  # fmt: skip
+
+    def _instance(
+        self, setting: Setting, trace: Trace, hypotheses: Sequence[Formula], conclusion: Formula, name: str
+    ) -> None:
+        """Example `claimN_moves`: numbers that satisfy the hypotheses, with which something moves."""
+        instance = _instance_of(setting, trace)
+        try:
+            if instance.truth(trace.formula) is not False:
+                raise NotRationalError("what moves")
+            moved = instance.refutation(trace.formula)
+            settled = [h for h in hypotheses if instance.settles(h)]
+            given = {h: instance.proof(h) for h in settled}
+        except NotRationalError as reason:
+            self.missing.append(f"{name}_moves: {reason}")
+            return
+        whole = len(settled) == len(hypotheses)
+        parts = [*settled, Not(trace.formula), *([conclusion] if whole else [])]
+        lets = _posed(setting, instance, trace, parts)
+        show = [setting.printer.inner(part) if isinstance(part, k.Relation) else f"({setting.printer.formula(part)})" for part in parts]
+        proofs = [*given.values(), moved]
+        if whole:
+            arguments = [*setting.names, *(given[h] for h in hypotheses)]
+            proofs.append(f"({' '.join([name, *arguments])})" if arguments else name)
+        if not whole:
+            self.lines.append("(* The hypotheses about all steps are not instantiated. *)")
+        self.lines += [
+            f"Example {name}_moves :", *(f"  let {n} := {meaning} in" for n, meaning in lets),
+            f"  {AND.join(show)}.", "Proof.", *([f"  intros {' '.join(n for n, _ in lets)}."] if lets else []),
+            *_others(setting, instance, lets), *instance.lines, f"  exact {conjunction(proofs)}.", "Qed.", "",
+        ]  # fmt: skip
+        self.examples.append(f"{name}_moves")
+
+    def add_refutation(self, claim: Claim, statement: Formula, trace: Trace) -> None:
+        """A refuted claim: its statement fails in an instance. Errors: `NotRationalError`."""
+        number = len(self.theorems) + 1
+        setting = Setting(claim, number, (statement,))
+        hypotheses = setting.assumed(claim.stated)
+        instance = _instance_of(setting, trace)
+        if instance.truth(statement) is not False:
+            raise NotRationalError("the statement is not seen to fail in the instance")
+        why = instance.refutation(statement)
+        hypotheses = [h for h in hypotheses if instance.settles(h)]
+        given = [instance.proof(h) for h in hypotheses]
+        lets = _posed(setting, instance, trace, [*hypotheses, statement])
+        stated = setting.statement(hypotheses, statement)
+        name = f"claim{number}"
+        applied = f"({' '.join(['all', *setting.names, *given])})"
+        self.lines += [
+            f"(** This is false: {_comment(claim.words)} *)", "", *setting.definitions(), f"Theorem {name} : ~ (", *stated, "  ).",
+            "Proof.", *(f"  pose ({n} := {meaning})." for n, meaning in lets),
+            *_others(setting, instance, lets), *instance.lines,
+            f"  exact (fun all => {why} {applied}).", "Qed.", "",
+        ]  # fmt: skip
+        self.theorems.append(name)
+
+    def add_witness(self, claim: Claim, trace: Trace) -> None:
+        """A claim "for some data": data for which it holds. Errors: `NotRationalError`."""
+        number = len(self.theorems) + 1
+        time: Formula = k.replace(claim.relation, {TIME: Num(trace.step - claim.offset)})
+        setting = Setting(claim, number, (time,))
+        instance = _instance_of(setting, trace)
+        held = _in_range(time, instance)
+        if instance.truth(held) is not True:
+            raise NotRationalError("the relation is not seen to hold in the instance")
+        hypotheses = setting.assumed(claim.stated)
+        given = [instance.proof(h) for h in hypotheses]
+        proof = conjunction([*given, instance.proof(held)])
+        for name in reversed(setting.names):
+            proof = f"(ex_intro _ {name} {proof})"
+        lets = _posed(setting, instance, trace, [*hypotheses, held])
+        stated = setting.statement(hypotheses, held, "exists")
+        name = f"claim{number}"
+        self.lines += [
+            f"(** {_comment(claim.words)} *)", "", *setting.definitions(), f"Theorem {name} :", *stated[:-1], f"{stated[-1]}.",
+            "Proof.", *(f"  pose ({n} := {meaning})." for n, meaning in lets),
+            *_others(setting, instance, lets), *instance.lines, f"  exact {proof}.", "Qed.", "",
+        ]  # fmt: skip
+        self.theorems.append(name)
+
+
+def _applied(setting: Setting, writer: LemmaWriter, lemma: Lemma, hypotheses: Sequence[Formula]) -> str:
+    """A lemma about the loops: their equations hold by computation, and the hypotheses are given."""
+    show, given = setting.printer, []
     for h in lemma.hypotheses:
-        if h in assumed:
-            given.append(writer.hypothesis(h))
-        elif h in definitions.values():
-            given.append(_by_definition(h))
-        else:
-            given.append(
-                next(r.holds(h) for r, s in zip(recursions, systems, strict=True) if h in s.defining_equations())
-            )
-    arguments = [*symbols, *(printer.function(n) for n, _ in lemma.context.functions)]
-    arguments += [printer.tensor(n) if n in shown else value(n) for n, _ in lemma.context.tensors]
-    lines += ["Proof.", f"  intros {' '.join(intros)}." if intros else "  idtac."]
-    lines += [f"  exact ({' '.join([lemma.name, *arguments, *given])}).", "Qed.", ""]
-    return lines
+        proof = setting.by_definition(h)
+        if proof is None and h not in hypotheses:
+            raise NotExportedError("a hypothesis that is not stated")
+        given.append(proof or writer.hypothesis(h))
+    arguments = [show.symbol(s) for s in lemma.context.symbols]
+    arguments += [show.function(n) for n, _ in lemma.context.functions]
+    arguments += [setting.tensor(n) for n, _ in lemma.context.tensors]
+    return f"({' '.join([lemma.name, *arguments, *given])})" if (*arguments, *given) else lemma.name
 
 
-def _by_definition(formula: Formula) -> str:
-    names = []
-    while isinstance(formula, k.ForAll):
-        names.append("_")
-        formula = formula.body
-    return f"(fun {' '.join(names)} => eq_refl)" if names else "eq_refl"
+def _instance_of(setting: Setting, trace: Trace) -> Instance:
+    functions = {f.name: f for system in setting.systems for f in system.functions}
+    for name, body in trace.interpretations.items():
+        functions[name] = replace(functions[name], body=body)
+    defined = {name: f for name, f in functions.items() if f.body is not None}
+    return Instance(trace, setting.printer, setting.recursions, defined)
 
 
-def _defined_functions(functions: list[Function]) -> list[Function]:
-    """Those with a definition, each once, those that others mention first."""
-    waiting = {f.name: f for f in functions if f.body is not None}
-    found: list[Function] = []
-    while waiting:
-        ready = [f for f in waiting.values() if f.body is not None and not _calls(f) & (waiting.keys() - {f.name})]
-        for f in ready or list(waiting.values()):
-            found.append(waiting.pop(f.name))
-    return found
+def _posed(setting: Setting, instance: Instance, trace: Trace, formulas: Sequence[Formula]) -> list[tuple[str, str]]:
+    """The data of an instance, and what the statements call by name."""
+    show, found = setting.printer, []
+    for s in setting.data.symbols:
+        value = f"{instance.index_value(s.name)}%nat" if s.sort == k.INDEX else f"({show.term(instance.number(s.name))} : R)"
+        found.append((show.symbol(s), value))
+    for name, _ in setting.data.functions:
+        found.append((show.function(name), instance.function_text(name)))
+    for name, arity in setting.data.tensors:
+        found.append((show.tensor(name), instance.tensor_text(name, arity)))
+    return found + setting.lets(formulas)
 
 
-def _calls(function: Function) -> set[str]:
-    assert function.body is not None
-    return {n.function for n in k.walk(function.body) if isinstance(n, k.App)}
+def _others(setting: Setting, instance: Instance, lets: Sequence[tuple[str, str]]) -> list[str]:
+    """Names for tensors that no statement mentions but that are worked out on the way."""
+    known = {name for name, _ in lets}
+    found = [(setting.printer.tensor(name), setting.tensor(name)) for name in instance.tensors]
+    return [f"  pose ({name} := {meaning})." for name, meaning in found if name not in known]
+
+
+def _in_range(formula: Formula, instance: Instance) -> Formula:
+    """A statement for all indices, at those that the instance has."""
+    match formula:
+        case ForAll(k.INDEX, body, _):
+            most = max([1, *instance.sizes.values()])
+            return And(tuple(_in_range(k.open_body(body, Num(i)), instance) for i in range(1, most + 1)))
+        case And(parts):
+            return And(tuple(_in_range(part, instance) for part in parts))
+    return formula
+
+
+def _comment(words: str) -> str:
+    """Words in a comment of Coq, where quotation marks and comment signs mean something."""
+    return words.replace('"', "''").replace("(*", "( *").replace("*)", "* )")
+
+
+__all__ = ["NotExportedError", "NotRationalError", "Script", "Sym"]
