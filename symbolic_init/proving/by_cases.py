@@ -23,9 +23,10 @@ from symbolic_init.kernel.terms import (
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.consequences import Relation, follows
 from symbolic_init.proving.conversion import Conversion, NotHomogeneousError
-from symbolic_init.proving.equation import equation, for_all
+from symbolic_init.proving.equation import apply, equation, for_all
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.order import ZERO, Signs, prove_sign
+from symbolic_init.proving.roots import zero_between
 from symbolic_init.proving.sign_lemmas import opposite
 from symbolic_init.proving.under_sums import summand_by_summand
 from symbolic_init.theories import axiom
@@ -116,7 +117,13 @@ def _background(terms: Sequence[Term], signs: Signs) -> Iterator[Theorem]:
             case App("exp", (argument,)):
                 yield rules.instantiate(axiom("exp-positive"), argument)
             case Pow(base, exponent) if exponent < 0:
-                positive = prove_sign(base, signs)
-                if positive is not None and isinstance(positive.conclusion, Less):
-                    yield rules.rearrange(rules.cancel(positive), Equal(Mul((base, Pow(base, -1))), ONE))
-                    yield rules.power_sign(positive, -1)
+                for divisor in (base, opposite(base)):
+                    positive = prove_sign(divisor, signs)
+                    if positive is not None and isinstance(positive.conclusion, Less):
+                        yield rules.rearrange(rules.cancel(positive), Equal(Mul((base, Pow(base, -1))), ONE))
+                        yield rules.power_sign(positive, -1)
+    for term, above in signs.items():
+        below = signs.get(opposite(term))
+        if below is not None and isinstance(above.conclusion, AtMost) and isinstance(below.conclusion, AtMost):
+            law = apply(rules.instantiate(zero_between(), term), above)
+            yield apply(law, rules.rearrange(below, AtMost(ZERO, Mul((Num(-1), term)))))

@@ -26,8 +26,10 @@ from symbolic_init.kernel.terms import (
 )
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.cancelling import with_units
+from symbolic_init.proving.deltas import delta_value
 from symbolic_init.proving.equation import Step, by_ring, chain, for_all, right, specialise
 from symbolic_init.proving.function_facts import FunctionFacts
+from symbolic_init.proving.roots import root_of_square
 from symbolic_init.proving.scale import PLAIN, Scale, cancelled_between, joined
 from symbolic_init.proving.sign_lemmas import value_by_sign
 
@@ -204,7 +206,8 @@ class Conversion:
 
     def _value(self, term: Term, step: Step, scale: Scale, new: App) -> Scaled:
         """A known value of the function replaces the application."""
-        known = self.facts.value(new) or value_by_sign(new, self.facts.signs)
+        signs = self.facts.signs
+        known = self.facts.value(new) or value_by_sign(new, signs) or root_of_square(new, signs) or delta_value(new)
         if known is None:
             return Scaled(step, scale, new)
         value = right(known)

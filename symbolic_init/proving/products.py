@@ -110,9 +110,9 @@ class Multiplier:
                 found = polynomial(node)
                 if len(found) == 1:
                     ((monomial, coefficient),) = found.items()
-                    if coefficient == 1 and len(monomial) == 1 and next(iter(monomial))[1] == 1:
+                    if abs(coefficient) == 1 and len(monomial) == 1 and next(iter(monomial))[1] == 1:
                         ((factor, _),) = monomial
-                        self.terms.setdefault(factor, node)
+                        self.terms.setdefault(factor, node if coefficient == 1 else Mul((Num(-1), node)))
                         self.places.setdefault(factor, len(self.places))
 
     def towards(self, known: Fact, monomials: Iterable[Monomial]) -> Iterator[Fact]:

@@ -53,9 +53,10 @@ def value_by_sign(application: App, signs: Signs) -> Theorem | None:
     above = prove_sign(term, signs)
     if above is not None:
         strict = isinstance(above.conclusion, Less)
-        if application.function == "pos":
-            return _value("pos-of-positive", above, term) if strict else None
-        return _value("nonneg-of-nonnegative", rules.weaken(above) if strict else above, term)
+        if application.function == "nonneg":
+            return _value("nonneg-of-nonnegative", rules.weaken(above) if strict else above, term)
+        if strict:
+            return _value("pos-of-positive", above, term)
     below = prove_sign(opposite(term), signs)
     if below is None:
         return None

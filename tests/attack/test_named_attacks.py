@@ -149,8 +149,11 @@ def test_the_invariance_of_a_step_keeps_its_condition(function: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name, formula in axioms().items() if "Implies" in repr(formula)])
 def test_an_axiom_keeps_its_condition(name: str) -> None:
+    theorem = axiom(name)
+    while isinstance(theorem.conclusion, ForAll):
+        theorem = rules.instantiate(theorem, Sym("a", theorem.conclusion.sort))
     with pytest.raises(RefusedError, match=r"^modus_ponens"):
-        rules.modus_ponens(rules.instantiate(axiom(name), a), rules.ring(a, a))
+        rules.modus_ponens(theorem, rules.ring(a, a))
 
 
 FALSE_LAWS: dict[str, Formula] = {
