@@ -50,6 +50,16 @@ table { border-collapse: collapse; font-size: .97rem; }
 caption { text-align: left; padding-bottom: .35rem; color: var(--faint); }
 th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line);
   vertical-align: baseline; }
+.copyable { position: relative; }
+.copy { font: .75rem/1.4 ui-sans-serif, system-ui, sans-serif; padding: .1rem .45rem; color: var(--link);
+  background: var(--paper); border: 1px solid var(--line); border-radius: .3rem; cursor: pointer; }
+.copyable > .copy { position: absolute; right: 0; bottom: 100%; opacity: 0; }
+.copyable:hover > .copy, .copyable > .copy:focus-visible { opacity: 1; }
+.copy.loose { position: absolute; }
+@media (min-width: 60rem) { .copyable > .copy { left: 100%; right: auto; bottom: auto; top: .35rem;
+  margin-left: .75rem; opacity: 1; border-color: transparent; color: var(--faint); } }
+@media (hover: none) and (max-width: 60rem) { .copyable > .copy { position: static; display: block;
+  margin-left: auto; opacity: 1; } }
 :focus-visible { outline: .15rem solid var(--link); outline-offset: .1rem; }
 @media (max-width: 40rem) {
   .chain { grid-template-columns: auto minmax(0, 1fr); }
@@ -61,5 +71,5 @@ th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px soli
 }
 @media print { body { background: #fff; color: #000; font-size: 10.5pt; } main { max-width: none; padding: 0; }
   .chain > li, .theorem, .claim, table { break-inside: avoid; } h2, h3 { break-after: avoid;
-  } .display, .right, .scroll { overflow: visible; } }
+  } .display, .right, .scroll { overflow: visible; } .copy, nav { display: none; } }
 """.strip()

@@ -1,10 +1,9 @@
-"""A document as one HTML file: MathML Core, no script, nothing loaded; light, dark and print."""
+"""A document as one HTML file: MathML Core, nothing loaded, no script needed; light, dark and print."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from xml.etree import ElementTree
 
 from symbolic_init.blocks import (
     Block,
@@ -27,16 +26,16 @@ from symbolic_init.blocks import (
     Verdict,
     address,
 )  # fmt: skip
-from symbolic_init.exporters._style import STYLE
+from symbolic_init.exporters._script import COPY
+from symbolic_init.exporters._shell import page
 from symbolic_init.exporters.text import inline as words
 from symbolic_init.layout import Operator, Row
 from symbolic_init.printing.extent import em
-from symbolic_init.printing.mathml import MathMLError, formula, sound, text
+from symbolic_init.printing.mathml import formula, text
 from symbolic_init.shared import MOST, remembered
 
 SUFFIX = ".html"
 SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
-POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 NARROW = 19.0  # em of a formula that fits a small telephone
 WIDE = 15.0  # em of a line that a telephone shows better under its left side
 
@@ -44,40 +43,8 @@ WIDE = 15.0  # em of a line that a telephone shows better under its left side
 def render(document: Document) -> str:
     """The whole file."""
     title = inline(document.title)
-    return checked(
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8"/>\n'
-        f'<meta http-equiv="Content-Security-Policy" content="{POLICY}"/>\n'
-        '<meta name="viewport" content="width=device-width, initial-scale=1"/>\n'
-        f"<title>{text(words(document.title))}</title>\n<style>\n{STYLE}\n</style>\n</head>\n<body>\n<main>\n"
-        f"<h1>{title}</h1>\n{_blocks(document.blocks, 2)}</main>\n</body>\n</html>\n"
-    )
-
-
-ATTRIBUTES = {
-    "html": {"lang"}, "head": set(), "meta": {"charset", "http-equiv", "content", "name"}, "title": set(),
-    "style": set(), "body": set(), "main": set(), "section": {"aria-labelledby"}, "h1": set(),
-    "p": {"class"}, "blockquote": set(),
-    **{f"h{level}": {"id"} for level in range(2, 7)}, "figure": {"class"}, "figcaption": set(), "strong": set(),
-    "code": set(), "a": {"href"}, "ul": set(), "ol": {"class", "aria-label"}, "li": set(),
-    "div": {"class", "tabindex", "role", "aria-label"},
-    "span": {"class", "tabindex", "role", "aria-label", "aria-hidden"},
-    "table": set(), "caption": set(), "thead": set(), "tbody": set(), "tr": set(), "th": {"scope"}, "td": set(),
-    "math": set(),
-}  # fmt: skip
-
-
-def checked(page: str) -> str:
-    """The page, if it is well formed and has no element or attribute but those of the list. Errors: `MathMLError`."""
-    first, *others = page.split("<math")
-    around = [first]
-    for other in others:
-        inside, end, after = other.partition("</math>")
-        sound(f"<math{inside}{end}")
-        around.append(f"<math/>{after}")  # a sound formula is fit to stand anywhere: only its surroundings are left
-    for element in ElementTree.fromstring("".join(around)).iter():
-        if element.tag not in ATTRIBUTES or not element.attrib.keys() <= ATTRIBUTES[element.tag]:
-            raise MathMLError(f"expected an element and attributes of the list, found <{element.tag} {element.attrib}>")
-    return page
+    body = f"<main>\n<h1>{title}</h1>\n{_blocks(document.blocks, 2)}</main>\n"
+    return page(words(document.title), body, COPY)
 
 
 @lru_cache(maxsize=MOST)
@@ -131,7 +98,7 @@ def _block(block: Block, level: int) -> str:
             more = f" ({inline(content)})" if content else ""
             return f'<p class="verdict {outcome}"><span aria-hidden="true">{SHAPES[outcome]}</span> {outcome}{more}</p>'
         case Display(node):
-            return f'<div class="display"{_focusable(em(node))}>{formula(node, display=True)}</div>'
+            return f'<div class="display"{_focusable(em(node))}>{formula(node, True)}</div>'
         case Chain(lines, label):
             return _chain(lines, label)
         case Table():

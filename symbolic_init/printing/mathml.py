@@ -25,6 +25,7 @@ from symbolic_init.layout import (
     tall,
 )  # fmt: skip
 from symbolic_init.notation import UPRIGHT, bold, is_prefix
+from symbolic_init.printing import latex, spoken
 from symbolic_init.printing.plain import visible
 from symbolic_init.shared import remembered
 
@@ -34,10 +35,13 @@ ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 MARKS = {"hat": "^", "vec": "→", "bar": "¯", "tilde": "~", "dot": "˙"}
 
 
-def formula(node: Node, *, display: bool = False) -> str:
-    """The whole <math> element."""
+@remembered
+def formula(node: Node, display: bool = False) -> str:
+    """The whole <math> element, said in words for who cannot see it, with its LaTeX for who wants to copy it."""
     mode = ' display="block"' if display else ""
-    return f"<math{mode}>{_node(node)}</math>"
+    source = f'<annotation encoding="application/x-tex">{text(latex.formula(node).strip())}</annotation>'
+    words = f'aria-label="{text(spoken.formula(node))}"'
+    return f"<math{mode} {words}><semantics>{_node(node)}{source}</semantics></math>"
 
 
 @remembered
@@ -84,14 +88,19 @@ def _operator(node: Operator) -> str:
 
 
 def _row(node: Row) -> str:
-    items = node.items
+    return f"<mrow>{_pieces(node)}</mrow>"
+
+
+def _pieces(node: Node) -> str:
+    """The pieces of a row without what holds them together; another node is its own piece."""
+    items = node.items if isinstance(node, Row) else (node,)
     pieces = (
         f'<mo form="prefix">{text(item.char)}</mo>'
         if isinstance(item, Operator) and is_prefix(items, at)
         else _node(item)
         for at, item in enumerate(items)
     )
-    return f"<mrow>{''.join(pieces)}</mrow>"
+    return "".join(pieces)
 
 
 def _script(node: Script) -> str:
@@ -118,15 +127,14 @@ def _root(node: Root) -> str:
 def _fenced(node: Fenced) -> str:
     """Brackets that grow without stretching: a stretched one is as wide as the widest of its font."""
     growth = 1.0 if tall(node.body) else GROWTH[min(len(GROWTH) - 1, size(node))]
-    fixed = (
-        "" if tall(node.body) else ' stretchy="false"' if growth == 1 else f' stretchy="false" mathsize="{growth}em"'
-    )
-    marks = []
-    for form, char in (("prefix", node.left), ("postfix", node.right)):
-        mark = f'<mo form="{form}" fence="true"{fixed}>{text(char)}</mo>'
-        centred = f'<mpadded voffset="{-AXIS * (growth - 1):.3g}em">{mark}</mpadded>'
-        marks.append(mark if growth == 1 else centred)
-    return f"<mrow>{marks[0]}{_node(node.body)}{marks[1]}</mrow>"
+    if growth == 1:  # the first and the last of a row: what form they have needs no saying
+        fixed = "" if tall(node.body) else ' stretchy="false"'
+        marks = [f"<mo{fixed}>{text(char)}</mo>" for char in (node.left, node.right)]
+    else:
+        lowered, grown = f'voffset="{-AXIS * (growth - 1):.3g}em"', f'stretchy="false" mathsize="{growth}em"'
+        forms = (("prefix", node.left), ("postfix", node.right))
+        marks = [f'<mpadded {lowered}><mo form="{form}" {grown}>{text(c)}</mo></mpadded>' for form, c in forms]
+    return f"<mrow>{marks[0]}{_pieces(node.body)}{marks[1]}</mrow>"
 
 
 def _big(node: Big) -> str:
@@ -140,7 +148,7 @@ def _big(node: Big) -> str:
 
 def _cases(node: Cases) -> str:
     rows = (f"<mtr><mtd>{_node(v)}</mtd><mtd>{_node(c)}</mtd></mtr>" for v, c in node.rows)
-    return f'<mrow><mo form="prefix" fence="true" stretchy="true">{{</mo><mtable>{"".join(rows)}</mtable></mrow>'
+    return f"<mrow><mo>{{</mo><mtable>{''.join(rows)}</mtable></mrow>"
 
 
 def _prose(node: Prose) -> str:
@@ -154,13 +162,15 @@ _PRINT: dict[type[Node], Callable[..., str]] = {
 
 # What MathML Core has and this project writes; anything else is refused.
 ATTRIBUTES = {
-    "math": {"display"}, "mrow": set(), "mi": {"mathvariant"}, "mn": set(), "mtext": set(), "mspace": {"width"},
-    "mo": {"form", "fence", "stretchy", "lspace", "rspace", "mathsize", "movablelimits"}, "mpadded": {"voffset"},
+    "math": {"display", "aria-label"}, "semantics": set(), "annotation": {"encoding"},
+    "mrow": set(), "mi": {"mathvariant"}, "mn": set(), "mtext": set(), "mspace": {"width"},
+    "mo": {"form", "stretchy", "lspace", "rspace", "mathsize", "movablelimits"}, "mpadded": {"voffset"},
     "msub": set(), "msup": set(), "msubsup": set(), "munder": set(), "mover": {"accent"}, "munderover": set(),
     "mfrac": set(), "msqrt": set(), "mtable": set(), "mtr": set(), "mtd": set(),
 }  # fmt: skip
-CHILDREN = {"msub": 2, "msup": 2, "msubsup": 3, "munder": 2, "mover": 2, "munderover": 3, "mfrac": 2}
-TOKENS = {"mi", "mn", "mo", "mtext", "mspace"}
+CHILDREN = {"msub": 2, "msup": 2, "msubsup": 3, "munder": 2, "mover": 2, "munderover": 3, "mfrac": 2,
+            "semantics": 2}  # fmt: skip
+TOKENS = {"mi", "mn", "mo", "mtext", "mspace", "annotation"}
 UNREAD = frozenset("\\$&")  # LaTeX that was never read has one of them
 
 
@@ -183,7 +193,7 @@ def validate(element: Element) -> None:
         raise MathMLError(f"expected bold as Unicode letters, found mathvariant={attributes['mathvariant']!r}")
     if len(element) != CHILDREN.get(tag, len(element)) or (tag in TOKENS and len(element)):
         raise MathMLError(f"expected another number of children in <{tag}>, found {len(element)}")
-    if tag != "mtext" and not UNREAD.isdisjoint(own):
+    if tag not in ("mtext", "annotation") and not UNREAD.isdisjoint(own):
         raise MathMLError(f"expected a formula without LaTeX in it, found {own!r}")
     if tag in TOKENS:
         return

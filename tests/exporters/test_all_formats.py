@@ -16,7 +16,7 @@ import pytest
 from symbolic_init.blocks import Document, Paragraph, Text
 from symbolic_init.document import build_document
 from symbolic_init.exporters import UnknownFormatError, export, formats, suffix
-from symbolic_init.exporters.html import checked
+from symbolic_init.exporters._shell import checked
 from symbolic_init.exporters.text import render as render_text
 from symbolic_init.printing.mathml import MathMLError, validate
 from symbolic_init.printing.plain import to_ascii, width
@@ -57,7 +57,7 @@ def test_every_report_is_written_in_every_format(name: str, format: str) -> None
 
 def test_markup_in_the_users_words_is_text_in_html() -> None:
     page = export(build_document(hostile()), "html")
-    assert "<script" not in page
+    assert page.count("<script") == 1
     root = ElementTree.fromstring(page)
     assert "<script>alert(1)</script> & \\input{/etc/passwd}" in "".join(root.itertext())
 

@@ -1,0 +1,58 @@
+"""The few lines of script that an HTML file may have; without them every word and formula is there all the same."""
+
+from __future__ import annotations
+
+import hashlib
+from base64 import b64encode
+
+# Read as XML too, so that no line may have a < or an &.
+COPY = r"""
+(() => {
+  if (!navigator.clipboard) return;
+  const within = (part, place) => part.querySelector(place + " annotation")?.textContent ?? "";
+  const line = (item) => within(item, ".left") + " \u0026" + within(item, ".right");
+  const source = (part) => part.matches("ol")
+    ? "\\begin{aligned}\n" + Array.from(part.children, line).join(" \\\\\n") + "\n\\end{aligned}"
+    : part.querySelector("annotation").textContent;
+  const button = (part, title) => {
+    const made = document.createElement("button");
+    Object.assign(made, { type: "button", className: "copy", textContent: "LaTeX", title, part });
+    made.onclick = async () => {
+      await navigator.clipboard.writeText(source(made.part));
+      made.textContent = "copied";
+      setTimeout(() => { made.textContent = "LaTeX"; }, 1500);
+    };
+    return made;
+  };
+  for (const part of document.querySelectorAll(".display, .chain")) {
+    const box = document.createElement("div");
+    box.className = "copyable";
+    part.replaceWith(box);
+    box.append(part, button(part, "Copy this as LaTeX"));
+  }
+  const loose = button(null, "Copy this formula as LaTeX");
+  loose.classList.add("loose");
+  loose.hidden = true;
+  document.querySelector("main").append(loose);
+  let leaving;
+  document.addEventListener("pointerover", ({ target }) => {
+    const formula = target.closest("math");
+    clearTimeout(leaving);
+    if (formula ? formula.closest(".display") : target !== loose) {
+      leaving = setTimeout(() => { loose.hidden = true; }, 500);
+    } else if (formula) {
+      const { left, bottom } = formula.getBoundingClientRect();
+      loose.part = formula;
+      loose.hidden = false;
+      const most = document.documentElement.clientWidth - loose.offsetWidth;
+      loose.style.left = Math.max(0, Math.min(left, most)) + scrollX + "px";
+      loose.style.top = bottom + scrollY + "px";
+    }
+  });
+})();
+"""
+
+
+def permission(script: str) -> str:
+    """What a content-security policy says of the one script that it allows."""
+    return f"'sha256-{b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"
