@@ -107,6 +107,15 @@ class Cases(Node):
     rows: tuple[tuple[Node, Node], ...]
 
 
+class Macro(Node):
+    """A piece that a paper may print its own way: what it is, its arguments, how it looks, and by which choice."""
+
+    role: str
+    arguments: tuple[Node, ...]
+    look: Node
+    choice: str = ""
+
+
 APPLY = Operator("\u2061")
 TIMES = Operator("\u2062")
 SPACE = Operator("\u2003")
@@ -131,7 +140,7 @@ def children(node: Node) -> Iterator[Node]:
             yield from items
         case Script(base, sub, sup):
             yield from (n for n in (base, sub, sup) if n is not None)
-        case Accent(body, _) | Root(body) | Fenced(_, body, _):
+        case Accent(body, _) | Root(body) | Fenced(_, body, _) | Macro(_, _, body):
             yield body
         case Fraction(above, below):
             yield from (above, below)

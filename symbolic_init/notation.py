@@ -7,16 +7,41 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from symbolic_init.layout import Accent, Letter, Node, Number, Operator, Row, Script, Word, row, separated
+from symbolic_init.layout import Node, Operator
+
+
+class NotationError(ValueError):
+    """A notation that cannot be had; the message says why, and what can."""
 
 
 @dataclass(frozen=True)
 class Notation:
-    """The choices that a reader may make; every format follows them."""
+    """The choices that a reader may make; every format follows them.
+
+    `macros`: in LaTeX, each notation is a macro that a paper may define its own way (see `exporters/fragment.py`).
+    """
 
     vectors: Literal["bold", "arrow", "plain"] = "bold"
-    time: Literal["superscript", "subscript"] = "superscript"
     inner: Literal["dot", "transpose"] = "dot"
+    time: Literal["superscript", "subscript"] = "superscript"
+    layers: Literal["subscript", "superscript"] = "subscript"
+    activation: Literal["phi", "sigma", "f"] = "phi"
+    rate: Literal["eta", "alpha", "epsilon"] = "eta"
+    macros: bool = False
+
+    def __post_init__(self) -> None:
+        if self.layers == self.time == "superscript":
+            raise NotationError("layers=superscript: expected time=subscript with it, for steps stand above by default")
+
+    def stem(self, name: str) -> str:
+        """The letters of a name as this notation has them: `eta` is the learning rate, `phi` the activation."""
+        return self.rate if name == "eta" else self.activation if name == "phi" else name
+
+    def role(self, name: str) -> str | None:
+        """The macro that stands for the letters of a name."""
+        if not self.macros or (len(name) > 1 and name not in GREEK) or not name.isascii() or not name.isalpha():
+            return None
+        return {"eta": "rate", "phi": "activation"}.get(name, name)
 
 
 DEFAULT = Notation()
@@ -141,45 +166,6 @@ def spell(name: str) -> Spelling:
     if not stem:
         return Spelling(False, name, False, False, "", 0)
     return Spelling(bool(delta), stem, bool(hat), bool(tilde), index, len(primes.replace("_prime", "'")))
-
-
-def letters(stem: str, style: str = "italic") -> Node:
-    """One letter, a Greek letter by its name, or an upright word."""
-    char = NAMED.get(stem, stem)
-    if char.isdigit():
-        return Number(char)
-    return Letter(char, style) if len(char) == 1 else Word(char)
-
-
-def name_node(name: str, shape: str = "scalar", notation: Notation = DEFAULT) -> Script:
-    """The name of a scalar, vector or matrix, with room for more scripts (see `scripts`)."""
-    parts = spell(name)
-    style = "bold" if shape != "scalar" and notation.vectors == "bold" else "italic"
-    head, *tail = parts.stem.strip("_").split("_")
-    base = letters(head or parts.stem, style)
-    if shape == "vector" and notation.vectors == "arrow":
-        base = Accent(base, "vec")
-    if parts.hat:
-        base = Accent(base, "hat")
-    if parts.tilde:
-        base = Accent(base, "tilde")
-    if parts.increment:
-        base = Row((Letter("Δ", "upright"), base))
-    primes = row(*[Operator("′")] * parts.primes) if parts.primes else None
-    below = [letters(part) for part in (*tail, parts.index) if part]
-    return Script(base, separated(tuple(below)) if below else None, primes)
-
-
-def scripts(base: Script, below: tuple[Node, ...], above: tuple[Node, ...]) -> Node:
-    """The base with further subscripts (separated by commas) and superscripts (after the primes)."""
-    sub = (*(() if base.sub is None else (base.sub,)), *below)
-    sup = (*(() if base.sup is None else (base.sup,)), *above)
-    if not sub and not sup:
-        return base.base
-    low, high = separated(sub) if sub else None, row(*sup) if sup else None
-    if isinstance(base.base, Row):  # Δw: the scripts belong to w
-        return Row((*base.base.items[:-1], Script(base.base.items[-1], low, high)))
-    return Script(base.base, low, high)
 
 
 def is_prefix(items: tuple[Node, ...], place: int) -> bool:

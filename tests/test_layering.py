@@ -53,6 +53,7 @@ DISPLAY = {
     "layout",
     "index",
     "notation",
+    "lettering",
     "typesetting",
     "printing",
     "piecewise",

@@ -10,7 +10,6 @@ from symbolic_init.exhibits.saying import laid_out, listed
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import App, AtMost, Equal, Less, Not, Num, Sym
 from symbolic_init.layout import Node, Number, Operator, Row
-from symbolic_init.notation import name_node, scripts
 from symbolic_init.prose import inlines
 from symbolic_init.report import Enclosure, RunTrace, Trace
 from symbolic_init.system import TransitionSystem
@@ -68,7 +67,7 @@ def _given(trace: Trace, system: TransitionSystem | None, setter: Typesetter) ->
 
 def _quantity(name: str, values: Mapping[tuple[str, tuple[int, ...]], object], setter: Typesetter) -> Node:
     axes = max((len(indices) for other, indices in values if other == name), default=0)
-    return scripts(name_node(name, ("scalar", "vector", "matrix")[min(axes, 2)], setter.notation), (), ())
+    return setter.quantity(name, axes)
 
 
 def _run(run: RunTrace, trace: Trace, setter: Typesetter) -> Table:

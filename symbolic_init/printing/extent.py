@@ -10,6 +10,7 @@ from symbolic_init.layout import (
     Fenced,
     Fraction,
     Letter,
+    Macro,
     Node,
     Number,
     Operator,
@@ -43,7 +44,7 @@ def em(node: Node) -> float:
             return sum(0.8 if is_prefix(items, at) else em(item) for at, item in enumerate(items))
         case Script(base, sub, sup):
             return em(base) + 0.05 + max(map(script, (n for n in (sub, sup) if n is not None)), default=0.0)
-        case Accent(base, _):
+        case Accent(base, _) | Macro(_, _, base):
             return em(base)
         case Fraction(above, below):
             return max(em(above), em(below)) + 0.24

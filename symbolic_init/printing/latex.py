@@ -13,6 +13,7 @@ from symbolic_init.layout import (
     Fenced,
     Fraction,
     Letter,
+    Macro,
     Node,
     Number,
     Operator,
@@ -181,10 +182,14 @@ def _prose(node: Prose) -> str:
     return rf"\text{{{escape(node.text)}}}"
 
 
+def _macro(node: Macro) -> str:
+    return f"\\SI{node.role}" + "".join(f"{{{formula(argument).strip()}}}" for argument in node.arguments)
+
+
 _PRINT: dict[type[Node], Callable[..., str]] = {
     Letter: _letter, Word: _word, Number: _number, Operator: _operator, Row: _row, Script: _script, Accent: _accent,
     Fraction: _fraction, Root: _root, Fenced: _fenced, Big: _big, Cases: _cases, Prose: _prose,
-    Delimiter: _delimiter,
+    Delimiter: _delimiter, Macro: _macro,
 }  # fmt: skip
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from symbolic_init.kernel.terms import Entry, Mul, Num, Sum, Sym, Term, open_body
-from symbolic_init.layout import APPLY, TIMES, Fenced, Node, Operator, Row, Script, separated
-from symbolic_init.notation import name_node, scripts
+from symbolic_init.layout import APPLY, TIMES, Fenced, Node, Operator, Row, separated
+from symbolic_init.lettering import transposed
 from symbolic_init.typesetting.pieces import ATOM, INNER, POWER, PRODUCT, Piece, juxtaposed, parenthesised
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def product(setter: TermSetter, parts: tuple[Term, ...], indices: tuple[Sym, ...
         made = [_along_one(setter, part, indices) for part in dependent]
         if not made[0] or not made[1] or dependent[0].mentions.isdisjoint(indices[:1]):
             return None
-        made[1] = POWER, transposed(_tight(made[1]))
+        made[1] = POWER, transposed(_tight(made[1]), setter.notation)
         signs = (TIMES,)
     if not made[0] or not made[1]:
         return None
@@ -59,7 +59,7 @@ def matrix_times_vector(setter: TermSetter, term: Sum, indices: tuple[Sym, ...])
     right = setter.vector(vector, (index,))
     if whole is None or right is None or not setter.is_full(vector, index, term.upper):
         return None
-    left = transposed(whole[1]) if turned else _tight(whole)
+    left = transposed(whole[1], setter.notation) if turned else _tight(whole)
     scalars = [setter.scalar(p) for p in parts if p not in (matrix, vector)]
     return PRODUCT, Row((*((juxtaposed(scalars), TIMES) if scalars else ()), left, TIMES, _tight(right)))
 
@@ -72,15 +72,7 @@ def entrywise(setter: TermSetter, function: str, arguments: tuple[Term, ...], in
     if not all(inside):
         return None
     body = separated(tuple(piece[1] for piece in inside if piece))
-    return ATOM, Row((scripts(name_node(function), (), ()), APPLY, Fenced("(", body, ")")))
-
-
-def transposed(node: Node) -> Node:
-    """The print with a transposition sign."""
-    top = Operator("⊤")
-    if isinstance(node, Script):
-        return Script(node.base, node.sub, top if node.sup is None else Row((node.sup, top)))
-    return Script(node, None, top)
+    return ATOM, Row((setter.function(function), APPLY, Fenced("(", body, ")")))
 
 
 def _along_one(setter: TermSetter, part: Term, indices: tuple[Sym, ...]) -> Piece | None:

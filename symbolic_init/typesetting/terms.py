@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from symbolic_init.folding import PI
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.terms import INDEX, Add, App, Entry, Mul, Num, Pow, Sum, Sym, Term
+from symbolic_init.kernel.terms import INDEX, REAL, Add, App, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.layout import (
     APPLY,
     TIMES,
@@ -23,8 +23,9 @@ from symbolic_init.layout import (
     Word,
     separated,
 )
+from symbolic_init.lettering import inner_product, name_node, scripts, stamp, unnumbered, zero
 from symbolic_init.naming import unused
-from symbolic_init.notation import DEFAULT, Notation, name_node, scripts
+from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.system import Tensor, TransitionSystem
 from symbolic_init.typesetting import arrays, choices
 from symbolic_init.typesetting.memory import entries_of, once
@@ -111,8 +112,8 @@ class TermSetter:
         match term:
             case Num(value):
                 return (SUM if value < 0 else ATOM if isinstance(value, int) else PRODUCT), number(value)
-            case Sym(name):
-                return ATOM, scripts(name_node(name, notation=self.notation), (), ())
+            case Sym(name, sort):
+                return ATOM, scripts(name_node(name, "scalar", self.notation if sort == REAL else DEFAULT), (), ())
             case Entry():
                 return ATOM, self.entry(term, 0)
             case Add() if (found := choices.chosen(term)) is not None:
@@ -137,7 +138,7 @@ class TermSetter:
         """The vector (matrix) whose general entry is the term; None where it cannot be written as one."""
         match term:
             case Num(0):
-                return ATOM, Number("0", bold=True)
+                return ATOM, zero(len(indices), self.notation)
             case Entry(_, at) if at[len(at) - len(indices) :] == indices and self._whole(term, len(indices)):
                 return (ATOM, self.entry(term, len(indices))) if not mentions(at[: -len(indices)], indices) else None
             case Add() if (found := choices.chosen(term)) is not None:
@@ -180,15 +181,30 @@ class TermSetter:
         shape, is_size = self.shape(entry.tensor), entry.tensor.startswith(k.NATURAL)
         timed = bool(entry.indices) and (shape.timed if shape else not is_size)
         at = entry.indices[1 if timed else 0 : len(entry.indices) - suppressed]
-        kind = "scalar" if not suppressed else "vector" if suppressed == 1 else "matrix"
-        time = self.scalar(entry.indices[0])[1] if timed else None
         below = tuple(self.scalar(i)[1] for i in at)
-        base = name_node(entry.tensor.lstrip(k.NATURAL), kind, self.notation)
-        if time is None:
-            return scripts(base, below, ())
+        time = (stamp(self.scalar(entry.indices[0])[1], self.notation),) if timed else ()
+        layer = below[:1] if shape and shape.layer and at else ()
+        return self.quantity(entry.tensor.lstrip(k.NATURAL), suppressed, layer, below[len(layer) :], time)
+
+    def quantity(
+        self,
+        name: str,
+        axes: int,
+        layer: tuple[Node, ...] = (),
+        below: tuple[Node, ...] = (),
+        time: tuple[Node, ...] = (),
+    ) -> Node:
+        """The name of a scalar, vector (one axis) or matrix, with its layer, its indices and the step."""
+        kind, shape = ("scalar", "vector", "matrix")[min(axes, 2)], self.shape(name)
+        if self.notation.layers == "superscript" and not layer and shape and shape.timed:
+            name, number = unnumbered(name)
+            layer = (Number(number),) if number else ()
+        base = name_node(name, kind, self.notation)
+        if self.notation.layers == "subscript":
+            layer, below = (), (*layer, *below)
         if self.notation.time == "subscript":
-            return scripts(base, (*below, time), ())
-        return scripts(base, below, (Fenced("(", time, ")"),))
+            time, below = (), (*below, *time)
+        return scripts(base, below, (*(Fenced("(", number, ")") for number in layer), *time))
 
     def add(self, parts: tuple[Term, ...], inner: Callable[[Term], Piece]) -> Piece:
         """A + b - c: a summand with a negative coefficient is subtracted."""
@@ -247,8 +263,12 @@ class TermSetter:
             return ATOM, Root(body)
         if function == "exp" and flat(body):
             return POWER, Script(Letter("e"), None, body)
-        name = Word(function) if function in STANDARD else scripts(name_node(function), (), ())
+        name = Word(function) if function in STANDARD else self.function(function)
         return ATOM, Row((name, APPLY, Fenced("(", body, ")")))
+
+    def function(self, name: str) -> Node:
+        """The name of a function."""
+        return scripts(name_node(name, "scalar", self.notation), (), ())
 
     def sum(self, term: Sum) -> Piece:
         """An inner product or a squared norm where it is one, else a sum with its limits."""
@@ -289,18 +309,13 @@ class TermSetter:
             if at[0] != len(factors) - 2:
                 return None
             left, right = (parenthesised(node) if tightness < POWER else node for tightness, node in found)
-            product = self._dot(left, right)
+            product = inner_product(left, right, self.notation)
             scalars, tightness = factors[:-2], INNER
         if not scalars:
             return tightness, product
         front = self.multiply(scalars, self.scalar)
         before = parenthesised(front[1]) if front[0] <= INNER else front[1]
         return min(tightness, PRODUCT), Row((before, TIMES, product))
-
-    def _dot(self, left: Node, right: Node) -> Node:
-        if self.notation.inner == "dot":
-            return Row((left, Operator("·"), right))
-        return Row((arrays.transposed(left), TIMES, right))
 
     def is_full(self, vector: Term, index: Sym, size: Term) -> bool:
         """Does the index run along whole axes only?"""
