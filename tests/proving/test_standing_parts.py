@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from sympy import Eq, IndexedBase, Le, Piecewise, Rational, Sum, Symbol, symbols
+from sympy import Eq, Function, IndexedBase, Lambda, Le, Piecewise, Rational, Sum, Symbol, symbols
 
 from symbolic_init.checking import check
 from symbolic_init.claim import When
@@ -88,3 +88,21 @@ def test_sums_over_all_entries_are_one_step_apart() -> None:
     )
     assert proved(holds(loop, Eq(Sum(v[j] ** 2, (j, 1, n)), m)))
     assert not proved(holds(loop.with_(assumptions=()), Eq(Sum(v[j] ** 2, (j, 1, n)), m)))
+
+
+def test_sums_are_equal_if_their_summands_are() -> None:
+    """Each square is kept on one side of 0 and dropped on the other."""
+    phi, back, z = *(Function(name) for name in ("phi", "back")), Symbol("z")
+    loop = TrainingLoop(
+        name="halves",
+        state={v[k]: u[k]},
+        inputs=[x],
+        update={v[k]: v[k]},
+        functions={
+            phi: Lambda(z, Piecewise((z, z > 0), (0, True))),
+            back: Lambda(z, Piecewise((0, z > 0), (-z, True))),
+        },
+    )
+    kept = Sum(phi(v[j]) ** 2 + back(v[j]) ** 2, (j, 1, n))
+    assert proved(holds(loop, Eq(kept / n, Sum(v[j] ** 2, (j, 1, n)) / n)))
+    assert not proved(holds(loop, Eq(Sum(phi(v[j]) ** 2, (j, 1, n)), Sum(v[j] ** 2, (j, 1, n)))))
