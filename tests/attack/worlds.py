@@ -37,19 +37,15 @@ class DefinedWorld(World):
     functions: dict[str, k.Equal]
     found: dict[tuple[str, tuple[Number, ...]], Number]
 
-    def value(self, term: Syntax, bound: tuple[Number, ...] = ()) -> Number:
-        if isinstance(term, k.Entry):
-            return self.entry(term.tensor, tuple(self.value(i, bound) for i in term.indices))
-        return super().value(term, bound)
-
-    def entry(self, name: str, indices: tuple[Number, ...]) -> Number:
+    def entry(self, name: str, places: list[int]) -> Number:
+        indices = tuple(places)
         if (name, indices) not in self.found:
             equation = self.tensors.get((name, indices[:1] == (0,)))
             left = equation and equation.left
             if equation and isinstance(left, k.Entry) and len(left.indices) == len(indices):
                 self.found[name, indices] = self.defined(equation, indices)
             else:
-                self.found[name, indices] = super().value(k.Entry(name, tuple(map(k.Num, indices))))
+                self.found[name, indices] = super().entry(name, places)
         return self.found[name, indices]
 
     def defined(self, equation: k.Equal, values: tuple[Number, ...]) -> Number:
