@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import sys
 
+LONGEST = 4000
+
 
 class UsageError(ValueError):
     """What was asked for cannot be done; the message says why and what can."""
@@ -15,8 +17,9 @@ def say(text: str) -> None:
 
 
 def complain(text: str) -> None:
-    """Print one line on standard error."""
-    print(printable(" ".join(text.split()), sys.stderr.encoding), file=sys.stderr)
+    """Print one line on standard error, which is no longer than a person would read."""
+    line = " ".join(text.split())
+    print(printable(line if len(line) <= LONGEST else f"{line[:LONGEST]} …", sys.stderr.encoding), file=sys.stderr)
 
 
 def printable(text: str, encoding: str | None) -> str:

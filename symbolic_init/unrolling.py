@@ -19,6 +19,8 @@ from symbolic_init.proving.rewritings import definitions, with_left
 from symbolic_init.report import Derivation, Remark
 from symbolic_init.system import NEXT, TIME, Tensor, TransitionSystem, generalise
 
+MOST_STEPS = 300
+
 
 def unroll(loop: Any, step: int, *, tensor: str | None = None) -> Derivation:
     """The derivation alone; see `unrolled`."""
@@ -29,10 +31,11 @@ def unrolled(loop: Any, step: int, *, tensor: str | None = None, from_start: boo
     """Δw at a step, unravelled.
 
     `from_start`: then the initial state is put in and positive hyperparameters are pulled out of homogeneous
-    functions. Errors: `ValueError` for a step below 1, an unknown tensor or a symbolic number of layers.
+    functions. Errors: `ValueError` for a step below 1 or too late to write out, an unknown tensor or a symbolic
+    number of layers.
     """
-    if step < 1:
-        raise ValueError(f"unroll: expected a step from 1 on, found {step}")
+    if not 1 <= step <= MOST_STEPS:
+        raise ValueError(f"unroll: expected a step from 1 to {MOST_STEPS}, found {'a later one' if step > 0 else step}")
     if loop.system.depth is not None:
         raise ValueError("unroll: expected a loop with a number of layers, found a symbol: take loop.at_depth(2)")
     return _Unroller(loop.system, _state(loop.system, tensor), step).run(from_start)

@@ -81,7 +81,7 @@ def test_the_size_grows_linearly_with_the_step() -> None:
 
 
 def test_a_step_below_one_and_an_unknown_tensor_are_refused() -> None:
-    with pytest.raises(ValueError, match="expected a step from 1 on, found 0"):
+    with pytest.raises(ValueError, match="expected a step from 1 to 300, found 0"):
         unroll(perceptron(), 0)
     with pytest.raises(ValueError, match="expected one of w, found 'q'"):
         unroll(perceptron(), 1, tensor="q")

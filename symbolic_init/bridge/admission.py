@@ -1,8 +1,9 @@
-"""What the bridge lets in: SymPy expressions and exact numbers, not nested too deeply; no strings, no floats."""
+"""What the bridge lets in: SymPy expressions and exact numbers, of moderate size; no strings, no floats."""
 
 from __future__ import annotations
 
 from fractions import Fraction
+from math import prod
 
 import sympy as sp
 
@@ -10,6 +11,10 @@ from symbolic_init.bridge.order import children
 from symbolic_init.modelling.errors import ModelError
 
 DEEPEST = 200
+MOST_DIGITS = 1000
+MOST_BITS = MOST_DIGITS * 10 // 3
+MOST_PLACES = 150_000  # of a sum or a tensor whose sizes are numbers: what can still be tried out
+MOST_MONOMIALS = 50_000
 
 
 def exact(value: object, where: str) -> sp.Expr:
@@ -25,11 +30,48 @@ def exact(value: object, where: str) -> sp.Expr:
     raise ModelError(f"{where}: expected a SymPy expression or an exact number, found {value!r}")
 
 
-def need_shallow(expression: sp.Basic, where: str) -> None:
-    """Refuse an expression that is nested too deeply to be walked safely."""
+def need_moderate(expression: sp.Basic, where: str) -> None:
+    """Refuse what is nested too deeply to be walked safely, and numbers, powers and sums too large to work out."""
     level: list[sp.Basic] = [expression]
-    for _ in range(DEEPEST):
+    levels: list[list[sp.Basic]] = []
+    while level and len(levels) < DEEPEST:
+        levels.append(level)
         level = list({id(child): child for node in level for child in children(node)}.values())
-        if not level:
-            return
-    raise ModelError(f"{where}: expected an expression nested at most {DEEPEST} deep: name its parts as intermediates")
+    if level:
+        raise ModelError(
+            f"{where}: expected an expression nested at most {DEEPEST} deep: name its parts as intermediates"
+        )
+    places: dict[int, int] = {}  # by the id of a node: how many summands it has when all sums are written out
+    for node in (node for level in reversed(levels) for node in level):
+        if problem := _problem(node):
+            raise ModelError(f"{where}: {problem}")
+        places[id(node)] = _count(node) * max([places[id(child)] for child in children(node)], default=1)
+        if places[id(node)] > MOST_PLACES:
+            raise ModelError(
+                f"{where}: expected sums and tensors of at most {MOST_PLACES} places, or of a size that is a symbol, "
+                f"found more"
+            )
+
+
+def _problem(node: sp.Basic) -> str:
+    match node:
+        case sp.Rational() if max(abs(node.p), node.q).bit_length() > MOST_BITS:
+            return f"expected numbers of at most {MOST_DIGITS} digits, found a longer one"
+        case sp.Pow(base=base, exp=sp.Integer() as exponent):
+            count = min(abs(int(exponent)), MOST_BITS)
+            if count == MOST_BITS or len(sp.Add.make_args(base)) ** count > MOST_MONOMIALS:
+                return (
+                    f"expected powers that can be multiplied out, found the power {exponent}: name products as states"
+                )
+    return ""
+
+
+def _count(node: sp.Basic) -> int:
+    """The number of summands of a sum, or of entries of a tensor, as far as they are numbers."""
+    match node:
+        case sp.Sum():
+            lengths = (upper - lower + 1 for _, lower, upper in (limit for limit in node.limits if len(limit) == 3))
+            return prod(max(1, int(length)) for length in lengths if length.is_Integer)
+        case sp.IndexedBase(shape=shape) if shape is not None:
+            return prod(int(size) for size in shape if size.is_Integer)
+    return 1

@@ -15,7 +15,7 @@ from sympy.core.function import AppliedUndef
 from sympy.core.numbers import ComplexInfinity, Exp1, ImaginaryUnit, Pi
 from sympy.logic import boolalg
 
-from symbolic_init.bridge.admission import exact, need_shallow
+from symbolic_init.bridge.admission import exact, need_moderate
 from symbolic_init.bridge.cases import NoCaseError, absolute, by_sign, maximum, minimum, piecewise, sign
 from symbolic_init.bridge.order import parts_in_order
 from symbolic_init.folding import PI, product
@@ -64,7 +64,7 @@ class Context:
 def to_kernel(expression: object, context: Context) -> Term:
     """The kernel term of a SymPy expression; raises `ModelError` for what the kernel's language cannot say."""
     read = exact(expression, context.where)
-    need_shallow(read, context.where)
+    need_moderate(read, context.where)
     return _Translation(context).term(read, ())
 
 
@@ -72,7 +72,7 @@ def to_formula(relation: object, context: Context) -> k.Formula:
     """The kernel formula of a SymPy equation or inequality, or of And, Not, Implies of them."""
     if not isinstance(relation, sp.Basic):
         raise ModelError(f"{context.where}: expected an equation or inequality, found {relation!r}")
-    need_shallow(relation, context.where)
+    need_moderate(relation, context.where)
     return _Translation(context).formula(relation)
 
 

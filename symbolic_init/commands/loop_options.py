@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from symbolic_init.modelling.training_loop import TrainingLoop
 
 DEFAULT = "perceptron"
+MOST_DIGITS = 3  # of a number of layers
 SYNONYMS = {"linear": "identity", "logistic": "sigmoid", "zero": "zeros", "any": "any_loss"}
 
 
@@ -91,9 +92,10 @@ def _size(option: str, text: str) -> Any:
 
 
 def _layers(text: str) -> Any:
-    if not text.isdecimal() and not (len(text) == 1 and text.isalpha()):
+    is_number = text.isdecimal() and len(text) <= MOST_DIGITS
+    if not is_number and not (len(text) == 1 and text.isalpha()):
         raise UsageError(f"--layers: expected a number of weight layers, or a letter such as L, found {text!r}")
-    return int(text) if text.isdecimal() else _size("layers", text)
+    return int(text) if is_number else _size("layers", text)
 
 
 def _loss(text: str) -> Any:

@@ -18,8 +18,10 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(options: Namespace) -> int:
     """Print the calculation, each line with its reason."""
-    if options.steps < 1:
-        raise UsageError(f"--steps: expected a number from 1 on, found {options.steps}")
+    from symbolic_init.unrolling import MOST_STEPS
+
+    if not 1 <= options.steps <= MOST_STEPS:
+        raise UsageError(f"--steps: expected a number from 1 to {MOST_STEPS}, found {options.steps}")
     loop = chosen_loop(options)
     from symbolic_init.typesetting import Typesetter, shapes
     from symbolic_init.unrolling import unroll

@@ -31,7 +31,7 @@ class Floats:
     @staticmethod
     def constant(value: Fraction | int | Integers) -> Floats:
         """A number of this kind."""
-        return Floats(np.asarray(value if isinstance(value, np.ndarray) else float(value), np.float64))
+        return Floats(np.asarray(value if isinstance(value, np.ndarray) else _float(value), np.float64))
 
     @property
     def shape(self) -> tuple[int, ...]:
@@ -142,4 +142,12 @@ class Floats:
 
 @lru_cache(maxsize=256)
 def _rounded(table: tuple[Fraction, ...]) -> npt.NDArray[np.float64]:
-    return np.array([float(value) for value in table])
+    return np.array([_float(value) for value in table])
+
+
+def _float(value: Fraction | int) -> float:
+    """The nearest float; undefined where it would be infinite."""
+    try:
+        return float(value)
+    except OverflowError:
+        return math.nan

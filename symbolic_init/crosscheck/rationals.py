@@ -15,8 +15,9 @@ from symbolic_init.crosscheck.batches import EVERYWHERE, NOWHERE, Integers, Plac
 
 LARGEST = 2**62
 SMALL = 2**31  # two such numbers can be multiplied
-SMALLEST = 1e-300
+SMALLEST, GREATEST = 1e-300, 1e300
 MOST_BITS = 600  # of numbers with which a further step is computed
+LONGEST = 20_000  # bits of a number that is computed with at all
 
 
 class IrrationalError(ValueError):
@@ -201,8 +202,10 @@ class Rationals:
         return self if self.bound <= LARGEST else self.simplified()
 
     def simplified(self) -> Rationals:
-        """The same numbers over their smallest common denominator."""
+        """The same numbers over their smallest common denominator; all undefined if they have become far too long."""
         numerators = np.asarray(self.numerators)
+        if max(self.bound.bit_length(), self.denominator.bit_length()) > LONGEST:
+            return Rationals(np.zeros(numerators.shape, np.int64), 1, 1).only_where(NOWHERE)
         divisor = math.gcd(int(np.gcd.reduce(numerators, axis=None)), self.denominator)
         numerators = np.asarray(numerators // divisor) if divisor > 1 else numerators
         bound = max(1, int(np.max(np.abs(numerators), initial=0)))
@@ -228,10 +231,11 @@ class Rationals:
         return Tally(points, gap.numerators.size - points, int(wrong.sum()), error)
 
     def floats(self) -> npt.NDArray[np.float64]:
-        """Rounded."""
+        """Rounded, to the greatest where they are greater."""
         if self.numerators.dtype == object or self.denominator > LARGEST:
-            exact = [float(Fraction(int(v), self.denominator)) for v in self.numerators.flat]
-            return np.array(exact, np.float64).reshape(self.shape)
+            most = int(GREATEST) * self.denominator
+            exact = [Fraction(max(-most, min(int(v), most)), self.denominator) for v in self.numerators.flat]
+            return np.array([float(v) for v in exact], np.float64).reshape(self.shape)
         return np.asarray(self.numerators / self.denominator, np.float64)
 
 

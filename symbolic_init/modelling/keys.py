@@ -8,7 +8,7 @@ from typing import Any
 
 import sympy as sp
 
-from symbolic_init.bridge import exact
+from symbolic_init.bridge import exact, need_moderate
 from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.mentions import need_name, need_no_sign
 
@@ -60,6 +60,7 @@ def read_key(expression: object, where: str) -> Key:
             need_name(name, where)
             if shape is None:
                 raise ModelError(f"the {where} {name} has no shape: write IndexedBase({name!r}, shape=(n,))")
+            need_moderate(expression, f"the {where} {name}")
             if len(set(indices)) != len(indices) or not all(isinstance(index, sp.Symbol) for index in indices):
                 raise ModelError(f"the {where} {expression}: expected one index symbol for each axis, as in {name}[k]")
             return Key(expression, name, indices, tuple(shape))

@@ -13,6 +13,8 @@ from symbolic_init.bridge import exact
 from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.keys import Key, Layers, read_initial, read_keys, read_layered, read_layers
 
+MOST_EQUATIONS = 500
+
 
 @dataclass(frozen=True)
 class Parts:
@@ -41,6 +43,11 @@ def read_parts(arguments: Mapping[str, Any]) -> Parts:
     inputs = read_keys(arguments["inputs"], "input")
     layers = read_layers(arguments["depth"])
     intermediates, bodies, bases = read_layered(arguments["intermediates"], layers, "intermediate")
+    if len(state) + len(intermediates) > MOST_EQUATIONS:
+        raise ModelError(
+            f"expected a loop of at most {MOST_EQUATIONS} equations, found {len(state) + len(intermediates)}: "
+            "a network of many layers can be written with a symbol for their number"
+        )
     update = read_keys(arguments["update"], "update")
     for name in state:
         if name not in update:

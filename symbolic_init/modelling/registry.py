@@ -14,6 +14,7 @@ from typing import Any
 import sympy as sp
 
 import symbolic_init.modelling as folder
+from symbolic_init.bridge import MOST_DIGITS
 from symbolic_init.modelling.errors import ModelError
 
 RESULTS = {
@@ -56,16 +57,28 @@ def build(kind: str, text: str) -> Any:
     name, _, numbers = text.partition(":")
     function = find(kind, name)
     try:
-        arguments = [Fraction(number) for number in numbers.split(",")] if numbers else []
+        arguments = [number(part) for part in numbers.split(",")] if numbers else []
         return function(*(int(a) if a.denominator == 1 else a for a in arguments))
     except (ValueError, ZeroDivisionError, TypeError) as problem:
         if isinstance(problem, ModelError):
             raise
-        raise ModelError(f"{kind} {text!r}: expected {name} or {name}:1/2, exact numbers after the colon") from None
+        raise ModelError(
+            f"{kind} {text[:MOST_DIGITS]!r}: expected {name} or {name}:1/2, exact numbers after the colon"
+        ) from None
+
+
+def number(text: str) -> Fraction:
+    """The exact number that is written, as 1/2, 0.5 or 5e-1. Errors: `ValueError`; one too long to work with."""
+    exponent = text.lower().partition("e")[2].lstrip("+-0")
+    if len(text) > MOST_DIGITS or (len(exponent) > 2 and int(exponent) > MOST_DIGITS):
+        raise ValueError(f"expected a number of at most {MOST_DIGITS} digits")
+    return Fraction(text)
 
 
 def size(text: str) -> Any:
-    """A number, or the positive integer of that name."""
+    """A number, or the positive integer of that name. Errors: `ModelError` for one too long to work with."""
+    if len(text) > MOST_DIGITS:
+        raise ModelError(f"expected a size of at most {MOST_DIGITS} digits, found a longer one")
     return int(text) if text.isdecimal() else sp.Symbol(text, integer=True, positive=True)
 
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 import sympy as sp
 
-from symbolic_init.bridge import Context, Place, to_formula, to_kernel
+from symbolic_init.bridge import Context, Place, need_moderate, to_formula, to_kernel
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.normal_form import frozen
 from symbolic_init.kernel.terms import INDEX, REAL, Formula, Num, Sym, Term
@@ -274,6 +274,8 @@ class Transition:
 
         Several axes may have one index symbol: it then runs along the axis at which it stands in what is claimed.
         """
+        if isinstance(about, sp.Basic):
+            need_moderate(about, where)
         context = self.context(where, known=self.keys)
         indices = {index: Sym(index.name, INDEX) for index in self.indices}
         ranges = self.indices | (self.ranges_in(about, context) if isinstance(about, sp.Basic) else {})

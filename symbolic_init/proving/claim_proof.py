@@ -52,7 +52,10 @@ def prove_claim(claim: Claim, reductions: tuple[Reduction, ...] | None = None) -
     found = reductions_of(claim) if reductions is None else reductions
     runs = reduced_runs(claim.runs, found)
     prover = Prover(claim, runs)
-    theorem = prover.theorem()
+    try:
+        theorem = prover.theorem()
+    except RecursionError:
+        raise NotProvedError("its terms are nested too deeply for the search") from None
     equations = dict.fromkeys(e for run in runs for e in run.definitions)
     theorem = as_stated(theorem, reversed(equations))
     by_reduction = any(equation in theorem.hypotheses for equation in equations)

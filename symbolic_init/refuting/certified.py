@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import isqrt
 from typing import Any
 
-from symbolic_init.refuting.errors import UndecidedError, UndefinedError
+from symbolic_init.refuting.errors import OversizeError, UndecidedError, UndefinedError
 
 Rational = int | Fraction
 
@@ -125,12 +125,15 @@ def _certified(name: str, precision: int, x: Number) -> Number:
     lib = _libmp()
     guarded = precision + 16
     ends = enclosing(x, guarded).ends
-    if name == "erf":
-        ends = (lib.mpf_erf(ends[0], guarded, "f"), lib.mpf_erf(ends[1], guarded, "c"))
-    elif name in ("cosh", "sinh"):
-        ends = lib.libmpi.mpi_cosh_sinh(ends, guarded)[name == "sinh"]
-    else:
-        ends = getattr(lib, f"mpi_{name}")(ends, guarded)
+    try:
+        if name == "erf":
+            ends = (lib.mpf_erf(ends[0], guarded, "f"), lib.mpf_erf(ends[1], guarded, "c"))
+        elif name in ("cosh", "sinh"):
+            ends = lib.libmpi.mpi_cosh_sinh(ends, guarded)[name == "sinh"]
+        else:
+            ends = getattr(lib, f"mpi_{name}")(ends, guarded)
+    except OverflowError:  # an exponential of an exponential
+        raise OversizeError from None
     step = lib.from_man_exp(1, -precision)
     around_one = (lib.mpf_sub(lib.fone, step), lib.mpf_add(lib.fone, step))
     return Interval(lib.mpi_mul(ends, around_one, precision), precision)

@@ -70,6 +70,16 @@ def length(term: k.Term, sizes: Mapping[str, int]) -> int:
 
 
 @lru_cache(maxsize=1 << 12)
+def summands(term: k.Syntax) -> int:
+    """How many summands are computed of sums whose bounds are numbers; 1 where there are none."""
+    inner = max([summands(child) for child in term.children()], default=1)
+    match term:
+        case k.Sum(k.Num(lower), k.Num(upper)):
+            return inner * max(1, int(upper - lower) + 1)
+    return inner
+
+
+@lru_cache(maxsize=1 << 12)
 def operations(term: k.Syntax) -> tuple[int, int]:
     """The number of operations in a term: those that are done once, and those that stand below a sum."""
     inner = [operations(child) for child in term.children() if not isinstance(term, k.Entry)]

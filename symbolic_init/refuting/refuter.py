@@ -138,7 +138,7 @@ def _settle(claim: Claim, wanted: bool, limits: Limits,
         return None
     try:
         trace = _replayed(claim, found) or _shorter(claim, found)
-    except UndecidedError:
+    except (UndecidedError, RecursionError):  # what the second evaluator cannot run is not believed
         return None
     if trace is None:
         raise _disagreement(claim, found)

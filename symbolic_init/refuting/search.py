@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise, permutations, product
+from itertools import chain, islice, pairwise, permutations
 from random import Random
 
 from symbolic_init.claim import SUFFIX
@@ -138,13 +138,12 @@ class Search:
     def draws(self) -> Iterator[Instance]:
         """Pass after pass with more sizes, steps, numbers and draws: first all ones, then seeded random numbers."""
         least, most = self.limits.least, self.limits.size
-        shapes = sorted(product(range(least, most + 1), repeat=len(self.problem.sizes)), key=sum)
+        many = len(self.problem.sizes)
         extra = self.thresholds()
         for number_of_pass in range(self.limits.evaluations):
             data = DATA_BY_PASS[number_of_pass] if number_of_pass < 4 else (*DATA, *extra, 5, 10, -10)
-            widest = sum(shapes[0]) + 1 + number_of_pass
-            for sizes in (shape for shape in shapes if sum(shape) <= widest):
-                for draw in range(24 if sizes == shapes[0] else 8 + 4 * number_of_pass):
+            for sizes in shapes((least,) * many, (most,) * many, 1 + number_of_pass):
+                for draw in range(24 if sum(sizes) == least * many else 8 + 4 * number_of_pass):
                     bodies = (draw + number_of_pass) % len(self.bodies)
                     trial = self.trial(sizes, bodies)
                     pools = self.pools(trial, extra)
@@ -177,9 +176,8 @@ class Search:
 
     def second_draws(self, instance: Instance, draws: int) -> Iterator[Instance]:
         """Instances no larger than one that is known, smallest first, of the nicest numbers only."""
-        shapes = sorted(product(*(range(1, size + 1) for size in instance.sizes)), key=sum)
-        steps = len(instance.samples)
-        for sizes in shapes[:4]:
+        steps, ones = len(instance.samples), (1,) * len(instance.sizes)
+        for sizes in islice(shapes(ones, instance.sizes, sum(instance.sizes)), 4):
             trial = self.trial(sizes, instance.bodies)
             pools = self.pools(trial, ())
             for draw in range(draws):
@@ -214,6 +212,28 @@ class Search:
         """The inputs of one step."""
         choose = self.random.choice
         return tuple([choose(data if allowed is None else allowed) for allowed in trial.allowed])
+
+
+def shapes(least: tuple[int, ...], most: tuple[int, ...], extra: int) -> Iterator[tuple[int, ...]]:
+    """Numbers from the least to the most, smaller sums first, of a sum up to so much above the least.
+
+    >>> list(shapes((1, 1), (2, 3), 2))
+    [(1, 1), (1, 2), (2, 1), (1, 3), (2, 2)]
+    """
+    room = sum(most) - sum(least)
+    return chain.from_iterable(_shared(least, most, part) for part in range(min(extra, room) + 1))
+
+
+def _shared(least: tuple[int, ...], most: tuple[int, ...], extra: int) -> Iterator[tuple[int, ...]]:
+    """All numbers from the least to the most whose sum is so much above the least, in lexicographic order."""
+    if not extra:
+        yield least
+    elif least:
+        (low, *lows), (high, *highs) = least, most
+        room = sum(highs) - sum(lows)
+        for part in range(max(0, extra - room), min(extra, high - low) + 1):
+            for rest in _shared(tuple(lows), tuple(highs), extra - part):
+                yield (low + part, *rest)
 
 
 @lru_cache(maxsize=256)

@@ -12,7 +12,7 @@ from typing import Any
 
 from symbolic_init.refuting.certified import Number
 from symbolic_init.refuting.errors import UndecidedError
-from symbolic_init.refuting.layout import Key, Rows, entry_of, length, loaded, operations, places
+from symbolic_init.refuting.layout import Key, Rows, entry_of, length, loaded, operations, places, summands
 from symbolic_init.refuting.problem import Problem
 from symbolic_init.refuting.program import Program, Run
 from symbolic_init.system import TIME
@@ -146,7 +146,14 @@ class Trial:
 
     def cost(self, steps: int) -> int:
         """The price of one run, in the unit of a search budget."""
-        return (1 + self.operations * (steps + 1) // MANY) * (10 if self.program.transcendental else 1)
+        times = self.operations + self.summands if self.summands > MANY else self.operations
+        return (1 + times * (steps + 1) // MANY) * (10 if self.program.transcendental else 1)
+
+    @cached_property
+    def summands(self) -> int:
+        """The number of summands of the longest sum that is as long at all sizes."""
+        bodies = (d.body for d in self.problem.definitions.values())
+        return max(map(summands, (self.problem.claim.relation, *bodies)))
 
     @cached_property
     def operations(self) -> int:
