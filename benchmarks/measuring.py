@@ -38,6 +38,12 @@ def of_call(function: Callable[[], object]) -> float:
     return time.process_time() - before
 
 
+def of_rounds(function: Callable[[], object]) -> float:
+    """The least CPU seconds of three warm rounds."""
+    function()
+    return min(of_call(function) for _ in range(3))
+
+
 @dataclass(frozen=True)
 class Process:
     """The least seconds of several runs of a process, start to end: of all processors together, and by the clock."""
