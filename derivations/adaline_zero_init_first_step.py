@@ -5,6 +5,8 @@ Sentence: So, when all the hidden neurons start with the zero weights, then all 
 
 Source: another answer to question 26134 on Data Science Stack Exchange, read of Adaline and of its first step
 
+Theme: 2. Where the learning rate does more
+
 Idea: At zero weights the output is 0 and the gradient does not contain $\eta$. A step is $\eta$ times the
     gradient, so the first one is only rescaled. It is the second gradient that is taken elsewhere.
 

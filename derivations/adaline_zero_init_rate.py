@@ -5,6 +5,8 @@ Sentence: If all the weights are initialized to zero, the learning rate paramete
 
 Source: S. Raschka, Python Machine Learning, chapter 2, said there of the perceptron and read here of Adaline
 
+Theme: 2. Where the learning rate does more
+
 Idea: The output of Adaline is $\mathbf{w} \cdot \mathbf{x}$ itself, which sees the size of the weights. After
     one step they are $\eta$ times something; the error of the second step then mixes a label without $\eta$
     and an output with it.

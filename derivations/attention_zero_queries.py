@@ -6,6 +6,8 @@ Sentence: If the query matrix of a Transformer starts at zero, attention is unif
 Source: own wording, after the recommendation "initializing the query matrix in a Transformer to 0" in the README of
     microsoft/mup
 
+Theme: 8. Attention, adapters, residual networks
+
 Idea: The score of two tokens is the product of a query and a key, and queries are linear in $\mathbf{Q}$. With
     $\mathbf{Q} = \mathbf{0}$ all scores are 0, so that their softmax is uniform. The gradient of the keys contains
     the queries, which are zero, and that of the queries contains the keys, which are not.

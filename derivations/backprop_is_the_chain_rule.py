@@ -3,8 +3,8 @@ r"""Backpropagation is the chain rule, layer by layer
 Sentence: The errors and gradients of backpropagation, $\delta_l = \varphi'(\mathbf{z}_l) \odot \mathbf{W}_{l+1}^\top
     \delta_{l+1}$, $\delta_l\,\mathbf{a}_{l-1}^\top$ and $\delta_l$, are the derivatives of the loss in $\mathbf{z}_l$,
     $\mathbf{W}_l$ and $\mathbf{b}_l$.
-
 Source: own wording
+Theme: 4. Errors propagated back
 
 Idea: The loss depends on $\mathbf{z}_l$ through $\mathbf{z}_{l+1}$ alone, and on the weights of unit $i$ through
     $z_{l,i}$ alone. So the chain rule needs $\partial z_{l+1,k} / \partial z_{l,i} = W_{l+1,ki}\,\varphi'(z_{l,i})$,

@@ -6,6 +6,8 @@ Sentence: So, when all the hidden neurons start with the zero weights, then all 
 Source: another answer to question 26134 on Data Science Stack Exchange, read of logistic regression and of
     its first step
 
+Theme: 2. Where the learning rate does more
+
 Idea: At zero weights the output is $\sigma(0) = 1/2$ for every sample and every rate, so the first update is
     $\eta$ times something in which $\eta$ does not occur.
 

@@ -6,6 +6,8 @@ Sentence: If all the weights are initialized to zero, the learning rate paramete
 Source: S. Raschka, Python Machine Learning, chapter 2, said there of the perceptron and read here of logistic
     regression
 
+Theme: 2. Where the learning rate does more
+
 Idea: The output $\sigma(\mathbf{w} \cdot \mathbf{x})$ sees the size of the weights: a larger rate has come
     closer to 0 or 1 after one step, so the second update is of another length relative to the first.
 

@@ -4,6 +4,8 @@ Sentence: LoRA: since B starts at zero, the gradient of B is zero and the adapte
 
 Source: own wording of a frequent question
 
+Theme: 8. Attention, adapters, residual networks
+
 Idea: The gradient of one factor of a product contains the other factor. That of $\mathbf{B}$ contains $\mathbf{A}$,
     which is not zero; it is $\mathbf{A}$ that has to wait, for one step (lora-only-b-moves-first).
 

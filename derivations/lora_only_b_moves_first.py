@@ -4,6 +4,8 @@ Sentence: With B = 0 the matrix A receives exactly zero gradient at the first st
 
 Source: own wording
 
+Theme: 8. Attention, adapters, residual networks
+
 Idea: Whatever the network around the layer, its loss and the batch are, they enter through one matrix: the gradient
     $\mathbf{S}$ of the loss in the weights of the layer. By the chain rule $\mathbf{A}$ gets
     $c\,\mathbf{B}^{\mathsf{T}} \mathbf{S}$, and $\mathbf{B}$ gets $c\,\mathbf{S} \mathbf{A}^{\mathsf{T}}$. So we let

@@ -6,6 +6,8 @@ Sentence: Thus, after gradient-based iteration (e.g., minibatch stochastic gradi
 Source: A. Zhang, Z. C. Lipton, M. Li and A. J. Smola, Dive into Deep Learning, section 5.4.1.3, of a network with two
     inputs, two hidden units and one output, whose $\mathbf{W}^{(1)}$ starts constant
 
+Theme: 5. Units that start equal
+
 Idea: The units stay alike, the inputs do not. A weight moves by the error of its unit times its own input, so the two
     weights of one unit part as soon as the two inputs differ.
 

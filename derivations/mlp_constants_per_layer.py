@@ -4,6 +4,8 @@ Sentence: Using a different constant for each layer does not break the symmetry.
 
 Source: own wording; the opposite is a common hope
 
+Theme: 5. Units that start equal
+
 Idea: Units are exchanged within a layer, never between layers. So it is enough that a layer's own weights are equal,
     and its biases; what the other layers start with does not matter.
 

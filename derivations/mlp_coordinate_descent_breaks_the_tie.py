@@ -5,6 +5,8 @@ Sentence: If two units have the same initial parameters, then a deterministic le
 
 Source: I. Goodfellow, Y. Bengio and A. Courville, Deep Learning, section 8.4, abridged
 
+Theme: 6. What breaks the tie
+
 Idea: The algorithm must also treat the units alike. One that moves them in turn is deterministic, and does not.
 
 Outline:

@@ -6,6 +6,8 @@ Sentence: Weights that are all zero are no obstacle if the biases of the hidden 
 Source: own wording, against "the initial weights to the network should be unequal" (answer to question 26134
     on Data Science Stack Exchange)
 
+Theme: 6. What breaks the tie
+
 Idea: Units with distinct biases give distinct outputs $\varphi(b_i)$, and their outgoing weights get distinct
     gradients. So equal weights do not make units equal.
 

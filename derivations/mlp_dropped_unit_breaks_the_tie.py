@@ -5,6 +5,8 @@ Sentence: ... while minibatch stochastic gradient descent would not break this s
 
 Source: A. Zhang et al., Dive into Deep Learning, section 4.8.1.3, abridged
 
+Theme: 6. What breaks the tie
+
 Idea: A unit that is dropped has no gradient; one that is kept has.
 
 Outline:

@@ -5,6 +5,8 @@ Sentence: If the incoming weights of two hidden units are identical they will st
 
 Source: own wording; the symmetry of constant weights is often told of the hidden layer alone
 
+Theme: 6. What breaks the tie
+
 Idea: A hidden unit gets its error through its outgoing weights. Two units with the same output but different outgoing
     weights have different errors, and the first step parts their incoming weights.
 

@@ -6,6 +6,8 @@ Sentence: Having equal weights to start with prevents the units of a layer from 
 Source: own wording, of what is true of "having zero (or equal) weights to start with will prevent the network
     from learning" (answer to question 26134 on Data Science Stack Exchange)
 
+Theme: 5. Units that start equal
+
 Idea: Units that start equal get equal gradients, which need not be zero.
 
 Outline:

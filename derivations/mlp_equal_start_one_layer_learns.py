@@ -4,6 +4,8 @@ Sentence: Also, having zero (or equal) weights to start with will prevent the ne
 
 Source: answer to question 26134 on Data Science Stack Exchange
 
+Theme: 5. Units that start equal
+
 Idea: Without a hidden layer no error passes through a weight: the gradient $\delta\,\mathbf{x}^\top$ is there
     from the first sample on. Output units have different targets, so that equal rows part at once.
 

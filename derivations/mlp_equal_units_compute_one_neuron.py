@@ -4,6 +4,8 @@ Sentence: Its like having only one neuron in every layer.
 
 Source: answer to question 26134 on Data Science Stack Exchange, read as a statement on the function computed
 
+Theme: 5. Units that start equal
+
 Idea: Equal units give equal outputs. The layer above adds up $n$ copies of one number, which is $n$ times the weight
     on one unit.
 

@@ -4,6 +4,8 @@ Sentence: No matter what was the input - if all weights are the same, all units 
 
 Source: ffriend, answer to question 20027598 on Stack Overflow, read of any biases
 
+Theme: 6. What breaks the tie
+
 Idea: The bias is a weight like the others, with the input 1. Units with different biases get different net inputs,
     put out different numbers, and learn different things.
 

@@ -4,6 +4,8 @@ Sentence: If all the weights are the same, then the backpropagated errors will b
 
 Source: answer to question 26134 on Data Science Stack Exchange, read of the units of one layer
 
+Theme: 4. Errors propagated back
+
 Idea: Two units of a layer with equal incoming weights have equal net inputs; with equal outgoing weights they are
     passed back the same sum.
 

@@ -4,6 +4,8 @@ Sentence: If all the weights are the same, then the backpropagated errors will b
 
 Source: answer to question 26134 on Data Science Stack Exchange, read of all layers at once
 
+Theme: 4. Errors propagated back
+
 Idea: On its way down the error of each layer is multiplied by weights and slopes and added up over the units above.
 
 Outline:

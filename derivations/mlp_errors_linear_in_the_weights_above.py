@@ -4,6 +4,8 @@ Sentence: The errors backpropagated through the network is proportional to the v
 
 Source: answer to question 26134 on Data Science Stack Exchange, read of one layer's outgoing weights alone
 
+Theme: 4. Errors propagated back
+
 Idea: In $\delta_l = \varphi'(\mathbf{z}_l) \odot \mathbf{W}_{l+1}^\top \delta_{l+1}$ the weights occur once.
 
 Outline:

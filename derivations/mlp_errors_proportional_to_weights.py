@@ -4,6 +4,8 @@ Sentence: The errors backpropagated through the network is proportional to the v
 
 Source: answer to question 26134 on Data Science Stack Exchange
 
+Theme: 4. Errors propagated back
+
 Idea: Other weights also give other outputs, so that the error which is passed back is itself another one.
 
 Outline:

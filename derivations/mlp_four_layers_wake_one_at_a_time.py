@@ -5,6 +5,8 @@ Sentence: With three hidden layers of sigmoid units, started from zeros, the fir
 
 Source: own wording, against "from step 2 on every layer learns", which is true with one hidden layer
 
+Theme: 7. Networks that start at zero
+
 Idea: Each step lets the error through one layer more (mlp-layers-wake-one-at-a-time). With four layers of weights
     the lowest one waits for three steps, whatever the data, and there are data on which it moves in the fourth.
 

@@ -5,6 +5,8 @@ Sentence: So, when all the hidden neurons start with the zero weights, then all 
 
 Source: answer to question 26134 on Data Science Stack Exchange; the same is said of any constant
 
+Theme: 5. Units that start equal
+
 Idea: Two units of a layer with equal incoming weights, biases and outgoing weights cannot be told apart: exchanging
     them changes nothing. So whatever the data are, the step does the same to both.
 

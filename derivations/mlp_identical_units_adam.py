@@ -5,6 +5,8 @@ Sentence: Adam does not break the symmetry of constant initialization, although 
 
 Source: own wording, against a claim that is often made
 
+Theme: 5. Units that start equal
+
 Idea: The rate of a weight depends on the past gradients of that weight. Those of equal units are equal, so their rates
     are.
 

@@ -5,6 +5,8 @@ Sentence: AdaGrad does not break the symmetry of constant initialization, althou
 
 Source: own wording; the opposite is often hoped for
 
+Theme: 5. Units that start equal
+
 Idea: The rate of a weight depends on the past gradients of that weight. Those of equal units are equal, so their rates
     are.
 

@@ -5,6 +5,8 @@ Sentence: Symmetry is never broken by depth: however many hidden layers a networ
 
 Source: own wording, of what mlp-identical-units says of two, three and four layers
 
+Theme: 5. Units that start equal
+
 Idea: What makes the units of a layer equal is said layer by layer, and the same words do for all layers. So the number
     of layers may be a symbol $L$, and one proof is for every $L$.
 

@@ -4,6 +4,8 @@ Sentence: Momentum or weight decay does not break the symmetry of constant initi
 
 Source: own wording; the opposite is often hoped for
 
+Theme: 5. Units that start equal
+
 Idea: What the optimiser remembers of a weight is made of the gradients of that weight. Equal units have had equal
     gradients, so it remembers the same of both.
 

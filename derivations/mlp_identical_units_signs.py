@@ -4,6 +4,8 @@ Sentence: Clipping the gradient, or keeping only its signs, does not break the s
 
 Source: own wording
 
+Theme: 5. Units that start equal
+
 Idea: Both are done to each entry of the gradient on its own, by one rule for all. Equal entries come out equal.
 
 Outline:

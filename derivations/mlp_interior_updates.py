@@ -6,6 +6,8 @@ Sentence: If all the weights are the same, then the backpropagated errors will b
 Source: answer to question 26134 on Data Science Stack Exchange, read of the weights between hidden layers; of the
     other layers, along the axis of their hidden units
 
+Theme: 5. Units that start equal
+
 Idea: A weight moves by the error above times the output below. Between two hidden layers both are the same for all
     weights, because all units of a layer are alike.
 

@@ -5,6 +5,8 @@ Sentence: For sigmoid networks zero initialization kills the gradient of a layer
 
 Source: own wording; often told as if every layer learnt from the second step on
 
+Theme: 7. Networks that start at zero
+
 Idea: An error comes to a layer through all the weights above it. As long as one of these layers is zero, none
     arrives. Each step lets the error through one layer more.
 

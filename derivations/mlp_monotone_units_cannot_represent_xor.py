@@ -4,6 +4,8 @@ Sentence: A constant-initialised network cannot learn XOR, whatever its width.
 
 Source: own wording
 
+Theme: 5. Units that start equal
+
 Idea: All units of a layer stay equal, so the net sees its two inputs through one number $\mathbf{w} \cdot \mathbf{x} +
     b$ only. Switching the second input on changes that number by $w_2$, whatever the first input is, and a monotone
     $\varphi$ then changes in the same direction in both cases. So it goes on through the layers: two numbers that go up

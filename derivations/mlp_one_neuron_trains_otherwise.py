@@ -4,6 +4,8 @@ Sentence: Its like having only one neuron in every layer.
 
 Source: answer to question 26134 on Data Science Stack Exchange, read as a statement on the training
 
+Theme: 5. Units that start equal
+
 Idea: With $m$ equal units each outgoing weight moves as one neuron's would, but what counts is their sum, which moves
     $m$ times as far; and the incoming weights see an outgoing weight that is $m$ times smaller.
 

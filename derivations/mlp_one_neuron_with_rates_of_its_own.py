@@ -5,6 +5,8 @@ Sentence: A constant-init network of hidden width $m$ trains exactly like a widt
 
 Source: own wording
 
+Theme: 5. Units that start equal
+
 Idea: Let the one neuron have the incoming weights of one unit and the sum of all outgoing ones. The sum of $m$ equal
     weights moves $m$ times as far. The error that it passes back is $m$ times that of one unit, of which the
     incoming weights must take the $m$-th part.

@@ -5,6 +5,8 @@ Sentence: So, when all the hidden neurons start with the zero weights, then all 
 
 Source: answer to question 26134 on Data Science Stack Exchange
 
+Theme: 2. Where the learning rate does more
+
 Idea: The first half is true, the second does not follow: the rate decides how far the output weights have come
     when the hidden weights first move, and with it the errors of all later samples.
 

@@ -6,6 +6,8 @@ Sentence: In a zero-initialised MLP every hidden-to-hidden weight matrix stays a
 Source: own wording, of what is true in "all the elements of $\mathbf{W}^{(1)}$ still take the same value"
     (mlp-all-weights-of-w1); it holds for each constant
 
+Theme: 5. Units that start equal
+
 Idea: The gradient of a layer's weights is $\boldsymbol{\delta}_l\,\mathbf{a}_{l-1}^\top$. All units of a hidden layer
     have one error and one output. So between two hidden layers all entries of it are equal; in the first layer the
     columns follow the inputs, which differ.

@@ -4,6 +4,8 @@ Sentence: A net whose units are all equal can represent XOR.
 
 Source: own wording
 
+Theme: 5. Units that start equal
+
 Idea: Equal units see the two inputs through one number $s = x_1 + x_2$ only. XOR is 0, 1, 1, 0 at $s = 0, 1, 1, 2$,
     which no monotone function of $s$ is, but a parabola is.
 

@@ -4,6 +4,8 @@ Sentence: To avoid this symmetry problem, the initial weights to the network sho
 
 Source: answer to question 26134 on Data Science Stack Exchange, read as: unequal weights can avoid it
 
+Theme: 6. What breaks the tie
+
 Idea: Two units that start with different weights are different, and in general they stay so.
 
 Outline:

@@ -5,6 +5,8 @@ Sentence: Initial weights that are unequal, such as rows $(1, 2)$ and $(1, 2)$, 
 Source: own wording, against "the initial weights to the network should be unequal" (answer to question 26134
     on Data Science Stack Exchange)
 
+Theme: 6. What breaks the tie
+
 Idea: What counts is not whether weights differ, but whether units do.
 
 Outline:

@@ -5,6 +5,8 @@ Sentence: If all classes start with the same outgoing weights, the gradient of t
 
 Source: own wording
 
+Theme: 4. Errors propagated back
+
 Idea: The errors of the classes are $p_k - y_k$ (times a constant) and add up to zero. Where every class has the same
     weights, only this sum is passed back.
 

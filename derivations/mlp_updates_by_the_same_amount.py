@@ -5,6 +5,8 @@ Sentence: If all the weights are the same, then the backpropagated errors will b
 
 Source: answer to question 26134 on Data Science Stack Exchange
 
+Theme: 5. Units that start equal
+
 Idea: A weight moves by the error of the unit above it times the output of the unit below. From equal weights the
     hidden errors of a layer are the same. But the inputs of the network are not, nor are the errors of its outputs,
     nor the errors of different layers.

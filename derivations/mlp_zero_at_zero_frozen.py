@@ -5,6 +5,8 @@ Sentence: Started from zeros, a network whose last hidden layer has an activatio
 
 Source: own wording, of when "the gradient ... will die out (become zero) and will not update ever" is true
 
+Theme: 7. Networks that start at zero
+
 Idea: Two zeros hold each other. The output weights are multiplied by outputs that are zero, so they get no
     gradient; and the hidden units get their error through output weights that are zero.
 

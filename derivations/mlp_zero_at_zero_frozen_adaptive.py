@@ -4,6 +4,8 @@ Sentence: Switching from SGD to AdaGrad or RMSprop does not let an all-zero tanh
 
 Source: own wording; the opposite is often hoped for
 
+Theme: 7. Networks that start at zero
+
 Idea: An adaptive rate divides by the size of the past gradients. However large the rate becomes, the gradient that
     it multiplies is zero, and $\varepsilon$ sees to it that nothing is divided by zero.
 

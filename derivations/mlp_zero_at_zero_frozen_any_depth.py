@@ -4,6 +4,8 @@ Sentence: A deep tanh network initialized with all zeros never trains, no matter
 
 Source: own wording, of what mlp-zero-at-zero-frozen says of two, three and four layers
 
+Theme: 7. Networks that start at zero
+
 Idea: The last hidden layer alone decides, and it looks the same in every net: its outputs are zero, so the output
     weights get no gradient, and its errors come through output weights that are zero.
 

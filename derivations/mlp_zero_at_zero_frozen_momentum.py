@@ -4,6 +4,8 @@ Sentence: Adding momentum does not let an all-zero tanh network escape.
 
 Source: own wording; the opposite is often hoped for
 
+Theme: 7. Networks that start at zero
+
 Idea: A gradient that has always been zero leaves no momentum, a weight of zero does not decay to anything else,
     and the sign of zero is zero. So each of these optimisers adds zero where plain gradient descent does.
 

@@ -4,6 +4,8 @@ Sentence: Setting only the output layer to zero stops the network from learning.
 
 Source: own wording, of a natural guess
 
+Theme: 7. Networks that start at zero
+
 Idea: The hidden units give outputs that differ from zero, so that the output weights have a gradient from the
     first sample on. Once these are not zero, errors flow back to the layer below.
 

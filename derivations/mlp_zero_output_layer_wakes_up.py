@@ -4,6 +4,8 @@ Sentence: A network whose output layer alone is zero learns: first the output la
 
 Source: own wording
 
+Theme: 7. Networks that start at zero
+
 Idea: The gradient of the output weights is the error times the hidden outputs, which need not be zero. The error
     that reaches the hidden units has passed through the output weights, which are zero until they have moved.
 

@@ -5,6 +5,8 @@ Sentence: With all weights and biases zero, the first step of gradient descent c
 Source: own wording, of what is true in "the gradient for the intermediate neurons and starting neurons will die
     out" (mlp-zero-start-gradient-dies-out)
 
+Theme: 7. Networks that start at zero
+
 Idea: The error reaches a hidden layer only through the weights above it. These are zero, so no error arrives, and
     without an error there is no gradient.
 

@@ -6,6 +6,8 @@ Sentence: If all the weights are initialized to zero, backpropagation will not w
 Source: answer to "Why do weight parameters of logistic regression get initialized to zeros?" on Stack Overflow,
     read of the sigmoid
 
+Theme: 7. Networks that start at zero
+
 Idea: In the first step the gradient of the hidden layers is zero indeed. But the output layer gets one, because
     sigmoid units put out $1/2$ at zero. Once its weights have moved, the error passes through them.
 

@@ -4,6 +4,8 @@ Sentence: If you initialize all weights with zeros then every hidden unit will g
 
 Source: answer to question 26134 on Data Science Stack Exchange, read of the first step, with biases of zero
 
+Theme: 7. Networks that start at zero
+
 Idea: A hidden unit's net input is a sum of products with its weights, plus its bias. All of these are zero, so
     it does not matter by what the weights are multiplied: neither by which input, nor, in a deeper layer, by
     which output of the layer below.

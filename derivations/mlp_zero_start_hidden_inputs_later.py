@@ -4,6 +4,8 @@ Sentence: If you initialize all weights with zeros then every hidden unit will g
 
 Source: answer to question 26134 on Data Science Stack Exchange, read of all biases, and of all steps
 
+Theme: 7. Networks that start at zero
+
 Idea: The net input of a unit with zero weights is its bias. And if the activation is not zero at zero, as the
     sigmoid, the output layer leaves zero in the first step, and then the hidden weights do.
 

@@ -4,6 +4,8 @@ Sentence: If all weights and biases are zero, every hidden unit outputs zero.
 
 Source: own wording, of a common slip: what is true of the rectifier is said of every activation
 
+Theme: 7. Networks that start at zero
+
 Idea: The net input is zero, but the output is $\phi(0)$, and that depends on the activation. The logistic
     function is $1/2$ there, softplus is $\log 2$. It is this output which lets such a network leave zero.
 

@@ -5,6 +5,8 @@ Sentence: With ReLU, a single hidden layer whose weights and biases are zero sto
 
 Source: own wording
 
+Theme: 7. Networks that start at zero
+
 Idea: The layer's net inputs are exactly 0, at the kink. Its outputs are 0, so that the weights above it have no
     gradient; its errors are multiplied by the slope at the kink, a convention.
 

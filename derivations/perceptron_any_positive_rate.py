@@ -5,6 +5,8 @@ Sentence: ... where $\eta \in (0, 1)$ is the learning rate ...
 Source: answer to question 26134 on Data Science Stack Exchange, where the argument starts from this
     restriction
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: The argument uses the rate once, as a positive factor that a sign does not see. That it is below 1 is
     never used.
 

@@ -5,6 +5,8 @@ Sentence: ... shouldn't [Something that does not depend on $\eta$] be [Something
 
 Source: comment by pimajor under the answer to question 26134 on Data Science Stack Exchange
 
+Theme: 2. Where the learning rate does more
+
 Idea: The bracket is $(y - \phi(\mathbf{w} \cdot \mathbf{x}))\,\mathbf{x}$. The weights stand in it, and other
     weights can give another prediction.
 

@@ -6,6 +6,8 @@ Sentence: Adding L2 weight decay to a zero-initialised perceptron does not chang
 Source: own wording, of a natural guess about $\mathbf{w} \leftarrow \mathbf{w} + \eta\,(\mathbf{d} -
     \lambda\,\mathbf{w})$
 
+Theme: 2. Where the learning rate does more
+
 Idea: The step multiplies the old weights by $1 - \eta\lambda$, so old samples are forgotten faster with a
     larger rate, and the proportion between old and new samples depends on $\eta$.
 

@@ -6,6 +6,8 @@ Sentence: Decoupled weight decay does not change the fact that, from zero weight
 Source: own wording, of a natural guess about $\mathbf{w} \leftarrow (1 - \eta\lambda)\,\mathbf{w} +
     \eta\,\mathbf{d}$
 
+Theme: 2. Where the learning rate does more
+
 Idea: Without momentum or adaptive steps, decoupled decay by $1 - \eta\lambda$ is the same update as decay
     inside the gradient. What counts is not where the decay stands but whether its factor contains $\eta$.
 

@@ -4,6 +4,8 @@ Sentence: ... and the direction is only determined by the inputs and targets?
 
 Source: comment by pimajor under the answer to question 26134 on Data Science Stack Exchange
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: Apart from inputs and targets, a run has two things that may be chosen: the start and the rate. The
     start is fixed at zero here, and the rate is only a factor.
 

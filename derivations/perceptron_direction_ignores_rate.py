@@ -5,6 +5,8 @@ Sentence: If all the weights are initialized to zero, the learning rate paramete
 
 Source: S. Raschka, Python Machine Learning, chapter 2, read of the direction alone
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: Two vectors other than zero have the same direction if they lie on one line, $w_k\,w'_l = w_l\,w'_k$ for
     all $k$ and $l$, and do not point opposite ways, $\mathbf{w} \cdot \mathbf{w}' \ge 0$. Both follow from
     $\mathbf{w} = \eta\,\mathbf{v}$ and $\mathbf{w}' = \eta'\,\mathbf{v}$. A zero vector passes this test,

@@ -5,6 +5,8 @@ Sentence: the perceptron 0-1 learning algorithm converges after making at most $
 
 Source: Wikipedia, Perceptron
 
+Theme: 3. Mistakes of a perceptron
+
 Idea: Each mistake adds at least $\eta \gamma$ to $\mathbf{w} \cdot \mathbf{u}$, and at most $\eta^2 R^2$ to
     $\lVert \mathbf{w} \rVert^2$, as $\mathbf{w}$ and $y\,\mathbf{x}$ make no acute angle. A length that grows like the
     root of the number of mistakes is soon overtaken by a component that grows like the number.

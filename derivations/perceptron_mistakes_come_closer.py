@@ -5,6 +5,8 @@ Sentence: Every time the perceptron makes a mistake, the squared distance to all
 
 Source: G. Hinton, CSC321, lecture 2, "Why the learning procedure works"
 
+Theme: 3. Mistakes of a perceptron
+
 Idea: The step $\eta y\,\mathbf{x}$ changes the squared distance to $\mathbf{v}$ by
     $2 \eta y\,\mathbf{x} \cdot (\mathbf{w} - \mathbf{v}) + \eta^2 \lVert \mathbf{x} \rVert^2$. At a mistake
     $y\,\mathbf{w} \cdot \mathbf{x} \le 0$, and $\mathbf{v}$ is so far on the right side that

@@ -5,6 +5,8 @@ Sentence: ... the learning rate (eta) only has an effect on the classification o
 
 Source: S. Raschka, Python Machine Learning, chapter 2, read of the errors made during training
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: The error $y - \hat{y}$ of a step depends on the prediction, and from zero no prediction depends on
     $\eta$. So the number of mistakes, and the step at which the last is made, do not depend on $\eta$ either.
 

@@ -4,6 +4,8 @@ Sentence: The weights from zero are $\eta$ times those with the rate 1, whatever
 
 Source: own wording, of the question whether $\eta > 0$ is needed
 
+Theme: 2. Where the learning rate does more
+
 Idea: A negative factor turns every sign round, so the predictions change, and with them the updates.
 
 Outline:

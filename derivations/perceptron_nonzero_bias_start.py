@@ -4,6 +4,8 @@ Sentence: Zero weights are enough; the bias can start anywhere and eta still onl
 
 Source: own wording, of a natural guess
 
+Theme: 2. Where the learning rate does more
+
 Idea: The bias takes part in the sign of the net input. If it starts at $b_0$, then after a mistake it is
     $b_0$ plus a multiple of $\eta$, and whether it still outweighs the other terms depends on $\eta$.
 

@@ -5,6 +5,8 @@ Sentence: ... the learning rate (eta) only has an effect on the classification o
 
 Source: S. Raschka, Python Machine Learning, chapter 2, read as: with a non-zero start it does have an effect
 
+Theme: 2. Where the learning rate does more
+
 Idea: A rate acts only through updates, and an update happens only on a mistake. On samples that both runs
     classify alike, whatever the rates, no prediction tells one rate from the other.
 

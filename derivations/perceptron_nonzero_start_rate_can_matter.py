@@ -5,6 +5,8 @@ Sentence: If $\mathbf{w}^{(0)}$ is nonzero, then $\eta$ may affect the sign of t
 
 Source: answer to question 26134 on Data Science Stack Exchange
 
+Theme: 2. Where the learning rate does more
+
 Idea: A mistake moves the weights away from where they started by a multiple of $\eta$. A small step leaves
     the sign of $\mathbf{w} \cdot \mathbf{x}$ as it was, a large one turns it round.
 

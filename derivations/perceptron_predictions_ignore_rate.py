@@ -5,6 +5,8 @@ Sentence: If you choose zero initial weights, then the perceptron algorithm's le
 
 Source: answer to question 26134 on Data Science Stack Exchange
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: The weights with any two rates are positive multiples of each other at every step, and the prediction
     depends on the sign of $\mathbf{w} \cdot \mathbf{x}$ only.
 

@@ -5,6 +5,8 @@ Sentence: With decoupled decay $\mathbf{w} \leftarrow (1 - \lambda)\,\mathbf{w} 
 
 Source: own wording
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: The decay is linear in the weights, so it commutes with a factor in front of them; and its own factor
     $1 - \lambda$ is the same for every rate.
 

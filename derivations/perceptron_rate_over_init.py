@@ -5,6 +5,8 @@ Sentence: ... for every initial weights vector $\mathbf{w}_0$ and training rate 
 
 Source: Oren Milman, answer to question 16843 on Data Science Stack Exchange
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: Dividing all weights by $\eta$ changes no prediction and turns the rate into 1. So only
     $\mathbf{w}_0 / \eta$ is seen; a zero start is the case in which that is zero whatever $\eta$ is.
 

@@ -4,6 +4,8 @@ Sentence: The perceptron converges on separable data for every positive learning
 
 Source: own wording
 
+Theme: 3. Mistakes of a perceptron
+
 Idea: Steps on one sample that shrink like $8^{-t}$ add up to less than what is missing there. Then it stays wrong for
     ever.
 

@@ -5,6 +5,8 @@ Sentence: Notice that $\Delta\mathbf{w}^{(2)}$ implicitly depends on $\Delta\mat
 
 Source: answer to question 26134 on Data Science Stack Exchange
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: Put the definition of each quantity where it is used once, until only the start, the two samples and the
     rate are left. Nothing is supposed about the start $\mathbf{w}^{(0)}$.
 

@@ -6,6 +6,8 @@ Sentence: Since $\eta > 0$, it does not change the sign of $(y^{(1)} - 1)\,\math
 
 Source: answer to question 26134 on Data Science Stack Exchange
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: From zero the first prediction is $\phi(0) = 1$, so the argument of the second is $\eta$ times a number
     that does not contain $\eta$. The step function does not see a positive factor.
 

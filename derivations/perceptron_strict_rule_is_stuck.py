@@ -5,6 +5,8 @@ Sentence: Also, having zero (or equal) weights to start with will prevent the ne
 Source: another answer to question 26134 on Data Science Stack Exchange, read of the rule that updates only
     when $y\,(\mathbf{w} \cdot \mathbf{x}) < 0$
 
+Theme: 3. Mistakes of a perceptron
+
 Idea: At zero weights $y\,(\mathbf{w} \cdot \mathbf{x})$ is 0 for every sample. The strict rule does not count
     that as a mistake, so it never makes its first update.
 

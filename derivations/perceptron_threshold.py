@@ -5,6 +5,8 @@ Sentence: With zero initial weights the learning rate never matters, also when t
 
 Source: own wording, of a natural guess
 
+Theme: 2. Where the learning rate does more
+
 Idea: The prediction is the sign of $\mathbf{w} \cdot \mathbf{x} - \theta$. The first term scales with $\eta$,
     the threshold does not, so whether the unit fires depends on how large the weights are.
 

@@ -5,6 +5,8 @@ Sentence: If all the weights are initialized to zero, the learning rate paramete
 
 Source: S. Raschka, Python Machine Learning, chapter 2
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: Write $\mathbf{w} = \eta\,\mathbf{v}$. The prediction looks only at the sign of
     $\mathbf{w} \cdot \mathbf{x}$, and a positive factor $\eta$ does not change a sign. So $\mathbf{v}$ moves
     by a rule in which $\eta$ does not occur.

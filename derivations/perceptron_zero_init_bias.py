@@ -5,6 +5,8 @@ Sentence: If all the weights are initialized to zero, the learning rate paramete
 
 Source: S. Raschka, Python Machine Learning, chapter 2, read with a bias among the weights
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: A bias is the weight of an input that is always 1. If it starts at zero with the others, weights and
     bias are $\eta$ times something together.
 

@@ -5,6 +5,8 @@ Sentence: If all the weights are initialized to zero, the learning rate paramete
 
 Source: S. Raschka, Python Machine Learning, chapter 2, read under each convention that books use
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: At a zero start the net input is exactly 0, so the value $\phi(0)$ decides what the first sample does.
     But whatever that value is, $\phi(\eta z) = \phi(z)$ for every $\eta > 0$, and no more is needed.
 

@@ -6,6 +6,8 @@ Sentence: If all the weights are initialized to zero, the learning rate paramete
 Source: S. Raschka, Python Machine Learning, chapter 2, read with the rule that adds $\eta\,y\,\mathbf{x}$ on
     a mistake
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: Whether a sample is a mistake is decided by the sign of $y\,(\mathbf{w} \cdot \mathbf{x})$, which a
     positive factor does not change; and what a mistake adds is $\eta\,y\,\mathbf{x}$.
 

@@ -5,6 +5,8 @@ Sentence: If all the weights are initialized to zero, the learning rate paramete
 
 Source: S. Raschka, Python Machine Learning, chapter 2, read with heavy-ball momentum
 
+Theme: 1. The learning rate of a perceptron only rescales
+
 Idea: The momentum adds up directions $(y - \hat{y})\,\mathbf{x}$, in which $\eta$ does not occur as long as
     the predictions do not depend on it; and the weights add $\eta$ times the momentum.
 

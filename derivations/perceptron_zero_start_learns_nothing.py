@@ -4,6 +4,8 @@ Sentence: Also, having zero (or equal) weights to start with will prevent the ne
 
 Source: another answer to question 26134 on Data Science Stack Exchange, read of the perceptron
 
+Theme: 3. Mistakes of a perceptron
+
 Idea: The update $\eta\,(y - \hat{y})\,\mathbf{x}$ is not proportional to the weights. At zero weights the
     prediction is $\phi(0)$, and every sample with another label moves the weights.
 

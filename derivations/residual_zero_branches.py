@@ -2,8 +2,8 @@ r"""With zero projections a residual network starts as if it had no blocks
 
 Sentence: Zero-initialising the residual projections makes a deep pre-activation residual network at init independent
     of the depth.
-
 Source: own wording of a common practice
+Theme: 8. Attention, adapters, residual networks
 
 Idea: A block adds $\mathbf{P} F(\mathbf{h})$ to its input $\mathbf{h}$. With $\mathbf{P} = \mathbf{0}$ it adds
     nothing, and an error comes down through it unchanged. We follow both through the network, one block in each step:

@@ -31,15 +31,15 @@ class Math(Shared):
 
 
 class Link(Shared):
-    """Words that lead to another document of the same folder: by its slug, in the same format, or by its file name."""
+    """Words that lead elsewhere: `#anchor` in this document, another one of the folder by its slug or file name."""
 
     target: str
     text: str
 
 
 def address(target: str, suffix: str) -> str:
-    """The file that a link leads to from a document whose files have the suffix."""
-    return target if "." in target else target + suffix
+    """What a link leads to from a document whose files have the suffix."""
+    return target if "." in target or target.startswith("#") else target + suffix
 
 
 Inline = Text | Strong | Code | Math | Link
@@ -112,14 +112,28 @@ class Environment(Shared):
 
 
 class Section(Shared):
-    """A heading with what stands under it."""
+    """A heading with what stands under it, and what that is to a paper.
+
+    The part: an outcome for all about one claim, in it "setting", "proof", "instance" or "grounds"; else empty.
+    """
 
     title: Inlines
     anchor: str
     blocks: tuple[Block, ...]
+    part: str = ""
 
 
 Block = Paragraph | Quote | Verdict | Chain | Display | Table | Bullets | Environment | Section
+
+
+class Surroundings(Shared):
+    """What a report of a folder leads to: the ones before and after it, and the page that it was made from."""
+
+    file: str
+    program: str
+    indexed: bool = False
+    before: tuple[str, Inlines] | None = None
+    after: tuple[str, Inlines] | None = None
 
 
 class Document(Shared):
@@ -128,3 +142,4 @@ class Document(Shared):
     slug: str
     title: Inlines
     blocks: tuple[Block, ...]
+    surroundings: Surroundings | None = None

@@ -8,6 +8,7 @@ no import of any engine:
     Sentence: the sentence, as somebody wrote it; a continuation line
         is indented
     Source: who wrote it, where
+    Theme: the heading under which it stands among others, if any
     Idea: why it is true, or false
     Outline:
         1. The first step.
@@ -33,9 +34,9 @@ if TYPE_CHECKING:
     from symbolic_init.contents import Contents
     from symbolic_init.report import Page
 
-TEXT_FIELDS = ("Sentence", "Source", "Idea", "Fails when", "Expected")
+TEXT_FIELDS = ("Sentence", "Source", "Theme", "Idea", "Fails when", "Expected")
 LIST_FIELDS = ("Outline", "References")
-OPTIONAL_FIELDS = ("References",)
+OPTIONAL_FIELDS = ("Theme", "References")
 VERDICTS = ("proved", "refuted", "undecided")
 
 
@@ -46,13 +47,14 @@ class CatalogueError(ValueError):
 class PageFile:
     """A page as found in its folder: the header's fields, and the file to run for the rest."""
 
-    __slots__ = ("fields", "file", "slug", "title")
+    __slots__ = ("fields", "file", "neighbours", "slug", "title")
 
     def __init__(self, file: str, title: str, fields: dict[str, str | tuple[str, ...]]) -> None:
         self.file = file
         self.slug = slug_of(file)
         self.title = title
         self.fields = fields
+        self.neighbours: tuple[PageFile | None, PageFile | None] | None = None  # where all of a folder are reported
 
     def __repr__(self) -> str:
         return f"PageFile({self.file!r})"
@@ -88,6 +90,9 @@ class PageFile:
             references=self.items("References"),
             expected=self.expected,
             path=os.path.basename(self.file),
+            theme=self.text("Theme"),
+            program=_read(self.file),
+            neighbours=self.neighbours and tuple((page.slug, page.title) if page else None for page in self.neighbours),
         )
 
     def run(self) -> Contents:
@@ -127,12 +132,28 @@ def pages(folder: str | None = None) -> list[PageFile]:
 
 def read_page(file: str) -> PageFile:
     """The header of one page; nothing is run."""
+    return parse_header(_read(file), file)
+
+
+def _read(file: str) -> str:
     try:
         with open(file, encoding="utf-8") as stream:
-            source = stream.read()
+            return stream.read()
     except (OSError, UnicodeDecodeError) as error:
         raise CatalogueError(f"{file}: expected a readable page in UTF-8, found: {error}") from None
-    return parse_header(source, file)
+
+
+def put_side_by_side(pages: Sequence[PageFile]) -> None:
+    """Tell each page which ones stand beside it, theme by theme."""
+    shelf = [None, *sorted(pages, key=lambda page: shelved(page.text("Theme"), page.slug)), None]
+    for before, page, after in zip(shelf, shelf[1:], shelf[2:], strict=False):
+        if page is not None:
+            page.neighbours = before, after
+
+
+def shelved(theme: str, slug: str) -> tuple[bool, str, str]:
+    """The order of pages in a gallery: by theme, those without one last."""
+    return not theme, theme, slug
 
 
 def parse_header(source: str, file: str) -> PageFile:

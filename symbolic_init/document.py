@@ -28,6 +28,7 @@ from symbolic_init.exhibits.saying import laid_out, said_inline, slug_of
 from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.prose import inlines
 from symbolic_init.report import Evidence, Induction, Outcome, Page, Report
+from symbolic_init.surroundings import surroundings
 from symbolic_init.typesetting import Typesetter, typesetter
 
 HEADINGS = {
@@ -54,7 +55,7 @@ def build_document(report: Report, notation: Notation = DEFAULT) -> Document:
         blocks += part(page.slug, evidence, place, len(report.evidence), seen, notation)
         seen.append(evidence)
     blocks += closing(page)
-    return Document(page.slug, inlines(page.title), tuple(blocks))
+    return Document(page.slug, inlines(page.title), tuple(blocks), surroundings(page))
 
 
 def verdict_words(report: Report) -> Inlines:

@@ -188,6 +188,9 @@ class Page:
     references: tuple[str, ...]
     expected: str
     path: str = ""
+    theme: str = ""
+    program: str = ""  # the page as written, all of it
+    neighbours: tuple[tuple[str, str] | None, ...] | None = None  # slug and title of those before and after it, if any
 
 
 @dataclass(frozen=True)

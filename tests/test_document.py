@@ -148,14 +148,16 @@ def test_an_undecided_claim_says_what_remains_open() -> None:
     assert "that η is small" in text
 
 
-def test_the_index_links_every_report_under_its_verdict() -> None:
-    reports = [flagship(), unravelled(), refuted()]
+def test_the_index_links_every_report_under_its_theme() -> None:
+    themed = replace(refuted(), page=replace(refuted().page, theme="1. The rate"))
+    reports = [flagship(), unravelled(), themed]
     files = indices(reports, [("html", "html"), ("text", "txt")])
     assert set(files) == {"README.md", "index.html"}
     title = "From zero weights, the learning rate only rescales the perceptron"
     assert f"[{title}](perceptron-zero-init.html)" in files["README.md"]
     assert 'href="adaline-rate-changes-direction.txt"' in files["index.html"]
-    assert files["README.md"].index("✓ Proved") < files["README.md"].index("✗ Refuted")
+    themes = [files["README.md"].index(words) for words in ("The rate", "✗ refuted", "Other sentences", "✓ proved")]
+    assert themes == sorted(themes)
 
 
 @pytest.mark.parametrize("name", SPECIMENS)

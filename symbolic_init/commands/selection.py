@@ -26,6 +26,7 @@ def selected(options: Namespace) -> dict[str, catalogue.PageFile]:
     if options.all:
         if options.slugs:
             raise UsageError("expected slugs or --all, found both; leave one out")
+        catalogue.put_side_by_side(list(known.values()))
         return known
     if not options.slugs:
         raise UsageError("expected one or more slugs, or --all (symbolic-init list shows the slugs)")

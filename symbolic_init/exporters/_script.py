@@ -52,6 +52,23 @@ COPY = r"""
 })();
 """
 
+SEARCH = r"""
+(() => {
+  const wanted = document.getElementById("wanted"), found = document.getElementById("found");
+  const items = Array.from(document.querySelectorAll(".gallery li"));
+  const texts = new Map(items.map((item) => [item, item.textContent.toLowerCase()]));
+  wanted.oninput = () => {
+    const words = wanted.value.toLowerCase().split(/\s+/).filter(Boolean);
+    for (const item of items) item.hidden = !words.every((word) => texts.get(item).includes(word));
+    for (const part of document.querySelectorAll("section"))
+      part.hidden = !part.querySelector("li:not([hidden])");
+    const shown = items.filter((item) => !item.hidden).length;
+    found.textContent = words.length ? shown + " of " + items.length + " sentences" : "";
+  };
+  document.getElementById("search").hidden = false;
+})();
+"""
+
 
 def permission(script: str) -> str:
     """What a content-security policy says of the one script that it allows."""

@@ -40,7 +40,8 @@ mtd { text-align: left; padding: .1em .4em; }
 .chain .left { text-align: right; white-space: nowrap; }
 .chain .right { overflow-x: auto; overflow-y: hidden; padding: .15rem 0; white-space: nowrap; }
 .chain .right math, .chain .left math { math-style: normal; }
-.long { display: inline-block; max-width: 100%; overflow-x: auto; overflow-y: hidden; vertical-align: bottom; }
+.long { display: inline-block; max-width: 100%; overflow-x: auto; overflow-y: hidden; vertical-align: bottom;
+  padding: .2em 0; margin: -.2em 0; }
 .together { white-space: nowrap; }
 .chain .note { color: var(--faint); font-size: .92rem; padding-left: .75rem; }
 .chain.below { grid-template-columns: auto minmax(0, 1fr); }
@@ -50,6 +51,22 @@ table { border-collapse: collapse; font-size: .97rem; }
 caption { text-align: left; padding-bottom: .35rem; color: var(--faint); }
 th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line);
   vertical-align: baseline; }
+header, footer { max-width: 50rem; margin: 0 auto; padding: 1rem 1rem 0; font-size: .95rem; }
+header + main { padding-top: 1rem; }
+footer { border-top: 1px solid var(--line); padding-bottom: 3rem; }
+footer ul, .themes, .gallery { list-style: none; padding: 0; }
+summary { cursor: pointer; }
+pre { overflow-x: auto; padding: .75rem 1rem; background: var(--box); font: .8rem/1.5 ui-monospace, monospace; }
+[hidden] { display: none !important; }
+#search { position: sticky; top: 0; z-index: 1; background: var(--paper); padding: .5rem 0; }
+#search label { display: block; } #search p { margin: .25rem 0 0; color: var(--faint); }
+#wanted { width: 100%; font: inherit; color: inherit; background: var(--box); border: 1px solid var(--faint);
+  border-radius: .3rem; padding: .3rem .6rem; }
+.gallery > li { padding: .75rem 0; border-bottom: 1px solid var(--line); }
+.gallery p { margin: .25rem 0; } .gallery .sentence { font-style: italic; }
+.gallery .source { font-style: normal; color: var(--faint); font-size: .92rem; }
+.gallery .verdict { font-size: .9rem; padding: 0 .5rem; margin: 0 .4rem 0 0; }
+.files { font-size: .9rem; } .files a { display: inline-block; padding: .1rem .5rem .1rem 0; }
 .copyable { position: relative; }
 .copy { font: .75rem/1.4 ui-sans-serif, system-ui, sans-serif; padding: .1rem .45rem; color: var(--link);
   background: var(--paper); border: 1px solid var(--line); border-radius: .3rem; cursor: pointer; }
@@ -71,5 +88,5 @@ th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px soli
 }
 @media print { body { background: #fff; color: #000; font-size: 10.5pt; } main { max-width: none; padding: 0; }
   .chain > li, .theorem, .claim, table { break-inside: avoid; } h2, h3 { break-after: avoid;
-  } .display, .right, .scroll { overflow: visible; } .copy, nav { display: none; } }
+  } .display, .right, .scroll { overflow: visible; } .copy, header, footer, #search { display: none; } }
 """.strip()

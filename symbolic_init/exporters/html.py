@@ -21,6 +21,7 @@ from symbolic_init.blocks import (
     Section,
     Step,
     Strong,
+    Surroundings,
     Table,
     Text,
     Verdict,
@@ -42,9 +43,29 @@ WIDE = 15.0  # em of a line that a telephone shows better under its left side
 
 def render(document: Document) -> str:
     """The whole file."""
-    title = inline(document.title)
-    body = f"<main>\n<h1>{title}</h1>\n{_blocks(document.blocks, 2)}</main>\n"
+    around = document.surroundings
+    above = '<header><nav aria-label="Gallery"><a href="index.html">All sentences</a></nav></header>\n'
+    body = f"<main>\n<h1>{inline(document.title)}</h1>\n{_blocks(document.blocks, 2)}</main>\n"
+    if around is not None:
+        body = (above if around.indexed else "") + body + _footer(around)
     return page(words(document.title), body, COPY)
+
+
+def _footer(around: Surroundings) -> str:
+    """Where to read on, and what the report was made from."""
+    beside = [
+        f'<li><a rel="{relation}" href="{text(found[0] + SUFFIX)}">{said}: {plainly(found[1])}</a></li>'
+        for relation, said, found in (("prev", "Before", around.before), ("next", "Next", around.after))
+        if found is not None
+    ]
+    further = f'<nav aria-label="Other sentences"><ul>{"".join(beside)}</ul></nav>\n' if beside else ""
+    if around.program:
+        lines = "\n".join(map(text, around.program.splitlines()))
+        further += (
+            f"<details><summary>The page that this was made from: <code>{text(around.file)}</code></summary>\n"
+            f'<pre tabindex="0" role="region" aria-label="{text(around.file)}">{lines}</pre></details>\n'
+        )
+    return f"<footer>\n{further}</footer>\n" if further else ""
 
 
 @lru_cache(maxsize=MOST)
@@ -60,6 +81,11 @@ def inline(content: Inlines) -> str:
             own = own.removeprefix(_closing(piece))
         out += f'<span class="together">{own}{mark}</span>' if mark else own
     return out
+
+
+def plainly(content: Inlines) -> str:
+    """Running text for a link: its formulas in Unicode letters, for a link has no parts."""
+    return text(words(content))
 
 
 def _closing(piece: Text | Strong | Code | Math | Link | None) -> str:
@@ -98,7 +124,7 @@ def _block(block: Block, level: int) -> str:
             more = f" ({inline(content)})" if content else ""
             return f'<p class="verdict {outcome}"><span aria-hidden="true">{SHAPES[outcome]}</span> {outcome}{more}</p>'
         case Display(node):
-            return f'<div class="display"{_focusable(em(node))}>{formula(node, True)}</div>'
+            return f'<div class="display"{_focusable(em(node))}>{formula(node, display=True)}</div>'
         case Chain(lines, label):
             return _chain(lines, label)
         case Table():
@@ -110,7 +136,8 @@ def _block(block: Block, level: int) -> str:
             return f'<div class="{kind}"><p class="kind">{kind.capitalize()}.</p>\n{_blocks(inside, level)}</div>'
         case Section(title, anchor, inside):
             head = f'<h{level} id="{text(anchor)}">{inline(title)}</h{level}>'
-            return f'<section aria-labelledby="{text(anchor)}">\n{head}\n{_blocks(inside, min(level + 1, 6))}</section>'
+            landmark = f' aria-labelledby="{text(anchor)}"' if level == 2 else ""  # of deeper ones there are too many
+            return f"<section{landmark}>\n{head}\n{_blocks(inside, min(level + 1, 6))}</section>"
     raise TypeError(block)
 
 

@@ -35,13 +35,17 @@ ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 MARKS = {"hat": "^", "vec": "→", "bar": "¯", "tilde": "~", "dot": "˙"}
 
 
-@remembered
-def formula(node: Node, display: bool = False) -> str:
+def formula(node: Node, *, display: bool = False) -> str:
     """The whole <math> element, said in words for who cannot see it, with its LaTeX for who wants to copy it."""
     mode = ' display="block"' if display else ""
-    source = f'<annotation encoding="application/x-tex">{text(latex.formula(node).strip())}</annotation>'
-    words = f'aria-label="{text(spoken.formula(node))}"'
-    return f"<math{mode} {words}><semantics>{_node(node)}{source}</semantics></math>"
+    return f"<math{mode}{_inside(node)}</math>"
+
+
+@remembered
+def _inside(node: Node) -> str:
+    words, source = text(spoken.formula(node)), text(latex.formula(node).strip())
+    annotation = f'<annotation encoding="application/x-tex">{source}</annotation>'
+    return f' aria-label="{words}"><semantics>{_node(node)}{annotation}</semantics>'
 
 
 @remembered
