@@ -276,6 +276,9 @@ class Transition:
         """
         if isinstance(about, sp.Basic):
             need_moderate(about, where)
+            for symbol in about.atoms(sp.Symbol):
+                if symbol.name in self.keys:  # the loop's own has no sign: SymPy would reckon with that of another
+                    need_no_sign(symbol, "quantity")
         context = self.context(where, known=self.keys)
         indices = {index: Sym(index.name, INDEX) for index in self.indices}
         ranges = self.indices | (self.ranges_in(about, context) if isinstance(about, sp.Basic) else {})
