@@ -1,4 +1,4 @@
-"""The command line: `symbolic-init list | prove | report | replay | reduce | unroll`.
+"""The command line: `symbolic-init list | prove | report | certify | replay | reduce | unroll`.
 
 Exit codes: 0 every verdict is the expected one; 1 one is not; 2 usage or input error; 3 undecided; 70 a bug of ours.
 What needs SymPy or NumPy is imported inside the command that needs it, so that `list` and `--help` answer at once.
@@ -28,6 +28,7 @@ COMMANDS = {
     "prove": "check pages: the whole report for pages by name, one line a page with --all",
     "report": "check pages and write their reports: text, tex, html, md, json, or their proofs",
     "replay": "check a proof file with the kernel alone",
+    "certify": "put the theorems of pages before Coq, and compare what it says they assume",
     "reduce": "find the smaller loop that a training loop is in disguise",
     "unroll": "unravel the k-th update of a training loop, line by line",
 }

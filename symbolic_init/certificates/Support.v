@@ -83,6 +83,10 @@ Qed.
 Definition nonneg (z : R) : R := if Rle_dec 0 z then 1 else 0.
 Definition pos (z : R) : R := if Rlt_dec 0 z then 1 else 0.
 
+(** Kronecker's delta, of natural numbers as real ones. *)
+
+Definition delta (i j : R) : R := if Req_EM_T i j then 1 else 0.
+
 (** Ring identities: two expressions with rational coefficients that have one normal form have one value. *)
 
 Definition number (q : Q) : R :=
@@ -226,6 +230,15 @@ Proof. lra. Qed.
 Lemma le_fails (a b : R) {x y : R} : a = x -> b = y -> x > y -> ~ a <= b.
 Proof. lra. Qed.
 
+Lemma sqrt_known (v z : R) : 0 <= z -> v = z * z -> sqrt v = z.
+Proof. intros sign same. rewrite same. now apply sqrt_square. Qed.
+
+Lemma delta_same (z : R) : delta z z = 1.
+Proof. unfold delta. now destruct (Req_EM_T z z). Qed.
+
+Lemma delta_other (y z : R) : y <> z -> delta y z = 0.
+Proof. intro other. unfold delta. now destruct (Req_EM_T y z). Qed.
+
 Lemma abs_of_negative (z : R) : z < 0 -> Rabs z = - z.
 Proof. apply Rabs_left. Qed.
 
@@ -277,6 +290,9 @@ Proof. exact sqrt_0. Qed.
 Lemma law_sqrt_of_one : sqrt 1 = 1.
 Proof. exact sqrt_1. Qed.
 
+Lemma law_sqrt_of_square : forall z : R, 0 <= z -> sqrt (z * z) = z.
+Proof. exact sqrt_square. Qed.
+
 Lemma law_exp_of_zero : exp 0 = 1.
 Proof. exact exp_0. Qed.
 
@@ -291,6 +307,15 @@ Proof. intros z sign. unfold nonneg. destruct (Rle_dec 0 z); [reflexivity|lra]. 
 
 Lemma law_nonneg_of_negative : forall z : R, z < 0 -> nonneg z = 0.
 Proof. intros z sign. unfold nonneg. destruct (Rle_dec 0 z); [lra|reflexivity]. Qed.
+
+Lemma law_delta_of_equal : forall i : nat, delta (INR i) (INR i) = 1.
+Proof. intro i. unfold delta. now destruct (Req_EM_T (INR i) (INR i)). Qed.
+
+Lemma law_delta_of_less : forall i j : nat, INR i < INR j -> delta (INR i) (INR j) = 0.
+Proof. intros i j order. unfold delta. destruct (Req_EM_T (INR i) (INR j)); [lra|reflexivity]. Qed.
+
+Lemma law_delta_of_greater : forall i j : nat, INR j < INR i -> delta (INR i) (INR j) = 0.
+Proof. intros i j order. unfold delta. destruct (Req_EM_T (INR i) (INR j)); [lra|reflexivity]. Qed.
 
 Lemma law_pos_of_positive : forall z : R, 0 < z -> pos z = 1.
 Proof. intros z sign. unfold pos. destruct (Rlt_dec 0 z); [reflexivity|lra]. Qed.

@@ -7,13 +7,14 @@ polynomials in the pieces, which Coq decides by `ring_fact`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from fractions import Fraction
+from collections.abc import Iterable
 
-from symbolic_init.certificates.canonical import canonical, factor_term, monomial_term, power, spelled
-from symbolic_init.certificates.gallina import Env, Printer, negated
-from symbolic_init.kernel.normal_form import ONE, frozen, polynomial
-from symbolic_init.kernel.terms import Add, App, Bound, Entry, Mul, Num, Pow, Sum, Term, is_index
+from symbolic_init.certificates.canonical import canonical, monomial_term
+from symbolic_init.certificates.expressions import combined, expression, lowered, pieces_of, put
+from symbolic_init.certificates.gallina import Env, Printer
+from symbolic_init.certificates.inverses import inverse_power
+from symbolic_init.kernel.normal_form import frozen, polynomial
+from symbolic_init.kernel.terms import Add, App, Entry, Mul, Num, Pow, Sum, Term
 
 Proof = str | None  # None: both sides are the same
 
@@ -35,7 +36,7 @@ class Arithmetic:
             raise ValueError(f"expected two terms with the same normal form, found {left!r} and {right!r}")
         first, new_left = self._flat(left, env)
         second, new_right = self._flat(right, env)
-        middle = self._identity(new_left, new_right, env)
+        middle = self.identity(new_left, new_right, env)
         back = None if second is None else f"(eq_sym {second})"
         return self.chain((left, first, new_left), (new_left, middle, new_right), (new_right, back, right), env=env)
 
@@ -48,7 +49,7 @@ class Arithmetic:
         if term == target:
             return None
         first, new = self._flat(term, env)
-        return self.chain((term, first, new), (new, self._identity(new, target, env), target), env=env)
+        return self.chain((term, first, new), (new, self.identity(new, target, env), target), env=env)
 
     def chain(self, *links: tuple[Term, Proof, Term], env: Env) -> Proof:
         """a = b, b = c, … as one equation."""
@@ -60,19 +61,17 @@ class Arithmetic:
                 found = f"(eq_trans (y := {self.printer.term(start, env)}) {found} {proof})"
         return found
 
-    def _identity(self, left: Term, right: Term, env: Env) -> Proof:
+    def identity(self, left: Term, right: Term, env: Env) -> Proof:
         """left = right, polynomials with canonical pieces, which are equal as polynomials."""
         if left == right:
             return None
-        pieces = list(dict.fromkeys((*_pieces(left), *_pieces(right))))
+        pieces = list(dict.fromkeys((*pieces_of(left), *pieces_of(right))))
         places = {piece: place for place, piece in enumerate(pieces, 1)}
-        return (
-            f"(ring_fact {self._listed(pieces, env)} {_expression(left, places)} {_expression(right, places)} eq_refl)"
-        )
+        return f"(ring_fact {self._listed(pieces, env)} {expression(left, places)} {expression(right, places)} eq_refl)"
 
     def _flat(self, term: Term, env: Env) -> tuple[Proof, Term]:
         """The term with every piece in canonical spelling, and why it is the same."""
-        pieces = list(dict.fromkeys(_pieces(term)))
+        pieces = list(dict.fromkeys(pieces_of(term)))
         proofs = [self._piece(piece, env) for piece in pieces]
         if all(proof is None for proof, _ in proofs):
             return None, term
@@ -88,7 +87,7 @@ class Arithmetic:
         places = {piece: place for place, piece in enumerate(new, 1)}
         lists = [self._listed(new, env), self._listed((target for target, _ in new.values()), env)]
         changed = put(term, {piece: target for piece, (target, _) in new.items()})
-        return f"(rewritten {_expression(term, places)} {' '.join(lists)} {same})", changed
+        return f"(rewritten {expression(term, places)} {' '.join(lists)} {same})", changed
 
     def _listed(self, terms: Iterable[Term], env: Env) -> str:
         return f"[{'; '.join(self.printer.term(term, env) for term in terms)}]"
@@ -105,7 +104,7 @@ class Arithmetic:
             case Entry():
                 return self._moved_index(piece, target, env), target
             case Pow(base, exponent):
-                return self._inverse_power(base, -exponent, target, env), target
+                return inverse_power(self, base, -exponent, target, env), target
             case Sum(lower, upper, body, hint):
                 return self._sum(piece, lower, upper, body, hint, target, env), target
         raise ValueError(f"expected a piece, found {piece!r}")
@@ -131,28 +130,28 @@ class Arithmetic:
         name = self.printer.bound(hint, body, env)
         within = (name, *env)
         if len(monomials) == 1 and outside == [Num(1)]:
-            proof = f"(sum_ext {bounds} _ _ (fun {name} => {self._equal_to_canonical(body, inside[0], within) or 'eq_refl'}))"
+            same = self._equal_to_canonical(body, inside[0], within) or "eq_refl"
+            proof = f"(sum_ext {bounds} _ _ (fun {name} => {same}))"
             new: Term = Sum(first, last, inside[0], hint)
         else:
-            products = tuple(
-                Mul((Add((c,)), z)) for c, z in zip(outside, inside, strict=True)
-            )  # (-1) · z is not - z here
-            summed = _combined(products)
+            # a coefficient -1 stands alone, lest (-1) · z is printed as - z
+            summed = combined(tuple(Mul((Add((c,)), z)) for c, z in zip(outside, inside, strict=True)))
             eq = self._equal_to_canonical(body, summed, within) or "eq_refl"
             terms = "; ".join(
-                f"({self.printer.term(_lowered(c), env)}, fun {name} => {self.printer.term(z, within)})"
+                f"({self.printer.term(lowered(c), env)}, fun {name} => {self.printer.term(z, within)})"
                 for c, z in zip(outside, inside, strict=True)
             )
             listed = f"[{terms}]" if terms else "[]"
             texts = self.printer.term(summed, within)
-            apart = _combined(
+            apart = combined(
                 tuple(
-                    Mul((Add((_lowered(c),)), Sum(first, last, z, hint))) for c, z in zip(outside, inside, strict=True)
+                    Mul((Add((lowered(c),)), Sum(first, last, z, hint))) for c, z in zip(outside, inside, strict=True)
                 )
             )
             proof = (
-                f"(eq_trans (y := {self.printer.term(apart, env)}) (eq_trans (sum_ext {bounds} _ (fun {name} => {texts}) "
-                f"(fun {name} => {eq})) (sum_linear {bounds} {listed})) {self._counted(apart, target, env)})"
+                f"(eq_trans (y := {self.printer.term(apart, env)}) "
+                f"(eq_trans (sum_ext {bounds} _ (fun {name} => {texts}) (fun {name} => {eq})) "
+                f"(sum_linear {bounds} {listed})) {self._counted(apart, target, env)})"
             )
             return self._moved(moved, piece, Sum(first, last, body, hint), proof, env)
         finished = self._counted(new, target, env) if new != target else None
@@ -165,7 +164,7 @@ class Arithmetic:
     def _counted(self, term: Term, target: Term, env: Env) -> str:
         """term = target, where the sums in term are canonical or sums of ones."""
         new: dict[Term, tuple[Term, Proof]] = {}
-        for piece in dict.fromkeys(_pieces(term)):
+        for piece in dict.fromkeys(pieces_of(term)):
             spelling = canonical(piece)
             if spelling != piece:
                 assert isinstance(piece, Sum) and piece.body == Num(1)
@@ -173,9 +172,9 @@ class Arithmetic:
             else:
                 new[piece] = piece, None
         if all(proof is None for _, proof in new.values()):
-            return self._identity(term, target, env) or f"(eq_refl ({self.printer.term(term, env)}))"
+            return self.identity(term, target, env) or f"(eq_refl ({self.printer.term(term, env)}))"
         first, changed = self.rewritten(term, new, env)
-        links = (term, first, changed), (changed, self._identity(changed, target, env), target)
+        links = (term, first, changed), (changed, self.identity(changed, target, env), target)
         return self.chain(*links, env=env) or ""
 
     def _ones(self, piece: Sum, target: Term, env: Env) -> str:
@@ -194,146 +193,3 @@ class Arithmetic:
         rule = "sum_ones_1" if piece.lower == Num(1) else "sum_ones_0"
         tactic = f"rewrite {rule}; rewrite ?S_INR, ?plus_INR, ?mult_INR; simpl; ring"
         return f"(ltac:({tactic}) : {self.printer.term(piece, env)} = {self.printer.term(target, env)})"
-
-    def _inverse_power(self, base: Term, exponent: int, target: Term, env: Env) -> Proof:
-        """/ baseⁿ = target."""
-        spelling = canonical(base)
-        inner = self.canonically(base, env)
-        inverse, proof = self._inverse(spelling, env)
-        first = f"(inv1 {inner})" if inner else None
-        if exponent == 1:
-            links = [(Pow(base, -1), first, Pow(spelling, -1)), (Pow(spelling, -1), proof, inverse)]
-        else:
-            links = [
-                (
-                    Pow(base, -exponent),
-                    f"(inv_power ({self.printer.term(base, env)}) {exponent})",
-                    Pow(Pow(base, -1), exponent),
-                ),
-                (
-                    Pow(Pow(base, -1), exponent),
-                    first and f"(pow1 {exponent} {first})",
-                    Pow(Pow(spelling, -1), exponent),
-                ),
-                (Pow(Pow(spelling, -1), exponent), proof and f"(pow1 {exponent} {proof})", Pow(inverse, exponent)),
-            ]
-            inverse = Pow(inverse, exponent)
-        return self.chain(*links, (inverse, self._identity(inverse, target, env), target), env=env)
-
-    def _inverse(self, spelling: Term, env: Env) -> tuple[Term, Proof]:
-        """The inverse of a canonical term, without inverses of products, and why it is that."""
-        whole = Pow(spelling, -1)
-        match spelling:
-            case Num(value):
-                new: Term = Num(1 / Fraction(value)) if value else Num(0)
-                return new, f"(inv_number {_rational(value)})" if value else "Rinv_0"
-            case Mul((first, *rest)):
-                others = rest[0] if len(rest) == 1 else Mul(tuple(rest))
-                # a product is read from the left: (a · b) · c
-                *front, last = spelling.parts
-                head = front[0] if len(front) == 1 else Mul(tuple(front))
-                one, one_proof = self._inverse(head, env)
-                two, two_proof = self._inverse(last, env)
-                split = f"(Rinv_mult ({self.printer.term(head, env)}) ({self.printer.term(last, env)}))"
-                middle = Mul((Pow(head, -1), Pow(last, -1)))
-                same = [
-                    proof or f"(eq_refl ({self.printer.term(Pow(of, -1), env)}))"
-                    for proof, of in ((one_proof, head), (two_proof, last))
-                ]
-                both = f"(mul2 {same[0]} {same[1]})" if one_proof or two_proof else None
-                return Mul((one, two)), self.chain((whole, split, middle), (middle, both, Mul((one, two))), env=env)
-            case Pow(base, -1):
-                if not isinstance(base, Add):
-                    return base, f"(Rinv_inv ({self.printer.term(base, env)}))"
-            case Pow(base, exponent) if exponent > 1:
-                one, proof = self._inverse(base, env)
-                first_step = f"(inv_power ({self.printer.term(base, env)}) {exponent})"
-                middle = Pow(Pow(base, -1), exponent)
-                second = proof and f"(pow1 {exponent} {proof})"
-                return Pow(one, exponent), self.chain(
-                    (whole, first_step, middle), (middle, second, Pow(one, exponent)), env=env
-                )
-        return whole, None
-
-
-def _pieces(term: Term) -> Iterator[Term]:
-    """What is not built by +, · and natural powers of numbers."""
-    match term:
-        case Num():
-            return
-        case Add(parts) | Mul(parts):
-            for part in parts:
-                yield from _pieces(part)
-        case Pow(base, exponent) if exponent >= 0:
-            yield from _pieces(base)
-        case _:
-            yield term
-
-
-def put(term: Term, new: dict[Term, Term]) -> Term:
-    """The term with other pieces."""
-    match term:
-        case Num():
-            return term
-        case Add(parts):
-            return Add(tuple(put(part, new) for part in parts))
-        case Mul(parts):
-            return Mul(tuple(put(part, new) for part in parts))
-        case Pow(base, exponent) if exponent >= 0:
-            return Pow(put(base, new), exponent)
-    return new[term]
-
-
-def _combined(products: tuple[Term, ...]) -> Term:
-    """p₁ + (p₂ + … + 0), as `combination` reads it."""
-    total: Term = Num(0)
-    for product in reversed(products):
-        total = Add((product, total))
-    return total
-
-
-def _lowered(term: Term) -> Term:
-    """The term outside a binder on whose variable it does not depend."""
-
-    def visit(node: object, depth: int) -> object:
-        if isinstance(node, Bound):
-            return Bound(node.level - 1, node.sort) if node.level >= depth else node
-        return node.map(visit, depth)
-
-    new = visit(term, 0)
-    assert isinstance(new, Term)
-    return new
-
-
-def _rational(value: int | Fraction) -> str:
-    return f"({value.numerator} # {value.denominator})"
-
-
-def _expression(term: Term, places: dict[Term, int]) -> str:
-    """The term as an expression for `ring_fact`: built exactly as the printer builds it."""
-    match term:
-        case Num(value):
-            return f"(PEc {_rational(value)})"
-        case Add(()):
-            return "(PEc (0 # 1))"
-        case Mul(()):
-            return "(PEc (1 # 1))"
-        case Add((part,)) | Mul((part,)):
-            return _expression(part, places)
-        case Add((first, *rest)):
-            text = _expression(first, places)
-            for part in rest:
-                inner = negated(part)
-                kind, shown = ("PEadd", part) if inner is None else ("PEsub", inner)
-                text = f"({kind} {text} {_expression(shown, places)})"
-            return text
-        case Mul() if (inner := negated(term)) is not None:
-            return f"(PEopp {_expression(inner, places)})"
-        case Mul((first, *rest)):
-            text = _expression(first, places)
-            for part in rest:
-                text = f"(PEmul {text} {_expression(part, places)})"
-            return text
-        case Pow(base, exponent) if exponent >= 0:
-            return f"(PEpow {_expression(base, places)} {exponent})"
-    return f"(V {places[term]})"

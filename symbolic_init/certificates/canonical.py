@@ -1,8 +1,9 @@
-"""The ring normal form written as a term again: one spelling for all terms that the kernel's normal form makes equal."""
+"""The ring normal form written as a term again: one spelling for all terms that have the same one."""
 
 from __future__ import annotations
 
 from functools import lru_cache
+from hashlib import sha256
 from typing import Any
 
 from symbolic_init.kernel.normal_form import ONE, Factor, Frozen, Monomial, Polynomial, polynomial
@@ -47,24 +48,27 @@ def factor_term(factor: Factor) -> Term:
         case "App":
             return App(factor.name, parts)
         case "Sum":
-            return Sum(*parts)
+            return Sum(parts[0], parts[1], parts[2])
     return Pow(parts[0], -1)
 
 
-def monomial_key(monomial: Monomial) -> tuple[object, ...]:
+def monomial_key(monomial: Monomial) -> tuple[bool, str]:
     """What monomials are put in order by: the constant comes last."""
-    factors = sorted(((factor_key(f), e) for f, e in monomial), key=repr)
-    return (monomial == ONE, repr(factors))
+    return monomial == ONE, " ".join(sorted(f"{factor_key(f)}^{e}" for f, e in monomial))
 
 
 @lru_cache(maxsize=1 << 14)
 def factor_key(factor: Factor) -> str:
-    """What factors are put in order by: the same in every run."""
+    """What factors are put in order by: the same in every run, and short however deep the factor is."""
     if isinstance(factor, Sym | Bound):
         return repr(factor)
-    return f"{factor.kind} {factor.name} {[_frozen_key(part) for part in factor.parts]}"
+    return f"{factor.kind} {factor.name} {_digest('|'.join(_frozen_key(part) for part in factor.parts))}"
 
 
 @lru_cache(maxsize=1 << 14)
 def _frozen_key(part: Frozen) -> str:
-    return repr(sorted((monomial_key(m), str(c)) for m, c in part.items))
+    return _digest(" + ".join(sorted(f"{c} {monomial_key(m)[1]}" for m, c in part.items)))
+
+
+def _digest(text: str) -> str:
+    return sha256(text.encode()).hexdigest()[:32]

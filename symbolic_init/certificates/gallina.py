@@ -111,24 +111,24 @@ class Printer:
                 return self._term(part, env)
             case Add((first, *rest)):
                 return self.term(first, env) + "".join(self._summand(part, env) for part in rest), SUM
-            case Mul() if (rest := negated(term)) is not None:
-                inside = self.term(rest, env, SIGN)
-                return f"- ({inside})" if inside[0].isdigit() else f"- {inside}", SIGN  # Coq reads `- 2` as a number
+            case Mul() if (opposite := negated(term)) is not None:
+                positive = self.term(opposite, env, SIGN)
+                return f"- ({positive})" if positive[
+                    0
+                ].isdigit() else f"- {positive}", SIGN  # Coq reads `- 2` as a number
             case Mul((first, *others)):
                 factors = [self.term(first, env, PRODUCT), *(self.term(f, env, PRODUCT - 1) for f in others)]
                 return " * ".join(factors), PRODUCT
             case Pow(base, exponent) if exponent < 0:
-                inside = (
-                    self.term(base, env, ATOM) if exponent == -1 else f"({self._term(Pow(base, -exponent), env)[0]})"
-                )
-                return f"/ {inside}", INVERSE
+                denominator = self.term(base if exponent == -1 else Pow(base, -exponent), env, ATOM)
+                return f"/ {denominator}", INVERSE
             case Pow(base, exponent):
                 return f"{self.term(base, env, ATOM)} ^ {exponent}", POWER
             case Sum(lower, upper, body, hint):
                 name = self.bound(hint, body, env)
-                inside = self.term(body, (name, *env), 200)
-                first, last = (self.index(bound, env).removesuffix("%nat") for bound in (lower, upper))
-                return f"Sum {first} {last} (fun {name} => {inside})", ATOM
+                shown = self.term(body, (name, *env), 200)
+                low, high = (self.index(bound, env).removesuffix("%nat") for bound in (lower, upper))
+                return f"Sum {low} {high} (fun {name} => {shown})", ATOM
         raise ValueError(f"expected a term, found {term!r}")
 
     def _summand(self, part: Term, env: Env) -> str:

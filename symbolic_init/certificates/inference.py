@@ -1,4 +1,4 @@
-"""The kernel's rules as proof terms of Coq: one function for each, from the texts of the premises to that of the step."""
+"""The kernel's rules as proof terms of Coq: a function for each, from the texts of the premises to that of the step."""
 
 from __future__ import annotations
 
@@ -70,8 +70,7 @@ class Inference:
                 right = theorem.conclusion.right  # type: ignore[attr-defined]
                 was, now = negated(term), negated(right)
                 plain = was is None or now is None
-                parts = [first, *rest] if plain else rest
-                text = left_nested("mul2", [self._part(part, new) for part in parts])
+                text = left_nested("mul2", [self._part(part, new) for part in ([first, *rest] if plain else rest)])
                 if not plain:
                     return f"(opp1 {text})"
                 if was is None and now is None:
@@ -82,9 +81,9 @@ class Inference:
                 text = text if exponent in (-1,) else f"(pow1 {abs(exponent)} {text})"
                 return f"(inv1 {text})" if exponent < 0 else text
             case App(name, arguments):
-                parts = [self._part(argument, new) for argument in arguments]
-                rule = "f_equal" if len(parts) == 1 else f"f_equal{len(parts)}"
-                return f"({rule} {self.printer.function(name)} {' '.join(parts)})"
+                same = [self._part(argument, new) for argument in arguments]
+                rule = "f_equal" if len(same) == 1 else f"f_equal{len(same)}"
+                return f"({rule} {self.printer.function(name)} {' '.join(same)})"
         return self._same(term)
 
     def _as_product(self, term: Mul) -> str:
@@ -225,7 +224,7 @@ class Inference:
         new_gap, gap = Add((formula.right, _minus(formula.left))), Add((old.right, _minus(old.left)))
         same = self.arithmetic.equal(new_gap, gap)
         sides = " ".join(f"({self.printer.term(t)})" for t in (old.left, old.right, formula.left, formula.right))
-        return f"({kinds[type(formula)]}_rearrange {sides} {premise(of)} {same})"  # type: ignore[index]
+        return f"({kinds[type(formula)]}_rearrange {sides} {premise(of)} {same})"
 
     def _cancel(self, theorem: Theorem, premise: Premise, _: Hypothesis, of: Theorem) -> str:
         return f"(cancel {premise(of)})"

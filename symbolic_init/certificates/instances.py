@@ -8,28 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import product
+from math import isqrt
+from typing import cast
 
-from symbolic_init.certificates.arithmetic import Arithmetic, Proof, put
+from symbolic_init.certificates.arithmetic import Arithmetic, Proof
+from symbolic_init.certificates.expressions import put
 from symbolic_init.certificates.gallina import Printer
-from symbolic_init.certificates.inference import conjunction, projection
 from symbolic_init.certificates.recursion import Recursion
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import (
     INDEX,
     Add,
-    And,
     App,
-    AtMost,
     Bound,
     Entry,
-    Equal,
-    ForAll,
-    Formula,
-    Implies,
-    Less,
     Mul,
-    Not,
     Num,
     Pow,
     Sum,
@@ -76,7 +69,7 @@ class Instance:
 
     def number(self, name: str) -> Num:
         """A hyperparameter; what the instance does not mention is 1."""
-        return Num(_number(Fraction(self.numbers.get(name, 1))))
+        return Num(number_of(Fraction(self.numbers.get(name, 1))))
 
     def function_text(self, name: str) -> str:
         """A function that the instance chose."""
@@ -87,20 +80,16 @@ class Instance:
         names = " ".join(self.printer.symbol(p) for p in function.parameters)
         return f"fun {names} : R => {self.printer.term(function.body, (), 200)}"
 
-    def settles(self, formula: Formula) -> bool:
-        """Is the formula seen to hold?"""
-        try:
-            return self.truth(formula) is True
-        except NotRationalError:
-            return False
-
     def tensor_text(self, name: str, arity: int) -> str:
         """The data of an input or constant as a function."""
         rows = sorted((indices, value) for (tensor, indices), value in self.data.items() if tensor == name and value)
         if not arity:
-            return self.printer.term(Num(_number(rows[0][1]))) if rows else "0"
+            return self.printer.term(Num(number_of(rows[0][1]))) if rows else "0"
         names = ["t", "i", "j", "k", "l"][:arity] if arity <= 5 else [f"i{place}" for place in range(arity)]
-        cases = [f"{', '.join(f'{i}%nat' for i in indices)} => {self.printer.term(Num(_number(value)))}" for indices, value in rows]
+        cases = [
+            f"{', '.join(f'{i}%nat' for i in indices)} => {self.printer.term(Num(number_of(value)))}"
+            for indices, value in rows
+        ]
         if not cases:
             return f"fun {' '.join('_' for _ in names)} : nat => 0"
         default = f"{', '.join('_' for _ in names)} => 0"
@@ -117,7 +106,7 @@ class Instance:
             found[piece] = _shielded(value), proof
         numeric = put(term, {piece: number for piece, (number, _) in found.items()})
         result = _calculated(numeric)
-        target = Num(_number(result))
+        target = Num(number_of(result))
         if term == target:
             return result, None
         links: list[tuple[Term, Proof, Term]] = []
@@ -145,25 +134,32 @@ class Instance:
                 return self._entry(piece)
             case Sym(name, sort) if sort == INDEX:
                 size = self.index_value(name)
-                return Fraction(size), f"(ltac:(unfold {self.printer.symbol(piece)}; simpl; lra) : {self.printer.term(piece)} = {size})"
+                return Fraction(
+                    size
+                ), f"(ltac:(unfold {self.printer.symbol(piece)}; simpl; lra) : {self.printer.term(piece)} = {size})"
             case Sym(name):
                 number = self.number(name)
                 return Fraction(number.value), f"(eq_refl : {self.printer.term(piece)} = {self.printer.term(number)})"
             case Pow(base, exponent):
                 value, proof = self.value(base)
-                numeric = Pow(Num(_number(value)), exponent)
+                numeric = Pow(Num(number_of(value)), exponent)
                 result = value**exponent if value else Fraction(0)
                 same = proof and (f"(inv1 {proof})" if exponent == -1 else f"(inv1 (pow1 {-exponent} {proof}))")
-                target = Num(_number(result))
+                target = Num(number_of(result))
                 last = None if numeric == target else self.arithmetic.equal(numeric, target)
                 return result, self.arithmetic.chain((piece, same, numeric), (numeric, last, target), env=())
             case App(name, (argument,)):
                 value, proof = self.value(argument)
-                result, law = _applied(name, value, self.printer.term(Num(_number(value))))
+                result, law = _applied(name, value, self.printer.term(Num(number_of(value))))
                 if proof is None:
                     return result, law
                 moved = f"(f_equal {self.printer.function(name)} {proof})"
                 return result, f"(eq_trans {moved} {law})"
+            case App("delta", (first, second)):
+                (a, one), (b, two) = self.value(first), self.value(second)
+                x, y = (self.printer.term(Num(number_of(v))) for v in (a, b))
+                law = f"(delta_same ({x}))" if a == b else f"(delta_other ({x}) ({y}) ltac:(lra))"
+                return Fraction(a == b), f"(eq_trans (f_equal2 delta {one or 'eq_refl'} {two or 'eq_refl'}) {law})"
         raise NotRationalError(f"the value of {piece!r}")
 
     def _entry(self, entry: Entry) -> tuple[Fraction, Proof]:
@@ -176,13 +172,13 @@ class Instance:
         text = self.printer.term(entry)
         if recursion is None:
             value = self.data.get((entry.tensor, indices), Fraction(0))
-            return value, f"(eq_refl : {text} = {self.printer.term(Num(_number(value)))})"
+            return value, f"(eq_refl : {text} = {self.printer.term(Num(number_of(value)))})"
         body = self._body(recursion, entry.tensor, indices)
         opened = self._expanded(self._closed(body))
         value, proof = self.value(body)
         if entry.tensor not in self.tensors:
             self.tensors.append(entry.tensor)
-        number = self.printer.term(Num(_number(value)))
+        number = self.printer.term(Num(number_of(value)))
         name = f"v{len(self._values) + 1}"
         shown = self.printer.term(opened)
         why = f"(eq_refl : {text} = {shown})" if proof is None else f"(eq_trans (y := {shown}) eq_refl {proof})"
@@ -210,7 +206,7 @@ class Instance:
                 case Entry(name, indices):
                     return Entry(name, tuple(self._index(i) for i in indices))
                 case Sum(lower, upper, body, hint):
-                    return Sum(self._index(lower), self._index(upper), visit(body, depth), hint)
+                    return Sum(self._index(lower), self._index(upper), cast(Term, visit(body, depth)), hint)
             return inner.map(visit, depth)
 
         new = visit(node, 0)
@@ -226,7 +222,7 @@ class Instance:
             case Add(parts) | Mul(parts):
                 new = tuple(self._index(part) for part in parts)
                 if all(isinstance(part, Num) for part in new):
-                    return Num(_number(_calculated(type(term)(new))))
+                    return Num(number_of(_calculated(type(term)(new))))
                 return type(term)(new)
         return term
 
@@ -248,105 +244,29 @@ class Instance:
         assert isinstance(new, Term)
         return new
 
-    # Formulas
-
-    def truth(self, formula: Formula) -> bool | None:
-        """Whether it holds; None where that is not settled by finitely many values."""
-        match formula:
-            case Equal(left, right):
-                return self.value(left)[0] == self.value(right)[0]
-            case Less(left, right):
-                return self.value(left)[0] < self.value(right)[0]
-            case AtMost(left, right):
-                return self.value(left)[0] <= self.value(right)[0]
-            case Not(part):
-                inner = self.truth(part)
-                return None if inner is None else not inner
-            case And(parts):
-                found = [self.truth(part) for part in parts]
-                return False if False in found else None if None in found else True
-            case Implies(premise, conclusion):
-                first, second = self.truth(premise), self.truth(conclusion)
-                return True if first is False or second is True else False if (first, second) == (True, False) else None
-            case ForAll():
-                return False if self._failing(formula) is not None else None
-        return None
-
-    def _failing(self, formula: ForAll) -> int | None:
-        """A value of the variable for which the formula does not hold."""
-        if formula.sort != INDEX:
-            return None
-        most = max([1, self.steps, *self.sizes.values()])
-        for place in (*range(1, most + 1), 0):
-            opened = k.open_body(formula.body, Num(place))
-            try:
-                if self.truth(opened) is False:
-                    return place
-            except NotRationalError:
-                continue
-        return None
-
-    def proof(self, formula: Formula) -> str:
-        """A proof of a formula that is true."""
-        match formula:
-            case Equal(left, right):
-                (_, first), (_, second) = self.value(left), self.value(right)
-                return f"(eq_trans {first or 'eq_refl'} (eq_sym {second or 'eq_refl'}))"
-            case Less(left, right) | AtMost(left, right):
-                return self._ordered(formula, left, right)
-            case Not(part):
-                return self.refutation(part)
-            case And(parts):
-                return conjunction([self.proof(part) for part in parts])
-            case Implies(premise, conclusion):
-                if self.truth(conclusion):
-                    return f"(fun _ => {self.proof(conclusion)})"
-                return f"(fun h : {self.printer.formula(premise)} => False_ind _ ({self.refutation(premise)} h))"
-        raise NotRationalError("a statement about infinitely many numbers")
-
-    def _ordered(self, formula: Formula, left: Term, right: Term) -> str:
-        (a, first), (b, second) = self.value(left), self.value(right)
-        sign, rule = ("<", "lt_recast") if isinstance(formula, Less) else ("<=", "le_recast")
-        x, y = (self.printer.term(Num(_number(v))) for v in (a, b))
-        back = [f"(eq_sym {p})" if p else "eq_refl" for p in (first, second)]
-        return f"({rule} (ltac:(lra) : {x} {sign} {y}) {back[0]} {back[1]})"
-
-    def refutation(self, formula: Formula) -> str:
-        """A proof of the negation of a formula that is false."""
-        match formula:
-            case Equal(left, right) | Less(left, right) | AtMost(left, right):
-                (a, first), (b, second) = self.value(left), self.value(right)
-                rule = {Equal: "eq_fails", Less: "lt_fails", AtMost: "le_fails"}[type(formula)]  # type: ignore[index]
-                sign = {Equal: "<>", Less: ">=", AtMost: ">"}[type(formula)]  # type: ignore[index]
-                x, y = (self.printer.term(Num(_number(v))) for v in (a, b))
-                sides = " ".join(f"({self.printer.term(side)})" for side in (left, right))
-                return f"({rule} {sides} {first or 'eq_refl'} {second or 'eq_refl'} (ltac:(lra) : {x} {sign} {y}))"
-            case Not(part):
-                return f"(fun h : {self.printer.formula(formula)} => h {self.proof(part)})"
-            case And(parts):
-                place = next(i for i, part in enumerate(parts) if self.truth(part) is False)
-                return f"(fun h : {self.printer.formula(formula)} => {self.refutation(parts[place])} {projection('h', place, len(parts))})"
-            case Implies(premise, conclusion):
-                return f"(fun h : {self.printer.formula(formula)} => {self.refutation(conclusion)} (h {self.proof(premise)}))"
-            case ForAll(_, body, _):
-                place = self._failing(formula)
-                if place is not None:
-                    return f"(fun h : {self.printer.formula(formula)} => {self.refutation(k.open_body(body, Num(place)))} (h {place}%nat))"
-        raise NotRationalError("a statement that fails at no number")
-
 
 def _applied(name: str, value: Fraction, shown: str) -> tuple[Fraction, str]:
     """The value of a function of Coq at a rational, and the law that says so."""
-    if (name, value) in AT_A_POINT:
-        result, law = AT_A_POINT[name, value]  # type: ignore[index]
+    point = (name, int(value))
+    if value.denominator == 1 and point in AT_A_POINT:
+        result, law = AT_A_POINT[point]
         return Fraction(result), f"law_{law}"
     if name in ("nonneg", "pos"):
         holds = value >= 0 if name == "nonneg" else value > 0
         law = {"nonneg": ("negative", "nonnegative"), "pos": ("nonpositive", "positive")}[name][holds]
         return Fraction(holds), f"(law_{name}_of_{law} ({shown}) ltac:(lra))"
+    if name == "sqrt" and value > 0 and (root := _root(value)) is not None:
+        shown_root = root.numerator if root.denominator == 1 else f"{root.numerator} / {root.denominator}"
+        return root, f"(sqrt_known ({shown}) ({shown_root}) ltac:(lra) ltac:(lra))"
     if name == "abs":
         return abs(value), f"({'Rabs_pos_eq' if value >= 0 else 'abs_of_negative'} ({shown}) ltac:(lra))"
     raise NotRationalError(f"{name} of {value}")
+
+
+def _root(value: Fraction) -> Fraction | None:
+    """The square root, if it is rational."""
+    found = Fraction(isqrt(value.numerator), isqrt(value.denominator))
+    return found if found**2 == value else None
 
 
 def _calculated(term: Term) -> Fraction:
@@ -369,11 +289,9 @@ def _calculated(term: Term) -> Fraction:
 
 def _shielded(value: Fraction) -> Term:
     """A number as a part of a term: a factor -1 would be read as a sign."""
-    return Add((Num(-1),)) if value == -1 else Num(_number(value))
+    return Add((Num(-1),)) if value == -1 else Num(number_of(value))
 
 
-def _number(value: Fraction) -> int | Fraction:
+def number_of(value: Fraction) -> int | Fraction:
+    """A number as the kernel writes it."""
     return int(value) if value.denominator == 1 else value
-
-
-__all__ = ["Instance", "NotRationalError", "product"]

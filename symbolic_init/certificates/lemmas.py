@@ -10,13 +10,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
+from typing import Any, cast
 
 from symbolic_init.certificates.gallina import Printer, binders, kind, tensor_type
-from symbolic_init.certificates.inference import Inference, NotExportedError, default, relevant
+from symbolic_init.certificates.inference import Inference, NotExportedError, Premise, default, relevant
 from symbolic_init.certificates.names import KNOWN_FUNCTIONS
 from symbolic_init.certificates.recursion import Recursion
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.terms import App, AtMost, Entry, Formula, Less, Num, Sym, Syntax
+from symbolic_init.kernel.terms import App, AtMost, Entry, Formula, Less, Num, Sym, Syntax, Term
 from symbolic_init.kernel.theorem import Theorem
 
 WORD, STEP = re.compile(r"[A-Za-z_][\w']*"), re.compile(r"s\d+$")
@@ -127,7 +128,7 @@ class LemmaWriter:
         self, theorem: Theorem, steps: list[Theorem], context: Context, given: frozenset[Formula]
     ) -> tuple[list[str], str, list[tuple[str, str]]]:
         """The assertions, the proof term that is left, and values for variables on which nothing depends."""
-        generalised = {step.arguments[0] for step in steps if step.rule == "generalise"}
+        generalised = {v for step in steps if step.rule == "generalise" and isinstance(v := step.arguments[0], Sym)}
         uses: dict[int, int] = {}
         for step in steps:
             for premise in () if _roots(step) else relevant(step.arguments):
@@ -159,7 +160,7 @@ class LemmaWriter:
         return lines, texts[id(theorem)], floating
 
     def _asserted(
-        self, step: Theorem, text: str, needed: frozenset[Sym], generalised: set[object], context: Context,
+        self, step: Theorem, text: str, needed: frozenset[Sym], generalised: set[Sym], context: Context,
         given: frozenset[Formula], lines: list[str],
     ) -> str:  # fmt: skip
         """The step as an assertion for all its own variables and assumptions; the text that cites it."""
@@ -184,7 +185,7 @@ class LemmaWriter:
 
     def _needs(self, step: Theorem, needs: Mapping[int, frozenset[Sym]]) -> set[Sym]:
         """The free variables of the step's proof term."""
-        found = {s for s in k.free_symbols(step.conclusion)}
+        found = k.free_symbols(step.conclusion)
         for h in step.hypotheses:
             found |= k.free_symbols(h)
         for argument in step.arguments:
@@ -194,23 +195,24 @@ class LemmaWriter:
             for premise in relevant(step.arguments):
                 found |= needs[id(premise)]
         if step.rule == "generalise":
-            found.discard(step.arguments[0])  # type: ignore[arg-type]
+            found -= {step.arguments[0]}
         return found
 
-    def _step(self, step: Theorem, premise: object) -> str:
+    def _step(self, step: Theorem, premise: Premise) -> str:
         match step.rule, step.arguments:
-            case "discharge", (formula, of):
+            case "discharge", (Formula() as formula, Theorem() as of):
                 return f"(fun {self.hypothesis(formula)} : {self.printer.formula(formula)} => {premise(of)})"
-            case "order_cases", (term, first, second):
+            case "order_cases", (Term() as term, Theorem() as first, Theorem() as second):
                 cases = (AtMost(Num(0), term), first), (Less(term, Num(0)), second)
                 texts = (f"(fun {self.hypothesis(p)} : {self.printer.formula(p)} => {premise(of)})" for p, of in cases)
                 return f"(order_cases ({self.printer.term(term)}) _ {' '.join(texts)})"
-            case "substitute", (of, *pairs):
-                return self._applied(self.lemma(of), dict(pairs), {})
-            case "rename", (of, *pairs):
-                return self._applied(self.lemma(of), {}, dict(pairs))
-            case "drop_definitions", (of, *equations):
-                return self._dropped(self.lemma(of), tuple(equations))
+            case (("substitute" | "rename" as rule), (Theorem() as of, *pairs)):
+                new: dict[Any, Any] = dict(cast(list[tuple[Any, Any]], pairs))
+                return self._applied(
+                    self.lemma(of), new if rule == "substitute" else {}, new if rule == "rename" else {}
+                )
+            case "drop_definitions", (Theorem() as of, *equations):
+                return self._dropped(self.lemma(of), tuple(e for e in equations if isinstance(e, Formula)))
         return self.inference.step(step, premise, self.hypothesis)
 
     def _applied(self, lemma: Lemma, values: Mapping[Sym, k.Term], names: Mapping[str, str]) -> str:

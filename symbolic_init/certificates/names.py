@@ -10,20 +10,22 @@ from symbolic_init.naming import unused
 KNOWN_FUNCTIONS = {
     "exp": "exp", "log": "ln", "sqrt": "sqrt", "tanh": "tanh", "sinh": "sinh", "cosh": "cosh", "sin": "sin",
     "cos": "cos", "tan": "tan", "atan": "atan", "erf": "erf", "abs": "Rabs", "nonneg": "nonneg", "pos": "pos",
+    "delta": "delta",
 }  # fmt: skip
-KEYWORDS = frozenset(
-    "_ IF Prop SProp Set Type as at by cofix else end exists exists2 fix for forall fun if in let match mod return "
-    "then using where with lazymatch multimatch measure wf struct".split()
-)
-LIBRARY = frozenset(
-    "R Q Z N nat bool list True False eq and or not O S INR IZR PI id pow e fst snd map pair nil cons conj ln exp sqrt "
-    "tanh sinh cosh sin cos tan atan asin acos sec erf Rabs nonneg pos Sum sum_from number evaluate normal gauss "
-    "now tt unit cancel order_cases combination rewritten same_parts state start step after run derivation proj1 proj2 "
-    "qadd qmul qsub qopp up frac_part Int_part fact dist open compact interior negb xorb comp inv_sqrt "
-    "add2 mul2 opp1 inv1 pow1 lt_mul le_mul lt_pow lt_inv eq_sym eq_trans eq_refl nat_ind f_equal f_equal2 ex".split()
-) | frozenset(KNOWN_FUNCTIONS.values())
+OF_COQ = """
+_ IF Prop SProp Set Type as at by cofix else end exists exists2 fix for forall fun if in let match mod return then using
+where with lazymatch multimatch measure wf struct
+R Q Z N nat bool list True False eq and or not O S INR IZR PI id pow e fst snd map pair nil cons conj up fact dist open
+compact interior negb xorb comp proj1 proj2 eq_sym eq_trans eq_refl nat_ind f_equal f_equal2 ex ex_intro tt unit asin
+acos sec frac_part Int_part inv_sqrt I
+"""
+OF_THE_LIBRARY = """
+Sum sum_from number evaluate normal gauss cancel order_cases combination rewritten same_parts qadd qmul qsub qopp add2
+mul2 opp1 inv1 pow1 lt_mul le_mul lt_pow lt_inv abs_of_negative sqrt_known delta_same delta_other V now certified all h
+"""
+TAKEN = frozenset((OF_COQ + OF_THE_LIBRARY).split()) | frozenset(KNOWN_FUNCTIONS.values())
 INTERNAL = re.compile(
-    r"^([HsLhv]\d+(_\d+)?|all|h|law_.*|(run|small)\d+_.*|sum_.*|(lt|le|eq)_.*|not_zero_.*|inv_.*|claim\d+.*)$"
+    r"^([HsLhv]\d+(_\d+)?|law_.*|(run|small)\d+_.*|sum_.*|(lt|le|eq)_.*|not_zero_.*|inv_.*|claim\d+.*)$"
 )
 LETTERS = {"~": "_r", "!": "_x", ":": "_", ";": "_", ".": "_", "/": "_", "-": "_", " ": "_"}
 
@@ -39,7 +41,7 @@ def identifier(name: str) -> str:
 
 def taken(text: str) -> bool:
     """Does Coq, the support library or a script use the identifier for something else?"""
-    return text in KEYWORDS or text in LIBRARY or INTERNAL.match(text) is not None
+    return text in TAKEN or INTERNAL.match(text) is not None
 
 
 class Names:

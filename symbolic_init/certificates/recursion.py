@@ -113,10 +113,9 @@ class Recursion:
             if name in self.starts:
                 lines.append(f"Definition {own} (t : nat) := {self._now(name)} ({p}_after t).")
             else:
-                nothing = _function(self._indices(self.steps[name]), "0")
-                lines.append(
-                    f"Definition {own} (t : nat) : {self._type(name)} := match t with O => {nothing} | S t => {self._next(name)} ({p}_after t) t end."
-                )
+                nothing, later = _function(self._indices(self.steps[name]), "0"), f"{self._next(name)} ({p}_after t) t"
+                lines.append(f"Definition {own} (t : nat) : {self._type(name)} :=")
+                lines.append(f"  match t with O => {nothing} | S t => {later} end.")
         return [*lines, f"End {p}."]
 
     def _made(self, fields: str) -> str:

@@ -7,14 +7,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from symbolic_init.certificates.deciding import Deciding
 from symbolic_init.certificates.inference import NotExportedError, conjunction
-from symbolic_init.certificates.instances import Instance, NotRationalError
+from symbolic_init.certificates.instances import NotRationalError
 from symbolic_init.certificates.lemmas import Lemma, LemmaWriter
 from symbolic_init.certificates.setting import Setting
 from symbolic_init.certificates.side_conditions import side_conditions
 from symbolic_init.claim import Claim
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.terms import And, Formula, ForAll, Not, Num, Sym
+from symbolic_init.kernel.terms import And, ForAll, Formula, Not, Num
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.report import Trace
 from symbolic_init.system import TIME
@@ -31,17 +32,28 @@ Open Scope R_scope.
 class Script:
     """The text of a script, the names of its theorems, and what it leaves out, with the reasons."""
 
+    slug: str = ""
     lines: list[str] = field(default_factory=list)
     theorems: list[str] = field(default_factory=list)
     examples: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
+    left_out: list[tuple[str, str]] = field(default_factory=list)
 
     @property
     def text(self) -> str:
         """The whole script; its last command prints what all its theorems assume."""
         everything = [*self.theorems, *self.examples]
-        end = [f"Definition certified := ({', '.join(everything)}).", "Print Assumptions certified."] if everything else []
-        return "\n".join([HEADER, *self.lines, *end]) + "\n"
+        end = (
+            [f"Definition certified := ({', '.join(everything)}).", "Print Assumptions certified."]
+            if everything
+            else []
+        )
+        title = f"(* The certificate of the page `{self.slug}`: its report states the same theorems. *)"
+        return "\n".join([title, "", HEADER, *self.lines, *end]) + "\n"
+
+    def leave_out(self, claim: str, reason: str) -> None:
+        """Say that a claim is not in the script."""
+        self.left_out.append((claim, reason))
 
     def add_theorem(self, claim: Claim, theorem: Theorem, defined: tuple[Formula, ...], undefined: tuple[Formula, ...],
                     instance: Trace | None) -> None:  # fmt: skip
@@ -62,7 +74,8 @@ class Script:
             self._instance(setting, instance, hypotheses, theorem.conclusion, name)
 
     def _stated(
-        self, setting: Setting, writer: LemmaWriter, name: str, hypotheses: Sequence[Formula], lemma: Lemma, conclusion: Formula
+        self, setting: Setting, writer: LemmaWriter, name: str, hypotheses: Sequence[Formula], lemma: Lemma,
+        conclusion: Formula,
     ) -> list[str]:  # fmt: skip
         lets = [n for n, _ in setting.lets((*hypotheses, conclusion))]
         intros = [*setting.names, *lets, *(writer.hypothesis(h) for h in hypotheses)]
@@ -117,7 +130,10 @@ class Script:
         whole = len(settled) == len(hypotheses)
         parts = [*settled, Not(trace.formula), *([conclusion] if whole else [])]
         lets = _posed(setting, instance, trace, parts)
-        show = [setting.printer.inner(part) if isinstance(part, k.Relation) else f"({setting.printer.formula(part)})" for part in parts]
+        show = [
+            setting.printer.inner(part) if isinstance(part, k.Relation) else f"({setting.printer.formula(part)})"
+            for part in parts
+        ]
         proofs = [*given.values(), moved]
         if whole:
             arguments = [*setting.names, *(given[h] for h in hypotheses)]
@@ -147,7 +163,8 @@ class Script:
         name = f"claim{number}"
         applied = f"({' '.join(['all', *setting.names, *given])})"
         self.lines += [
-            f"(** This is false: {_comment(claim.words)} *)", "", *setting.definitions(), f"Theorem {name} : ~ (", *stated, "  ).",
+            f"(** This is false: {_comment(claim.words)} *)", "", *setting.definitions(),
+            f"Theorem {name} : ~ (", *stated, "  ).",
             "Proof.", *(f"  pose ({n} := {meaning})." for n, meaning in lets),
             *_others(setting, instance, lets), *instance.lines,
             f"  exact (fun all => {why} {applied}).", "Qed.", "",
@@ -172,8 +189,9 @@ class Script:
         stated = setting.statement(hypotheses, held, "exists")
         name = f"claim{number}"
         self.lines += [
-            f"(** {_comment(claim.words)} *)", "", *setting.definitions(), f"Theorem {name} :", *stated[:-1], f"{stated[-1]}.",
-            "Proof.", *(f"  pose ({n} := {meaning})." for n, meaning in lets),
+            f"(** {_comment(claim.words)} *)", "", *setting.definitions(),
+            f"Theorem {name} :", *stated[:-1], f"{stated[-1]}.", "Proof.",
+            *(f"  pose ({n} := {meaning})." for n, meaning in lets),
             *_others(setting, instance, lets), *instance.lines, f"  exact {proof}.", "Qed.", "",
         ]  # fmt: skip
         self.theorems.append(name)
@@ -193,19 +211,23 @@ def _applied(setting: Setting, writer: LemmaWriter, lemma: Lemma, hypotheses: Se
     return f"({' '.join([lemma.name, *arguments, *given])})" if (*arguments, *given) else lemma.name
 
 
-def _instance_of(setting: Setting, trace: Trace) -> Instance:
+def _instance_of(setting: Setting, trace: Trace) -> Deciding:
     functions = {f.name: f for system in setting.systems for f in system.functions}
     for name, body in trace.interpretations.items():
         functions[name] = replace(functions[name], body=body)
     defined = {name: f for name, f in functions.items() if f.body is not None}
-    return Instance(trace, setting.printer, setting.recursions, defined)
+    return Deciding(trace, setting.printer, setting.recursions, defined)
 
 
-def _posed(setting: Setting, instance: Instance, trace: Trace, formulas: Sequence[Formula]) -> list[tuple[str, str]]:
+def _posed(setting: Setting, instance: Deciding, trace: Trace, formulas: Sequence[Formula]) -> list[tuple[str, str]]:
     """The data of an instance, and what the statements call by name."""
     show, found = setting.printer, []
     for s in setting.data.symbols:
-        value = f"{instance.index_value(s.name)}%nat" if s.sort == k.INDEX else f"({show.term(instance.number(s.name))} : R)"
+        value = (
+            f"{instance.index_value(s.name)}%nat"
+            if s.sort == k.INDEX
+            else f"({show.term(instance.number(s.name))} : R)"
+        )
         found.append((show.symbol(s), value))
     for name, _ in setting.data.functions:
         found.append((show.function(name), instance.function_text(name)))
@@ -214,14 +236,14 @@ def _posed(setting: Setting, instance: Instance, trace: Trace, formulas: Sequenc
     return found + setting.lets(formulas)
 
 
-def _others(setting: Setting, instance: Instance, lets: Sequence[tuple[str, str]]) -> list[str]:
+def _others(setting: Setting, instance: Deciding, lets: Sequence[tuple[str, str]]) -> list[str]:
     """Names for tensors that no statement mentions but that are worked out on the way."""
     known = {name for name, _ in lets}
     found = [(setting.printer.tensor(name), setting.tensor(name)) for name in instance.tensors]
     return [f"  pose ({name} := {meaning})." for name, meaning in found if name not in known]
 
 
-def _in_range(formula: Formula, instance: Instance) -> Formula:
+def _in_range(formula: Formula, instance: Deciding) -> Formula:
     """A statement for all indices, at those that the instance has."""
     match formula:
         case ForAll(k.INDEX, body, _):
@@ -237,4 +259,4 @@ def _comment(words: str) -> str:
     return words.replace('"', "''").replace("(*", "( *").replace("*)", "* )")
 
 
-__all__ = ["NotExportedError", "NotRationalError", "Script", "Sym"]
+__all__ = ["NotExportedError", "NotRationalError", "Script"]

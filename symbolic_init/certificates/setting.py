@@ -16,7 +16,7 @@ from symbolic_init.system import Function
 
 
 class Setting:
-    """A claim in Coq's words: `forall` data, `let` functions and tensors be what the loops make them, the hypotheses."""
+    """A claim in Coq's words: `forall` data, `let` tensors be what the loops make them, the hypotheses."""
 
     def __init__(self, claim: Claim, number: int, mentioned: Iterable[Formula]) -> None:
         self.claim, self.number, self.printer = claim, number, Printer(Names())
@@ -30,7 +30,9 @@ class Setting:
         tensors = [name for recursion in self.recursions for name in recursion.defined]
         self.data = everything.without(tensors=tensors, functions=[f.name for f in self.functions])
         self.function_definitions = {e for system in self.systems for e in system.function_definitions()}
-        self.equations = {e: r for r, s in zip(self.recursions, self.systems, strict=True) for e in s.defining_equations()}
+        self.equations = {
+            e: r for r, s in zip(self.recursions, self.systems, strict=True) for e in s.defining_equations()
+        }
 
     def definitions(self) -> list[str]:
         """The loops as recursive functions."""
@@ -76,7 +78,10 @@ class Setting:
         lines = [f"  {quantifier} {self.quantified},"] if self.names else []
         lines += [f"  let {name} := {meaning} in" for name, meaning in self.lets((*hypotheses, conclusion))]
         lines += [f"  {_apart(self.printer, h)}{joint}" for h in hypotheses]
-        return [*lines, f"  {self.printer.formula(conclusion) if quantifier == 'forall' else _apart(self.printer, conclusion)}"]
+        return [
+            *lines,
+            f"  {self.printer.formula(conclusion) if quantifier == 'forall' else _apart(self.printer, conclusion)}",
+        ]
 
     def by_definition(self, formula: Formula) -> str | None:
         """A proof of what holds by the definitions of functions and loops."""

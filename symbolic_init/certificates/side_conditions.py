@@ -7,7 +7,20 @@ from dataclasses import dataclass
 
 from symbolic_init.claim import Claim
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.terms import AtMost, Equal, ForAll, Formula, Implies, Less, Mul, Not, Num, Sym, Term, open_body
+from symbolic_init.kernel.terms import (
+    AtMost,
+    Equal,
+    ForAll,
+    Formula,
+    Implies,
+    Less,
+    Mul,
+    Not,
+    Num,
+    Sym,
+    Term,
+    open_body,
+)
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.order import prove_sign

@@ -1,0 +1,92 @@
+"""`symbolic-init certify`: the pages' theorems put before Coq, a second judge that shares no code with the kernel."""
+
+from __future__ import annotations
+
+from symbolic_init.commands.selection import engine, page_arguments, selected
+from symbolic_init.console import UsageError, say
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+    from typing import Any
+
+    from symbolic_init.certificates.coqc import Answer
+    from symbolic_init.certificates.script import Script
+
+AGREED, DISAGREED, LACKING = 0, 1, 3
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Declare the command's arguments."""
+    page_arguments(parser)
+    parser.add_argument("--jobs", metavar="N", type=int, default=1, help="how many scripts Coq checks at once")
+    parser.add_argument("--seconds", metavar="N", type=float, default=300.0, help="the longest time for one script")
+    parser.add_argument("--out", metavar="DIR", help="keep the scripts in this folder, with the library they rest on")
+    parser.add_argument("--json", action="store_true", help="print the results as JSON")
+
+
+def run(options: Namespace) -> int:
+    """Write a script for each page and let Coq judge it; exit code 0 if it agrees with all, 1 if it does not."""
+    if options.jobs < 1 or options.seconds <= 0:
+        raise UsageError("expected at least one job and a time that is not 0")
+    pages = selected(options)
+    workings = engine(len(pages))
+    from concurrent.futures import ThreadPoolExecutor
+
+    from symbolic_init.certificates.coqc import Coq
+    from symbolic_init.certificates.page import script_of
+
+    results: list[dict[str, Any]] = []
+    with Coq() as coq, ThreadPoolExecutor(options.jobs) as pool:
+        waiting = []
+        for slug, page in pages.items():
+            script = script_of(page, workings)
+            names = [*script.theorems, *script.examples]
+            waiting.append((slug, script, pool.submit(coq.check, script.text, names, options.seconds)))
+        for slug, script, answer in waiting:
+            result = _summary(slug, script, answer.result(), coq.version)
+            results.append(result)
+            if not options.json:
+                say(_line(result))
+        if options.out is not None:
+            _keep(options.out, {slug: script for slug, script, _ in waiting})
+    if options.json:
+        import json
+
+        print(json.dumps(results, indent=2, ensure_ascii=False))
+    judgements = {result["judgement"] for result in results}
+    return DISAGREED if "disagree" in judgements else LACKING if "not available" in judgements else AGREED
+
+
+def _summary(slug: str, script: Script, answer: Answer, version: str) -> dict[str, Any]:
+    """What is said of a page; it is certified when Coq accepts the script and no claim is left out."""
+    judgement, reason = answer.judgement.value, answer.reason
+    if judgement == "agree" and script.left_out:
+        judgement = "not available"
+        reason = "; ".join(f"{claim}: {why}" for claim, why in script.left_out)
+    return {
+        "page": slug,
+        "judgement": judgement,
+        "reason": reason,
+        "claims": len(script.theorems) + len(script.left_out),
+        "certified": len(script.theorems) if answer.judgement.value == "agree" else 0,
+        "missing": list(script.missing),
+        "coq": version,
+        "assumptions": [f"{name} : {statement}" for name, statement in answer.assumptions],
+        "seconds": round(answer.seconds, 2),
+    }
+
+
+def _line(result: dict[str, Any]) -> str:
+    figures = f"({result['certified']} of {result['claims']} claims, {result['seconds']} s)"
+    text = f"{result['judgement']:13}  {result['page']}  {figures}"
+    return f"{text}: {result['reason']}" if result["reason"] else text
+
+
+def _keep(folder: str, scripts: dict[str, Script]) -> None:
+    from symbolic_init.certificates.coqc import LIBRARY
+    from symbolic_init.writing import write_text
+
+    write_text(folder, LIBRARY.name, LIBRARY.read_text(encoding="utf-8"))
+    for slug, script in scripts.items():
+        write_text(folder, f"{slug.replace('-', '_')}.v", script.text)
