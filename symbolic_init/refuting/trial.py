@@ -11,7 +11,7 @@ from math import prod
 from typing import Any
 
 from symbolic_init.refuting.certified import Number
-from symbolic_init.refuting.errors import UndecidedError
+from symbolic_init.refuting.errors import UndecidedError, UndefinedError
 from symbolic_init.refuting.layout import Key, Rows, entry_of, length, loaded, operations, places, summands
 from symbolic_init.refuting.problem import Problem
 from symbolic_init.refuting.program import Program, Run
@@ -137,7 +137,14 @@ class Trial:
     def admissible(self, hyperparameter: int, candidates: tuple[Any, ...]) -> tuple[Any, ...]:
         """The numbers that a hyperparameter may be by the hypotheses that are about it alone."""
         fits = self.started(self.zeros, {name: {} for name in self.lengths}, 53).fits[hyperparameter]
-        return tuple([number for number in candidates if fits(number) is True])
+
+        def is_admissible(number: Any) -> bool:
+            try:
+                return fits(number) is True
+            except (UndecidedError, UndefinedError):
+                return False
+
+        return tuple([number for number in candidates if is_admissible(number)])
 
     @property
     def zeros(self) -> tuple[Any, ...]:
