@@ -28,8 +28,9 @@ def refute(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations, max_size
            max_steps: int = DEFAULT.steps) -> Trace | None:  # fmt: skip
     """Data that satisfy the hypotheses and on which the relation fails, with the first step at which it does.
 
-    None says only that none was found. Hypotheses about all steps hold at the steps of the instance; nothing is said
-    of later ones. An unknown function gets a body that certainly satisfies the laws assumed of it.
+    None says only that none was found. Hypotheses about all steps hold at the steps of the instance, and there are
+    further steps, for ever, at which they hold; that terms have values is asked of the steps of the instance.
+    An unknown function gets a body that certainly satisfies the laws assumed of it.
     A "for some" claim has witnesses, not counterexamples: see `find_witness`.
     """
     if claim.exists:
@@ -50,6 +51,7 @@ def non_vacuity(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations) -> 
     """An instance of the claim's hypotheses in which a state of its first run moves.
 
     If none is found, one in which the data are not all 0. The first that comes along is taken, without idle steps.
+    Hypotheses about all steps hold at the steps of the instance; nothing is said of later ones.
     """
     system, last = claim.runs[0].system, _last_named_step(claim)
     stills: tuple[Claim, ...] = (standstill(system), silence(system))
@@ -58,7 +60,7 @@ def non_vacuity(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations) -> 
     for limits in (Limits(min(FEW, max_evaluations), size=2, steps=2), Limits(max_evaluations)):
         for still in stills:
             posed = replace(still, runs=claim.runs, hypotheses=claim.hypotheses)
-            if (trace := _settle(posed, False, limits, trimmed)) is not None:
+            if (trace := _settle(posed, False, limits, trimmed, lasting=False)) is not None:
                 return trace
     return None
 
@@ -66,7 +68,7 @@ def non_vacuity(claim: Claim, *, max_evaluations: int = DEFAULT.evaluations) -> 
 def satisfiable(hypotheses: tuple[Formula, ...], system: TransitionSystem, *,
                 max_evaluations: int = DEFAULT.evaluations) -> Trace | None:  # fmt: skip
     """An instance of one step that satisfies the hypotheses and the system's assumptions, or None if none is found."""
-    return refute(contradiction(system, hypotheses), max_evaluations=max_evaluations)
+    return _settle(contradiction(system, hypotheses), False, Limits(max_evaluations), lasting=False)
 
 
 def standstill(system: TransitionSystem, hypotheses: tuple[Formula, ...] = ()) -> Claim:
@@ -131,13 +133,17 @@ class _Found:
 
 
 def _settle(claim: Claim, wanted: bool, limits: Limits,
-            dressed: Callable[[Search, Settled], Settled] = polished) -> Trace | None:  # fmt: skip
-    """What is found for a claim, as the second evaluator sees it; the search is believed in nothing."""
+            dressed: Callable[[Search, Settled], Settled] = polished, *,
+            lasting: bool = True) -> Trace | None:  # fmt: skip
+    """What is found for a claim, as the second evaluator sees it; the search is believed in nothing.
+
+    `lasting`: hypotheses about all steps are known to hold after the instance too.
+    """
     found = _search(claim, wanted, limits, dressed)
     if found is None:
         return None
     try:
-        trace = _replayed(claim, found) or _shorter(claim, found)
+        trace = _replayed(claim, found, lasting=lasting) or _shorter(claim, found, lasting=lasting)
     except (UndecidedError, RecursionError):  # what the second evaluator cannot run is not believed
         return None
     if trace is None:
@@ -145,7 +151,7 @@ def _settle(claim: Claim, wanted: bool, limits: Limits,
     return trace
 
 
-def _shorter(claim: Claim, found: _Found) -> Trace | None:
+def _shorter(claim: Claim, found: _Found, *, lasting: bool) -> Trace | None:
     """The first steps of the instance, where they settle the claim already: a false part can need fewer than all."""
     instance = found.settled.instance
     prefixes = (
@@ -154,7 +160,7 @@ def _shorter(claim: Claim, found: _Found) -> Trace | None:
     )
     cut = (replace(found, settled=replace(found.settled, instance=prefix)) for prefix in prefixes)
     return next(
-        (trace for trace in (_replayed(claim, part, agreeing=False) for part in cut) if trace is not None), None
+        (trace for part in cut if (trace := _replayed(claim, part, agreeing=False, lasting=lasting)) is not None), None
     )
 
 
@@ -181,7 +187,7 @@ def _last_named_step(claim: Claim) -> int:
     return max((last_named_step(hypothesis, fixed) for hypothesis in assumed), default=0)
 
 
-def _replayed(claim: Claim, found: _Found, *, agreeing: bool = True) -> Trace | None:
+def _replayed(claim: Claim, found: _Found, *, agreeing: bool = True, lasting: bool = True) -> Trace | None:
     """The instance run by the second evaluator, with the same numbers; None if that does not settle the claim.
 
     `agreeing`: an error unless both evaluators found it at the same step.
@@ -199,6 +205,7 @@ def _replayed(claim: Claim, found: _Found, *, agreeing: bool = True) -> Trace | 
         [dict(zip(trial.inputs, map(Fraction, sample), strict=True)) for sample in instance.samples],
         hyperparameters,
         found.bodies,
+        lasting=lasting,
     )
     if trace is not None and agreeing and not _agree(found.settled, trace):
         raise _disagreement(claim, found)

@@ -6,20 +6,29 @@ that differs in anything is refused.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import product
 from typing import Any
 
 from symbolic_init.claim import Claim, Run
+from symbolic_init.definedness import of_claim
 from symbolic_init.kernel.terms import INDEX, ForAll, Formula, Sym, Term, free_symbols, walk
-from symbolic_init.refuting.errors import OutsideError
+from symbolic_init.refuting.errors import OutsideError, UndecidedError
+from symbolic_init.refuting.extending import (
+    about_data_of_one_step,
+    about_every_step,
+    next_samples,
+    stands_still,
+)
 from symbolic_init.refuting.judging import Decision, Judge, conjunction
 from symbolic_init.refuting.laws import holds
 from symbolic_init.refuting.rounding import rounded, rounded_apart
 from symbolic_init.refuting.walking import Inside, Key, Where
 from symbolic_init.report import RunTrace, Trace, Value
 from symbolic_init.system import TIME, Tensor, generalise
+
+MOST_FURTHER_STEPS = 3
 
 
 def recheck(claim: Claim, trace: Trace) -> bool:
@@ -40,12 +49,18 @@ def recheck(claim: Claim, trace: Trace) -> bool:
 
 def replayed(claim: Claim, wanted: bool, sizes: Mapping[str, int], constants: Mapping[Key, Fraction],
              inputs: Sequence[Mapping[Key, Fraction]], hyperparameters: Mapping[str, Fraction],
-             interpretations: Mapping[str, Term]) -> Trace | None:  # fmt: skip
-    """The trace of the data, or None unless every hypothesis holds and the relation has the wanted truth at the end."""
+             interpretations: Mapping[str, Term], *, lasting: bool = True) -> Trace | None:  # fmt: skip
+    """The trace of the data, or None unless every hypothesis holds and the relation has the wanted truth at the end.
+
+    `lasting`: hypotheses about all steps must go on to hold; `UndecidedError` if no such steps are known.
+    """
     replay = _Replay(claim, sizes, constants, inputs, hyperparameters, interpretations)
     if not replay.data_are_complete() or not replay.hypotheses_hold():
         return None
-    return replay.trace(wanted)
+    trace = replay.trace(wanted)
+    if trace is not None and lasting and not replay.can_go_on():
+        raise UndecidedError("no further steps are known at which the hypotheses hold as well")
+    return trace
 
 
 class _Replay(Judge):
@@ -78,11 +93,41 @@ class _Replay(Judge):
 
     def hypotheses_hold(self) -> bool:
         """Does every hypothesis hold, at all indices and at all times of the instance?"""
-        conditions = [*(a for s in self.systems for a in s.assumptions), *self.claim.hypotheses]
         bodies = {f.name: f for f in self.functions.values()}
-        return all(
-            self.holds_everywhere(c) or holds(c, bodies, self.interpretations) for c in dict.fromkeys(conditions)
-        )
+        return all(self.holds_everywhere(c) or holds(c, bodies, self.interpretations) for c in self.conditions())
+
+    def conditions(self) -> Iterable[Formula]:
+        """The hypotheses, each once."""
+        return dict.fromkeys([*(a for s in self.systems for a in s.assumptions), *self.claim.hypotheses])
+
+    def can_go_on(self) -> bool:
+        """Are there steps after the last one, for ever, at which the hypotheses for all steps hold?
+
+        What is said of the data of one step is true of a step repeated; else a step is looked for that changes nothing.
+        That all terms have values is asked of the steps of the instance only.
+        """
+        lasting = [c for c in self.conditions() if about_every_step(c, self)]
+        if lasting:
+            defined = set(of_claim(self.claim))
+            lasting = [c for c in lasting if c not in defined]
+        about_data = all(about_data_of_one_step(c, self) for c in lasting)
+        return not lasting or any(further.holds_on(about_data) for further in self.continued())
+
+    def continued(self) -> Iterator[_Replay]:
+        """The instance with a few steps more, of the same inputs each."""
+        for more in range(1, MOST_FURTHER_STEPS + 1):
+            for sample in next_samples(self):
+                inputs = [*self.inputs, *[sample] * more]
+                yield _Replay(
+                    self.claim, self.sizes, self.constants, inputs, self.hyperparameters, self.interpretations
+                )
+
+    def holds_on(self, about_data: bool) -> bool:
+        """Do the hypotheses hold at the new last step, which can be repeated?"""
+        try:
+            return self.data_are_complete() and self.hypotheses_hold() and (about_data or stands_still(self))
+        except (ArithmeticError, OutsideError):
+            return False
 
     def holds_everywhere(self, formula: Formula) -> bool:
         """Is the formula true at every value of its free indices and at every time?"""
