@@ -12,6 +12,7 @@ from symbolic_init.blocks import (
     Document,
     Environment,
     Inlines,
+    Link,
     Math,
     Paragraph,
     Quote,
@@ -24,11 +25,13 @@ from symbolic_init.exhibits.chains import calculation, reduced_loop
 from symbolic_init.exhibits.instances import instance, movement
 from symbolic_init.exhibits.loop import hypotheses, model
 from symbolic_init.exhibits.numbers import cross_check
-from symbolic_init.exhibits.saying import laid_out, said_inline, slug_of
+from symbolic_init.exhibits.saying import laid_out, prose, said_inline, slug_of
 from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.prose import inlines
+from symbolic_init.renaming import check_letters
 from symbolic_init.report import Evidence, Induction, Outcome, Page, Report
 from symbolic_init.surroundings import surroundings
+from symbolic_init.system import TransitionSystem
 from symbolic_init.typesetting import Typesetter, typesetter
 
 HEADINGS = {
@@ -40,22 +43,30 @@ KINDS = {Outcome.PROVED: "theorem", Outcome.REFUTED: "claim", Outcome.UNDECIDED:
 
 
 def build_document(report: Report, notation: Notation = DEFAULT) -> Document:
-    """The whole report, in the order in which a reader wants it."""
+    """The whole report, in the order in which a reader wants it. Errors: `NotationError`."""
+    if (notation.activation, notation.rate) != (DEFAULT.activation, DEFAULT.rate):
+        check_letters(build_document(report), notation)
     page = report.page
+    setter = typesetter(*(s for e in report.evidence for s in systems(e)), notation=notation)
     blocks: list[Block] = [
         Quote(inlines(page.sentence), inlines(page.source)),
         Verdict(report.outcome.value, verdict_words(report)),
     ]
     if page.expected and page.expected != report.outcome.value:
         blocks.append(Paragraph((Strong(f"This page expected the verdict “{page.expected}”."),)))
-    blocks += [Paragraph(inlines(page.idea))] if page.idea else []
-    blocks += [Bullets(tuple(map(inlines, page.outline)), numbered=True)] if page.outline else []
+    blocks += [Paragraph(prose(page.idea, setter))] if page.idea else []
+    blocks += [Bullets(tuple(prose(item, setter) for item in page.outline), numbered=True)] if page.outline else []
     seen: list[Evidence] = []
     for place, evidence in enumerate(report.evidence, 1):
         blocks += part(page.slug, evidence, place, len(report.evidence), seen, notation)
         seen.append(evidence)
-    blocks += closing(page)
-    return Document(page.slug, inlines(page.title), tuple(blocks), surroundings(page))
+    blocks += closing(page, setter)
+    return Document(page.slug, prose(page.title, setter), tuple(blocks), surroundings(page))
+
+
+def systems(evidence: Evidence) -> tuple[TransitionSystem | None, ...]:
+    """The loop of a claim, and the smaller one."""
+    return evidence.system, evidence.reduction.system if evidence.reduction else None
 
 
 def verdict_words(report: Report) -> Inlines:
@@ -67,11 +78,11 @@ def verdict_words(report: Report) -> Inlines:
     return (Text(f"of {len(outcomes)} claims: " + ", ".join(counts)),)
 
 
-def closing(page: Page) -> list[Block]:
+def closing(page: Page, setter: Typesetter) -> list[Block]:
     """When the sentence fails, and where to read on."""
     blocks: list[Block] = []
     if page.fails_when:
-        blocks.append(Section((Text("Fails when"),), "fails-when", (Paragraph(inlines(page.fails_when)),)))
+        blocks.append(Section((Text("Fails when"),), "fails-when", (Paragraph(prose(page.fails_when, setter)),)))
     if page.references:
         items = Bullets(tuple(map(inlines, page.references)))
         blocks.append(Section((Text("References"),), "references", (items,)))
@@ -82,30 +93,34 @@ def part(
     slug: str, evidence: Evidence, place: int, of: int, seen: Sequence[Evidence], notation: Notation
 ) -> list[Block]:
     """Everything about one claim; what an earlier one has said is not said again."""
-    reduced = evidence.reduction.system if evidence.reduction else None
-    setter = typesetter(evidence.system, reduced, notation=notation)
+    setter = typesetter(*systems(evidence), notation=notation)
     suffix = f"-{place}" if of > 1 else ""
     told = {derivation for other in seen for derivation in other.derivations}
     blocks: list[Block] = [*statement(evidence, setter, slug + suffix), *setting(evidence, seen, setter)]
-    blocks += once("reduction", "The smaller loop", evidence, seen, lambda found: reduced_loop(found, setter))
+    blocks += once("reduction", "The smaller loop", evidence, seen, lambda found: reduced_loop(found, setter), "proof")
     blocks += [calculation(derivation, setter) for derivation in evidence.derivations if derivation not in told]
-    blocks += once("induction", "Proof", evidence, seen, lambda induction: proof(induction, setter))
+    blocks += once("induction", "Proof", evidence, seen, lambda induction: proof(induction, setter), "proof")
     if evidence.trace is not None:
         refuted = evidence.outcome is Outcome.REFUTED
         shown = instance(evidence.trace, evidence.system, setter, "first fails" if refuted else "holds")
-        blocks.append(titled("Counterexample" if refuted else "Witness", shown))
+        blocks.append(titled("Counterexample" if refuted else "Witness", shown, "instance"))
     if evidence.open_obligation:
-        blocks.append(titled("What remains open", (Paragraph(inlines(evidence.open_obligation)),)))
+        blocks.append(titled("What remains open", (Paragraph(prose(evidence.open_obligation, setter)),)))
     blocks += once("non_vacuity", "An instance in which something happens", evidence, seen, lambda trace: movement(
         trace, evidence.system, setter))  # fmt: skip
     blocks += once("cross_check", "Numerical cross-check", evidence, (), cross_check)
-    blocks += [titled("What it rests on", rests_on(evidence, setter))] if evidence.steps else []
+    blocks += [titled("What it rests on", rests_on(evidence, setter), "grounds")] if evidence.steps else []
     heading = HEADINGS[evidence.outcome] if of == 1 else f"Claim {place}: {evidence.outcome.value}"
-    return [Section((Text(heading),), f"claim{suffix}", tuple(anchored(blocks, suffix)))]
+    return [Section((Text(heading),), f"claim{suffix}", tuple(anchored(blocks, suffix)), evidence.outcome.value)]
 
 
 def once(
-    field: str, title: str, evidence: Evidence, seen: Sequence[Evidence], show: Callable[[Any], tuple[Block, ...]]
+    field: str,
+    title: str,
+    evidence: Evidence,
+    seen: Sequence[Evidence],
+    show: Callable[[Any], tuple[Block, ...]],
+    part: str = "",
 ) -> list[Block]:
     """The section about one field of the evidence, if it has it; a reference if an earlier claim has the same."""
     found = getattr(evidence, field)
@@ -113,13 +128,18 @@ def once(
         return []
     earlier = next((n for n, other in enumerate(seen, 1) if getattr(other, field) == found), None)
     if earlier is not None:
-        return [titled(title, (Paragraph((Text(f"As for claim {earlier}."),)),))]
-    return [titled(title, show(found))]
+        return [titled(title, (Paragraph((Text("As for "), claim_link(earlier), Text("."))),), part)]
+    return [titled(title, show(found), part)]
 
 
-def titled(title: str, blocks: tuple[Block, ...]) -> Section:
+def claim_link(place: int) -> Link:
+    """Words that lead to another claim of the page."""
+    return Link(f"#claim-{place}", f"claim {place}")
+
+
+def titled(title: str, blocks: tuple[Block, ...], part: str = "") -> Section:
     """A section whose anchor is its title."""
-    return Section((Text(title),), slug_of(title), blocks)
+    return Section((Text(title),), slug_of(title), blocks, part)
 
 
 def anchored(blocks: Sequence[Block], suffix: str) -> list[Block]:
@@ -130,7 +150,7 @@ def anchored(blocks: Sequence[Block], suffix: str) -> list[Block]:
         if isinstance(block, Section):
             seen[block.anchor] = seen.get(block.anchor, 0) + 1
             count = f"-{seen[block.anchor]}" if seen[block.anchor] > 1 else ""
-            block = Section(block.title, block.anchor + count + suffix, block.blocks)
+            block = Section(block.title, block.anchor + count + suffix, block.blocks, block.part)
         out.append(block)
     return out
 
@@ -138,7 +158,7 @@ def anchored(blocks: Sequence[Block], suffix: str) -> list[Block]:
 def statement(evidence: Evidence, setter: Typesetter, label: str) -> list[Block]:
     """The claim in words and as a formula; of a claim about some data, refuted by a theorem about all, that theorem."""
     kind = KINDS[evidence.outcome]
-    words = Paragraph(inlines(sentence(evidence.words)))
+    words = Paragraph(prose(sentence(evidence.words), setter))
     if evidence.statement is None:
         return [Environment(kind, (words,), label)]
     if evidence.outcome is Outcome.REFUTED and evidence.trace is None:
@@ -160,7 +180,7 @@ def setting(evidence: Evidence, seen: Sequence[Evidence], setter: Typesetter) ->
     system = evidence.system
     earlier = next((n for n, other in enumerate(seen, 1) if system is not None and other.system == system), None)
     if earlier is not None:
-        blocks.append(Paragraph((Text(f"The training loop is that of claim {earlier}."),)))
+        blocks.append(Paragraph((Text("The training loop is that of "), claim_link(earlier), Text("."))))
     elif system is not None:
         blocks += model(system, setter)
     blocks += hypotheses(evidence.hypotheses, system, setter)
@@ -168,8 +188,11 @@ def setting(evidence: Evidence, seen: Sequence[Evidence], setter: Typesetter) ->
         because = Text("Every division, logarithm and root in it is defined, for it is proved that ")
         blocks.append(Paragraph((because, *said_inline(evidence.defined, setter), Text("."))))
     if evidence.conventions:
-        blocks += [Paragraph((Text("Conventions:"),)), Bullets(tuple(map(inlines, evidence.conventions)))]
-    return [titled("The training loop", tuple(blocks))] if blocks else []
+        blocks += [
+            Paragraph((Text("Conventions:"),)),
+            Bullets(tuple(prose(convention, setter) for convention in evidence.conventions)),
+        ]
+    return [titled("The training loop", tuple(blocks), "setting")] if blocks else []
 
 
 def proof(induction: Induction, setter: Typesetter) -> tuple[Block, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from symbolic_init.layout import (
     TIMES,
@@ -111,6 +112,12 @@ def name_node(name: str, shape: str = "scalar", notation: Notation = DEFAULT) ->
     primes = row(*[Operator("′")] * parts.primes) if parts.primes else None
     below = [letters(part) for part in (*tail, parts.index) if part]
     return Script(base, separated(tuple(below)) if below else None, primes)
+
+
+def symbol(name: str, notation: Notation) -> Node:
+    """A constant or an index. Only the learning rate is a notation: other letters stand for themselves."""
+    shown = notation if spell(name).stem == "eta" or not notation.macros else replace(notation, macros=False)
+    return scripts(name_node(name, "scalar", shown), (), ())
 
 
 def scripts(base: Script, below: tuple[Node, ...], above: tuple[Node, ...]) -> Node:

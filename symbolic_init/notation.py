@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, get_args, get_type_hints
 
 from symbolic_init.layout import Node, Operator
 
@@ -45,6 +45,9 @@ class Notation:
 
 
 DEFAULT = Notation()
+CHOICES: dict[str, tuple[str, ...]] = {
+    name: get_args(choices) for name, choices in get_type_hints(Notation).items() if name != "macros"
+}
 
 # One row a character: Unicode, LaTeX, ASCII. Every format reads this table and no other.
 GREEK = {

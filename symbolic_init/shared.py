@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from typing import Any, NoReturn, Self, TypeVar, TypeVarTuple, dataclass_transform
 
@@ -84,3 +84,25 @@ def remembered(function: Callable[[Value, *More], Found]) -> Callable[[Value, *M
 
     known.__doc__ = function.__doc__
     return known
+
+
+def walk(value: object) -> Iterator[Shared]:
+    """The value and all that are inside it, in order."""
+    if isinstance(value, Shared):
+        yield value
+        for part in value._parts:
+            yield from walk(part)
+    elif isinstance(value, tuple):
+        for part in value:
+            yield from walk(part)
+
+
+def mapped(value: Value, function: Callable[[Shared], Shared]) -> Value:
+    """The value with the function of each value directly inside it."""
+
+    def put(part: object) -> object:
+        if isinstance(part, Shared):
+            return function(part)
+        return tuple(map(put, part)) if isinstance(part, tuple) else part
+
+    return type(value)(*map(put, value._parts))

@@ -54,6 +54,7 @@ DISPLAY = {
     "index",
     "notation",
     "lettering",
+    "renaming",
     "typesetting",
     "printing",
     "piecewise",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from symbolic_init.commands.notation_option import chosen_notation, document_of, notation_argument
 from symbolic_init.commands.selection import checked, engine, exit_code, page_arguments, selected
 from symbolic_init.console import say
 from symbolic_init.progress import with_progress
@@ -11,26 +12,29 @@ if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
     from typing import Any
 
+    from symbolic_init.notation import Notation
     from symbolic_init.report import Report
 
 
 def arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     page_arguments(parser)
+    notation_argument(parser)
     parser.add_argument("--json", action="store_true", help="print the results as JSON")
 
 
 def run(options: Namespace) -> int:
     """Check the pages in turn; the exit code says whether each verdict is the expected one."""
     pages = selected(options)
-    show = _summary if options.json else _line if options.all else _report
+    notation = chosen_notation(options)
     workings = engine(len(pages))
     from symbolic_init.processes import side_by_side
     from symbolic_init.report import Outcome, Report
 
     def work(slug: str) -> list[Any]:
         report = checked(pages[slug], workings)
-        return [report.outcome.value, show(report)]
+        shown = _summary(report) if options.json else _line(report) if options.all else _report(report, notation)
+        return [report.outcome.value, shown]
 
     reports, shown = [], []
     for slug, (outcome, text) in with_progress(pages, side_by_side(list(pages), work), "checking"):
@@ -51,11 +55,10 @@ def _summary(report: Report) -> dict[str, Any]:
     return summary(report)
 
 
-def _report(report: Report) -> str:
-    from symbolic_init.document import build_document
+def _report(report: Report, notation: Notation) -> str:
     from symbolic_init.exporters import export
 
-    return export(build_document(report), "text").rstrip("\n")
+    return export(document_of(report, notation), "text").rstrip("\n")
 
 
 def _line(report: Report) -> str:

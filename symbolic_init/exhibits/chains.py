@@ -27,7 +27,7 @@ def calculation(derivation: Derivation, setter: Typesetter) -> Section:
         blocks += [Paragraph((Text("With the abbreviations"),)), Chain(tuple(pairs), f"abbreviations of: {name}")]
     blocks += [Paragraph(remark(first.reason, setter))] if first.reason else []
     blocks.append(Chain(tuple(lines), name or "calculation") if lines else Display(start))
-    return Section(title, slug_of(name) or "calculation", tuple(blocks))
+    return Section(title, slug_of(name) or "calculation", tuple(blocks), "proof")
 
 
 def reduced_loop(reduction: ReducedLoop, setter: Typesetter) -> tuple[Block, ...]:

@@ -6,11 +6,10 @@ from collections.abc import Mapping
 
 from symbolic_init.blocks import Block, Chain, Display, Inlines, Math, Paragraph, Step, Table, Text
 from symbolic_init.exhibits.numbers import Values, distinct, fraction, nested
-from symbolic_init.exhibits.saying import laid_out, listed
+from symbolic_init.exhibits.saying import laid_out, listed, prose
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import App, AtMost, Equal, Less, Not, Num, Sym
 from symbolic_init.layout import Node, Number, Operator, Row
-from symbolic_init.prose import inlines
 from symbolic_init.report import Enclosure, RunTrace, Trace
 from symbolic_init.system import TransitionSystem
 from symbolic_init.typesetting import Typesetter
@@ -88,7 +87,7 @@ def _run(run: RunTrace, trace: Trace, setter: Typesetter) -> Table:
         rows.append(tuple(cells))
     settings = [(Math(Row((setter.term(Sym(n)), Operator("="), fraction(v)))),) for n, v in run.hyperparameters.items()]
     named = not run.label or run.label.split()[0] in run.hyperparameters
-    label: Inlines = (Text("The run"),) if named else inlines(run.label)
+    label: Inlines = (Text("The run"),) if named else prose(run.label, setter)
     if settings:
         label = (*label, Text(" with "), *listed(settings))
     across = [tuple(header), *rows] if len(header) <= MOST_COLUMNS else list(zip(header, *rows, strict=True))

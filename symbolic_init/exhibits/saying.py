@@ -7,9 +7,11 @@ from collections.abc import Sequence
 
 from symbolic_init.blocks import Block, Chain, Display, Inline, Inlines, Math, Paragraph, Step, Text
 from symbolic_init.kernel.terms import Equal, Formula, Term
+from symbolic_init.notation import DEFAULT
 from symbolic_init.prose import inlines
 from symbolic_init.report import Remark
 from symbolic_init.typesetting import Sentence, Typesetter
+from symbolic_init.typesetting.restyling import restyled
 
 
 def slug_of(title: str) -> str:
@@ -26,15 +28,23 @@ def listed(items: Sequence[Inlines]) -> Inlines:
     return tuple(out)
 
 
+def prose(text: str, setter: Typesetter) -> Inlines:
+    """Text with its formulas in the setter's notation."""
+    written = inlines(text)
+    if setter.notation == DEFAULT:
+        return written
+    return tuple(Math(restyled(piece.node, setter)) if isinstance(piece, Math) else piece for piece in written)
+
+
 def remark(words: Remark, setter: Typesetter) -> Inlines:
     """Words with terms and formulas between them."""
     if isinstance(words, str):
-        return inlines(words)
+        return prose(words, setter)
     out: list[Inline] = []
     for piece in words:
         match piece:
             case str():
-                out += inlines(piece)
+                out += prose(piece, setter)
             case Term():
                 out.append(Math(setter.term(piece, setter.common_index((piece,)))))
             case Equal(left, right):

@@ -75,7 +75,7 @@ def _piece(piece: Text | Strong | Code | Math | Link) -> str:
         case Math(node):
             return "$" + _formula(node) + "$"
         case Link(target, text):
-            return f"[{escape(text)}]({address(target, SUFFIX)})"
+            return escape(text) if target.startswith("#") else f"[{escape(text)}]({address(target, SUFFIX)})"
     raise TypeError(piece)
 
 

@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from symbolic_init.layout import SPACE, Delimiter, Fenced, Node, Operator, Row, size, tall
+from symbolic_init.layout import SPACE, TIMES, Delimiter, Fenced, Macro, Node, Operator, Row, size, tall
 from symbolic_init.notation import OPERATIONS, RELATIONS, is_prefix
+from symbolic_init.printing.extent import em
 
 LOOSEST_FIRST = ("⟹⟸⟺", "∧∨", RELATIONS, "+−±∪∩", OPERATIONS)
 NEVER = 1000
+AGAIN = Operator("×")  # at the beginning of a line, a product says so
+LONG = 8.0  # em: what is longer is broken inside, though a paper cannot then print it its own way
 
 
 @dataclass(frozen=True)
@@ -29,7 +32,8 @@ def broken(node: Node, room: float, later: float, measure: Callable[[Node], floa
     while rest:
         limit = later if lines else room
         cut = _cut([measure(piece.node) for piece in rest], [piece.cost for piece in rest], limit)
-        lines.append(Row(tuple(piece.node for piece in rest[:cut])))
+        first, *others = (piece.node for piece in rest[:cut])
+        lines.append(Row((AGAIN if lines and first == TIMES else first, *others)))
         rest = rest[cut:]
         if rest and rest[0].node == SPACE:
             rest = rest[1:]
@@ -70,6 +74,8 @@ def _pieces(node: Node, depth: int) -> list[Piece]:
             grown = 3 if tall(body) else size(node)
             opening, closing = Delimiter(left, "left", grown), Delimiter(right, "right", grown)
             return [Piece(opening, NEVER), *_pieces(body, depth + 1), Piece(closing, NEVER)]
+        case Macro(_, _, look) if em(look) > LONG:
+            return _pieces(look, depth)
     return [Piece(node, NEVER)]
 
 

@@ -19,11 +19,14 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
+    size,
+    tall,
 )  # fmt: skip
 from symbolic_init.notation import OPERATIONS, RELATIONS, is_prefix
 from symbolic_init.shared import remembered
 
 SCRIPT = 0.72
+DELIMITERS = (0.39, 0.46, 0.6, 0.74)  # by how much they have grown
 
 
 @remembered
@@ -51,9 +54,9 @@ def em(node: Node) -> float:
         case Root(body):
             return em(body) + 0.85
         case Fenced(_, body, _):
-            return em(body) + 0.95
-        case Delimiter():
-            return 0.5
+            return em(body) + 2 * DELIMITERS[min(3, 3 if tall(body) else size(node))] + (0.34 if tall(body) else 0.17)
+        case Delimiter(_, _, grown):
+            return DELIMITERS[min(3, grown)]
         case Big(_, below, above):
             return 0.2 + max(1.45, *(script(n) for n in (below, above) if n is not None))
         case Cases(rows):

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from symbolic_init.folding import PI
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.terms import INDEX, REAL, Add, App, Entry, Mul, Num, Pow, Sum, Sym, Term
+from symbolic_init.kernel.terms import INDEX, Add, App, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.layout import (
     APPLY,
     TIMES,
@@ -23,7 +23,7 @@ from symbolic_init.layout import (
     Word,
     separated,
 )
-from symbolic_init.lettering import inner_product, name_node, scripts, stamp, unnumbered, zero
+from symbolic_init.lettering import inner_product, name_node, scripts, stamp, symbol, unnumbered, zero
 from symbolic_init.naming import unused
 from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.system import Tensor, TransitionSystem
@@ -112,8 +112,8 @@ class TermSetter:
         match term:
             case Num(value):
                 return (SUM if value < 0 else ATOM if isinstance(value, int) else PRODUCT), number(value)
-            case Sym(name, sort):
-                return ATOM, scripts(name_node(name, "scalar", self.notation if sort == REAL else DEFAULT), (), ())
+            case Sym(name):
+                return ATOM, symbol(name, self.notation)
             case Entry():
                 return ATOM, self.entry(term, 0)
             case Add() if (found := choices.chosen(term)) is not None:

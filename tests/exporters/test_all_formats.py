@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -21,7 +19,7 @@ from symbolic_init.exporters.text import render as render_text
 from symbolic_init.printing.mathml import MathMLError, validate
 from symbolic_init.printing.plain import to_ascii, width
 from symbolic_init.report import Report
-from tests.specimens import PAGE, SPECIMENS, flagship, refuted, unravelled
+from tests.specimens import PAGE, SPECIMENS, flagship, refuted
 
 HOSTILE = (
     "<script>alert(1)</script> & \\input{/etc/passwd} 100% #1 a_b ^x ~ {y} `code` *bold* [link](x) |cell| "
@@ -41,9 +39,9 @@ REPORTS = {**SPECIMENS, "hostile": hostile}
 
 
 def test_the_formats_are_the_files_of_the_folder() -> None:
-    assert formats() == ("html", "json", "md", "tex", "text")
-    assert [suffix(name) for name in formats()] == [".html", ".json", ".md", ".tex", ".txt"]
-    with pytest.raises(UnknownFormatError, match="expected a format among html, json, md, tex, text, found 'pdf'"):
+    assert formats() == ("bib", "fragment", "html", "json", "md", "tex", "text")
+    assert [suffix(name) for name in formats()] == [".bib", ".fragment.tex", ".html", ".json", ".md", ".tex", ".txt"]
+    with pytest.raises(UnknownFormatError, match="expected a format among bib, fragment, html"):
         export(build_document(flagship()), "pdf")
 
 
@@ -172,46 +170,3 @@ def test_html_loads_nothing_and_says_so() -> None:
     assert [len(root.findall(f".//{tag}")) for tag in ("main", "h1", "title")] == [1, 1, 1]
     headings = [int(e.tag[1]) for e in root.iter() if re.fullmatch(r"h[1-6]", str(e.tag))]
     assert all(deeper - before <= 1 for before, deeper in pairwise(headings))
-
-
-@pytest.fixture
-def compiled(require: Callable[[str], str], tmp_path: Path) -> Callable[[str], str]:
-    """Compile a file of the test's folder without shell escape; the log."""
-    pdflatex = require("pdflatex")
-
-    def run(name: str) -> str:
-        command = [pdflatex, "-no-shell-escape", "-interaction=nonstopmode", "-halt-on-error", name]
-        done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, timeout=120, check=False)
-        assert done.returncode == 0, done.stdout[-2000:]
-        return done.stdout
-
-    return run
-
-
-@pytest.mark.parametrize("name", REPORTS)
-def test_latex_compiles_alone_without_overfull_lines(name: str, compiled: Callable[[str], str], tmp_path: Path) -> None:
-    (tmp_path / "report.tex").write_text(export(build_document(REPORTS[name]()), "tex"), encoding="utf-8")
-    log = compiled("report.tex")
-    assert name == "hostile" or "Overfull" not in log
-
-
-def test_latex_can_be_input_into_a_paper(compiled: Callable[[str], str], tmp_path: Path) -> None:
-    for name, make in (("a", flagship), ("b", refuted), ("c", unravelled)):
-        (tmp_path / f"{name}.tex").write_text(export(build_document(make()), "tex"), encoding="utf-8")
-    (tmp_path / "paper.tex").write_text(
-        r"""\documentclass{article}
-\usepackage{amsmath,amssymb,amsthm}
-\newtheorem{theorem}{Theorem}[section]
-\begin{document}
-\section{Before} Theorem~\ref{thm:si-perceptron-zero-init}.
-\input{a}\input{b}\input{c}
-\section{After} The paper goes on.
-\end{document}
-""",
-        encoding="utf-8",
-    )
-    compiled("paper.tex")
-    log = compiled("paper.tex")
-    assert "Overfull" not in log
-    assert "undefined references" not in log
-    assert "multiply defined" not in log

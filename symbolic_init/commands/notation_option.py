@@ -1,0 +1,47 @@
+"""Which notation a command writes in: --notation, or the user's pyproject.toml."""
+
+from __future__ import annotations
+
+from symbolic_init.console import UsageError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import ArgumentParser, Namespace
+
+    from symbolic_init.blocks import Document
+    from symbolic_init.notation import Notation
+    from symbolic_init.report import Report
+
+
+def notation_argument(parser: ArgumentParser) -> None:
+    """The option that chooses a notation."""
+    parser.add_argument(
+        "--notation",
+        metavar="WHAT=HOW[,...]",
+        default="",
+        help="vectors=bold|arrow|plain, inner=dot|transpose, time=superscript|subscript, layers=subscript|superscript, "
+        "activation=phi|sigma|f, rate=eta|alpha|epsilon; default: the first of each, or what the table "
+        "[tool.symbolic_init.notation] of the nearest pyproject.toml says",
+    )
+
+
+def chosen_notation(options: Namespace) -> Notation:
+    """The notation that the option or the file names. Errors: `UsageError`."""
+    from symbolic_init.notation import NotationError
+    from symbolic_init.profile import chosen
+
+    try:
+        return chosen(options.notation, ".")
+    except NotationError as error:
+        raise UsageError(str(error)) from error
+
+
+def document_of(report: Report, notation: Notation) -> Document:
+    """The report's document. Errors: `UsageError` where the notation would give two things one letter."""
+    from symbolic_init.document import build_document
+    from symbolic_init.notation import NotationError
+
+    try:
+        return build_document(report, notation)
+    except NotationError as error:
+        raise UsageError(f"--notation: {error}") from error

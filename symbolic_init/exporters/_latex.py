@@ -1,0 +1,227 @@
+"""Blocks of a document as LaTeX with amsmath, amssymb and amsthm, the same in an article and in a paper's own text."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from symbolic_init.blocks import (
+    Block,
+    Bullets,
+    Chain,
+    Code,
+    Display,
+    Environment,
+    Inlines,
+    Link,
+    Math,
+    Paragraph,
+    Quote,
+    Section,
+    Step,
+    Strong,
+    Table,
+    Text,
+    Verdict,
+)  # fmt: skip
+from symbolic_init.layout import Node, Operator
+from symbolic_init.printing.breaking import broken
+from symbolic_init.printing.extent import em
+from symbolic_init.printing.latex import escape, formula
+from symbolic_init.shared import MOST, remembered
+
+SHAPES = {"proved": r"$\checkmark$", "refuted": r"$\times$", "undecided": "?"}
+LINE = 34.0  # em: the text width of a one-column article at 10pt
+BESIDE = 8.0  # em: reasons stand beside the lines where there is so much room
+NUMBER = 3.0  # em: what the number of an equation takes of it
+
+
+@lru_cache(maxsize=MOST)
+def inline(content: Inlines) -> str:
+    """Running text."""
+    return "".join(map(_piece, content))
+
+
+def _piece(piece: Text | Strong | Code | Math | Link) -> str:
+    match piece:
+        case Text(text):
+            return escape(text)
+        case Strong(text):
+            return rf"\textbf{{{escape(text)}}}"
+        case Code(text):
+            return rf"\texttt{{{escape(text)}}}"
+        case Math(node):
+            return f"${formula(node).strip()}$"
+        case Link(_, text):
+            return escape(text)
+    raise TypeError(piece)
+
+
+def label(text: str) -> str:
+    """A name as it may stand in a label."""
+    return "".join(c if c.isascii() and (c.isalnum() or c in "-") else "-" for c in text)
+
+
+def blocks(given: Sequence[Block], level: int) -> str:
+    """The blocks one after the other, at a level of headings."""
+    return joined([block(one, level) for one in given])
+
+
+DISPLAYS = ("\\[", "\\begin{alignat", "\\begin{equation}")
+
+
+def joined(texts: Sequence[str]) -> str:
+    """The texts one after the other; a display belongs to the paragraph before it."""
+    out = ""
+    for text in texts:
+        out = out.removesuffix("\n") if text.startswith(DISPLAYS) and out.endswith("\n\n") else out
+        out += text + "\n"
+    return out
+
+
+@remembered
+def block(given: Block, level: int) -> str:
+    """One block."""
+    match given:
+        case Paragraph(content):
+            return inline(content) + "\n"
+        case Quote(content, source):
+            cited = rf"\par\raggedleft--- {inline(source)}\par" if source else ""
+            return rf"\begin{{quote}}``{inline(content)}''{cited}\end{{quote}}" + "\n"
+        case Verdict(outcome, content):
+            more = f" ({inline(content)})" if content else ""
+            return rf"\noindent Verdict: {SHAPES[outcome]}~\textbf{{{outcome}}}{more}." + "\n"
+        case Display(node):
+            return display(node)
+        case Chain(lines):
+            return chain(lines)
+        case Table():
+            return table(given)
+        case Bullets(items, numbered):
+            kind = "enumerate" if numbered else "itemize"
+            return f"\\begin{{{kind}}}\n" + "".join(f"  \\item {inline(i)}\n" for i in items) + f"\\end{{{kind}}}\n"
+        case Environment(kind, inside):
+            named = rf"\label{{thm:si-{label(given.label)}}}" if given.label else ""
+            body = blocks(inside, level)
+            body = with_end_sign(body) if kind == "proof" else body
+            return f"\\begin{{{kind}}}{named}\n{body}\\end{{{kind}}}\n"
+        case Section(title, _, inside):
+            command = "section*" if level == 1 else "subsection*"
+            # a display after a heading would stand under an empty line
+            raised = "\\leavevmode\\vspace{-\\baselineskip}\n" if isinstance(inside[0], Chain | Display) else ""
+            return f"\\{command}{{{inline(title)}}}\n{raised}{blocks(inside, level + 1)}"
+    raise TypeError(block)
+
+
+def with_end_sign(body: str) -> str:
+    """The text of a proof; where it ends in a display, the sign of its end stands in that."""
+    return body.removesuffix("\n\\]\n") + "\\qedhere\n\\]\n" if body.endswith("\n\\]\n") else body
+
+
+def display(node: Node, named: str = "") -> str:
+    """A formula on lines of its own; with a label, the equation has a number."""
+    start, end = (rf"\begin{{equation}}\label{{{named}}}", r"\end{equation}") if named else (r"\[", r"\]")
+    first, *others = _lines(node, LINE - NUMBER if named else LINE)
+    if not others:
+        return f"{start}\n  {first}\n{end}"
+    lines = " \\\\\n  &".join([first, *map(_continued, others)])
+    return f"{start}\\begin{{aligned}}\n  &{lines}\n\\end{{aligned}}{end}"
+
+
+def _lines(node: Node, room: float) -> list[str]:
+    return [formula(line).strip() for line in broken(node, room - 2, room - 4, em)]
+
+
+def _continued(line: str) -> str:
+    return rf"\qquad {{}}{line}"
+
+
+def chain(lines: Sequence[Step], named: str = "") -> str:
+    """Lines aligned at the relation, each with its reason; with a label, the last of them has a number."""
+    line = LINE - NUMBER if named else LINE
+    left = max((em(step.left) for step in lines if step.left is not None), default=0.0)
+    room = line - left - max(em(step.right) for step in lines) - 3.3
+    reasons = room if room >= BESIDE and any(step.note for step in lines) else 0.0
+    rows = [
+        row
+        for step in lines
+        for row in (_under(step, line) if left > line / 2 else _beside(step, line - left, reasons))
+    ]
+    unnumbered, end = (r" \nonumber", rf" \label{{{named}}}") if named else ("", "")
+    text = rows[0][1] + "".join(f"{unnumbered} {before}\n{row}" for before, row in rows[1:])
+    kind = "alignat" if named else "alignat*"
+    return f"\\begin{{{kind}}}{{2}}\n{text}{end}\n\\end{{{kind}}}"
+
+
+# A row of a chain, after what ends the row before it: a step keeps its rows on one page.
+_Row = tuple[str, str]
+STEP, MORE, REASON = r"\\", r"\\*", r"\\*[-2pt]"
+
+
+def _beside(step: Step, room: float, reasons: float) -> list[_Row]:
+    """The left side, and the right one beside it; the reason beside that, or under it where there is no room."""
+    first, *others = _lines(step.right, room)
+    row = f"  {'' if step.left is None else formula(step.left).strip()} &{relation(step)} {first}"
+    if step.note and reasons:
+        row += rf" &&\quad{_note(step.note, reasons)}"
+    under = [(REASON, rf"  &\qquad{_note(step.note, room - 3)}")] if step.note and not reasons else []
+    return [(STEP, row), *((MORE, f"  &{_continued(part)}") for part in others), *under]
+
+
+def _under(step: Step, room: float) -> list[_Row]:
+    """A left side that leaves no room beside it, and the right one on the next line."""
+    lefts = [] if step.left is None else _lines(step.left, room)
+    rights = _lines(step.right, room - 2)
+    rows = [rf"  &{part}" if not place else f"  &{_continued(part)}" for place, part in enumerate(lefts)]
+    rows += [rf"  &\quad {relation(step)} {rights[0]}", *(rf"  &\quad{_continued(part)}" for part in rights[1:])]
+    under = [(REASON, rf"  &\qquad\quad{_note(step.note, room - 5)}")] if step.note else []
+    return [(STEP if not place else MORE, row) for place, row in enumerate(rows)] + under
+
+
+def _note(words: Inlines, room: float) -> str:
+    """A reason on one line, or in a narrow column."""
+    if extent(words) < room:
+        return rf"\text{{\footnotesize {inline(words)}}}"
+    return rf"\parbox[t]{{{room:.0f}em}}{{\raggedright\footnotesize {inline(words)}}}"
+
+
+def extent(content: Inlines) -> float:
+    """The width in em of a note, in footnote size."""
+    return 0.8 * sum(em(piece.node) if isinstance(piece, Math) else 0.5 * len(piece.text) for piece in content)
+
+
+def relation(step: Step) -> str:
+    """What stands between the sides of a line."""
+    return formula(Operator(step.relation)).strip() if step.relation else ""
+
+
+BETWEEN = re.compile(r"([])]?), ")
+# How wide letters are in smaller sizes, which is not in proportion, and the size.
+SIZES = ((1.0, ""), (0.93, r"\small"), (0.85, r"\footnotesize"), (0.8, r"\scriptsize"))
+
+
+def _parting(comma: re.Match[str]) -> str:
+    return f"{comma[1]},\\allowbreak " if comma[1] else ",\\penalty500 "
+
+
+def table(block: Table) -> str:
+    """A table, as small as it has to be."""
+    widths = [max(extent(row[at]) / 0.8 for row in (block.header, *block.rows)) for at in range(len(block.header))]
+    total = sum(widths) + 1.2 * len(widths)
+    shrink, size = next((pair for pair in SIZES if total * pair[0] <= LINE), SIZES[-1])
+    room = LINE / shrink - 1.2 * len(widths) - 0.3
+    wide = [] if total * shrink <= LINE else [width for width in widths if width > room / len(widths)]
+    left = room - sum(width for width in widths if width not in wide)
+    columns = "".join(rf"p{{{left * width / sum(wide):.1f}em}}" if width in wide else "l" for width in widths)
+    written = [list(map(inline, row)) for row in (block.header, *block.rows)]
+    if wide:  # rows of numbers may part at their commas, numbers at theirs if they must
+        written = [[BETWEEN.sub(_parting, cell) for cell in row] for row in written]
+    rows = [" & ".join(row) + r" \\" for row in written]
+    rows[0] += r" \hline"
+    caption = f"{inline(block.caption)}\\\\[3pt]\n" if block.caption else ""
+    start = (
+        rf"{size}\setlength{{\tabcolsep}}{{0.6em}}\renewcommand{{\arraystretch}}{{1.2}}\begin{{tabular}}{{{columns}}}"
+    )
+    body = "\n  ".join([start, *rows])
+    return f"\\begin{{center}}\n{caption}{body}\n\\end{{tabular}}\n\\end{{center}}\n"
