@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from symbolic_init.certificates.errors import NotRationalError
 from symbolic_init.certificates.inference import conjunction, projection
-from symbolic_init.certificates.instances import Instance, NotRationalError, number_of
+from symbolic_init.certificates.instances import Instance, number_of
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import INDEX, And, AtMost, Equal, ForAll, Formula, Implies, Less, Not, Num, Term
 

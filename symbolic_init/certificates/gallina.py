@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 
+from symbolic_init.certificates.errors import NotExportedError
 from symbolic_init.certificates.names import KNOWN_FUNCTIONS, Names, fresh, identifier
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import (
@@ -83,7 +84,7 @@ class Printer:
             case Add(parts) | Mul(parts) if parts:
                 sign = " + " if isinstance(term, Add) else " * "
                 return f"({sign.join(self.index(part, env) for part in parts)})%nat"
-        raise ValueError(f"expected an index term, found {term!r}")
+        raise NotExportedError(f"an index that is no sum or product, found {term!r}")
 
     def term(self, term: Term, env: Env = (), level: int = SUM) -> str:
         """A term as a real number, in parentheses if it binds less closely than the level."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from symbolic_init.certificates.arithmetic import Arithmetic
+from symbolic_init.certificates.errors import NotExportedError
 from symbolic_init.certificates.gallina import PRODUCT, Env, Printer, kind, negated
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import (
@@ -30,10 +31,6 @@ from symbolic_init.kernel.theorem import Theorem
 
 Premise = Callable[[Theorem], str]  # the proof term of a premise
 Hypothesis = Callable[[Formula], str]  # the name of a hypothesis
-
-
-class NotExportedError(Exception):
-    """A step that certificates do not cover; the message says which."""
 
 
 class Inference:

@@ -12,6 +12,7 @@ from math import isqrt
 from typing import cast
 
 from symbolic_init.certificates.arithmetic import Arithmetic, Proof
+from symbolic_init.certificates.errors import NotRationalError
 from symbolic_init.certificates.expressions import put
 from symbolic_init.certificates.gallina import Printer
 from symbolic_init.certificates.recursion import Recursion
@@ -37,10 +38,6 @@ AT_A_POINT = {("exp", 0): (1, "exp_of_zero"), ("log", 1): (0, "log_of_one"), ("s
               ("sqrt", 1): (1, "sqrt_of_one"), ("tanh", 0): (0, "tanh_of_zero"), ("sin", 0): (0, "sin_of_zero"),
               ("cos", 0): (1, "cos_of_zero"), ("sinh", 0): (0, "sinh_of_zero"), ("cosh", 0): (1, "cosh_of_zero"),
               ("atan", 0): (0, "atan_of_zero"), ("erf", 0): (0, "erf_of_zero")}  # fmt: skip
-
-
-class NotRationalError(Exception):
-    """A value that is not worked out: of a transcendental function, or beyond the data of the instance."""
 
 
 class Instance:

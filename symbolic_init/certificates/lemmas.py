@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any, cast
 
 from symbolic_init.certificates.gallina import Printer, binders, kind, tensor_type
-from symbolic_init.certificates.inference import Inference, NotExportedError, Premise, default, relevant
+from symbolic_init.certificates.inference import Inference, Premise, default, relevant
 from symbolic_init.certificates.names import KNOWN_FUNCTIONS
 from symbolic_init.certificates.recursion import Recursion
 from symbolic_init.kernel import terms as k
@@ -259,6 +259,3 @@ def _ordered(theorem: Theorem) -> list[Theorem]:
         done.add(id(current))
         found.append(path.pop())
     return found
-
-
-__all__ = ["Context", "Lemma", "LemmaWriter", "NotExportedError"]

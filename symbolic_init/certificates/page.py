@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from symbolic_init.catalogue import PageFile
-from symbolic_init.certificates.script import NotExportedError, NotRationalError, Script
+from symbolic_init.certificates.errors import NotExportedError, NotRationalError
+from symbolic_init.certificates.script import Script
 from symbolic_init.checking import Workings, check
 from symbolic_init.claim import Claim
 from symbolic_init.proving.claim_proof import prove_claim, statement_of

@@ -10,9 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from symbolic_init.certificates.errors import NotExportedError
 from symbolic_init.certificates.gallina import Printer, binders, tensor_type
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.terms import INDEX, Add, Entry, Equal, ForAll, Formula, Num, Sym, Syntax, Term
+from symbolic_init.kernel.terms import INDEX, Add, Entry, Equal, ForAll, Formula, Num, Sym, Term
 
 if TYPE_CHECKING:
     from symbolic_init.certificates.lemmas import Context
@@ -45,13 +46,13 @@ def equation(formula: Formula) -> Equation:
             return Equation(name, None, _symbols(indices), body, tuple(variables))
         case Equal(Entry(name, (Add((Sym() as time, Num(1))), *indices)), body):
             return Equation(name, time, _symbols(indices), body, tuple(variables))
-    raise ValueError(f"expected a defining equation, found {formula!r}")
+    raise NotExportedError(f"expected a defining equation, found {formula!r}")
 
 
 def _symbols(indices: Sequence[Term]) -> tuple[Sym, ...]:
     found = tuple(i for i in indices if isinstance(i, Sym))
     if len(found) != len(indices):
-        raise ValueError("expected variables on the left of a defining equation")
+        raise NotExportedError("a loop that is defined layer by layer")
     return found
 
 
@@ -175,11 +176,8 @@ class _StepPrinter(Printer):
             return " ".join([r._now(term.tensor), "now", *rest]), 10
         if t is not None and time == Add((t, Num(1))):
             return " ".join([r._next(term.tensor), "now", self.symbol(t), *rest]), 10
-        raise ValueError(f"expected {term.tensor} at t or at t + 1, found it at {time!r}")
+        raise NotExportedError(f"expected {term.tensor} at t or at t + 1, found it at {time!r}")
 
 
 def _function(names: Sequence[str], body: str) -> str:
     return f"fun {' '.join(names)} => {body}" if names else body
-
-
-__all__ = ["Equation", "Recursion", "Syntax", "equation"]

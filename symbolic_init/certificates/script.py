@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from symbolic_init.certificates.deciding import Deciding
-from symbolic_init.certificates.inference import NotExportedError, conjunction
-from symbolic_init.certificates.instances import NotRationalError
+from symbolic_init.certificates.errors import NotExportedError, NotRationalError
+from symbolic_init.certificates.inference import conjunction
 from symbolic_init.certificates.lemmas import Lemma, LemmaWriter
 from symbolic_init.certificates.setting import Setting
 from symbolic_init.certificates.side_conditions import side_conditions
@@ -257,6 +257,3 @@ def _in_range(formula: Formula, instance: Deciding) -> Formula:
 def _comment(words: str) -> str:
     """Words in a comment of Coq, where quotation marks and comment signs mean something."""
     return words.replace('"', "''").replace("(*", "( *").replace("*)", "* )")
-
-
-__all__ = ["NotExportedError", "NotRationalError", "Script"]

@@ -1,0 +1,100 @@
+"""Pages put before Coq: proved, refuted and by a witness; and scripts that were tampered with."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+
+import pytest
+
+from symbolic_init import catalogue
+from symbolic_init.certificates.coqc import Answer, Coq, Judgement
+from symbolic_init.certificates.page import script_of
+from symbolic_init.certificates.script import Script
+from symbolic_init.cli import main
+
+FLAGSHIP = "perceptron-zero-init"
+PAGES = [FLAGSHIP, "perceptron-threshold", "perceptron-nonzero-start-rate-can-matter", "mlp-constants-per-layer"]
+
+
+@cache
+def script(slug: str) -> Script:
+    return script_of(next(page for page in catalogue.pages(None) if page.slug == slug))
+
+
+def judged(coq: Coq, written: Script, text: str | None = None) -> Answer:
+    return coq.check(written.text if text is None else text, [*written.theorems, *written.examples])
+
+
+@pytest.mark.parametrize("slug", PAGES)
+def test_coq_agrees_with_the_page(coq: Coq, slug: str) -> None:
+    written = script(slug)
+    answer = judged(coq, written)
+    assert answer.judgement is Judgement.AGREE, answer.reason
+    assert not written.left_out and not written.missing
+
+
+def test_the_flagship_theorem_is_about_the_training_recursion() -> None:
+    text = script(FLAGSHIP).text
+    statement = text[text.index("Theorem claim1 :") : text.index("Proof.", text.index("Theorem claim1 :"))]
+    assert " ".join(statement.split()) == (
+        "Theorem claim1 : forall (n : nat) (eta eta' : R) (x : nat -> nat -> R) (y : nat -> R), "
+        "let phi := fun z : R => 2 * nonneg z + (-1) in "
+        "let w := (run11_w n eta phi x y) in let w' := (run12_w' n eta' phi x y) in "
+        "0 < eta -> 0 < eta' -> forall t : nat, forall k : nat, eta' * w t k = eta * w' t k."
+    )
+    assert "Fixpoint run11_after (t : nat) : run11_state :=" in text
+
+
+def test_a_script_is_the_same_each_time() -> None:
+    page = next(page for page in catalogue.pages(None) if page.slug == FLAGSHIP)
+    assert script_of(page).text == script_of(page).text
+
+
+def test_a_script_has_no_axiom_and_nothing_admitted() -> None:
+    for slug in PAGES:
+        words = script(slug).text.split()
+        assert not {"Axiom", "Parameter", "Admitted.", "admit.", "Hypothesis", "Conjecture"} & {*words}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("eta' * w t k = eta * w' t k.", "eta * w t k = eta * w' t k."),  # another statement
+        ("  0 < eta ->\n", ""),  # a hypothesis is missing
+        ("run11_next_w now t |}", "run11_now_w now |}"),  # another loop
+        ("{| run11_now_w := fun k => 0 |}", "{| run11_now_w := fun k => 1 |}"),  # another start
+        ("run11_now_w now j * x (S t) j", "run11_now_w now j * x t j"),  # another sample
+        ("nonneg z + (-1)", "pos z + (-1)"),  # another activation
+    ],
+)
+def test_a_script_that_was_changed_is_refused(coq: Coq, old: str, new: str) -> None:
+    written = script(FLAGSHIP)
+    assert old in written.text
+    assert judged(coq, written, written.text.replace(old, new)).judgement is Judgement.DISAGREE
+
+
+def test_the_command_says_what_was_certified(coq: Coq, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["certify", "perceptron-strict-rule-is-stuck", "--json"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["judgement"], found["certified"], found["claims"]) == ("agree", 1, 1)
+    assert found["coq"] and found["assumptions"]
+
+
+def test_without_coq_the_command_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("PATH", "/nowhere")
+    assert main(["certify", "perceptron-strict-rule-is-stuck"]) == 3
+    assert "coqc is not installed" in capsys.readouterr().out
+
+
+def test_the_command_keeps_the_scripts(coq: Coq, tmp_path: object) -> None:
+    assert main(["certify", "perceptron-strict-rule-is-stuck", "--out", str(tmp_path)]) == 0
+    from pathlib import Path
+
+    kept = sorted(path.name for path in Path(str(tmp_path)).iterdir())
+    assert kept == ["Support.v", "perceptron_strict_rule_is_stuck.v"]
+
+
+@pytest.mark.parametrize("arguments", [["--jobs", "0"], ["--seconds", "0"]])
+def test_a_mistake_in_the_arguments_is_said(arguments: list[str]) -> None:
+    assert main(["certify", FLAGSHIP, *arguments]) == 2
