@@ -146,10 +146,9 @@ def substitute(theorem: Theorem, *pairs: tuple[Sym, Term]) -> tuple[Formula, fro
 @rule(Theorem, repeat=tuple)
 def rename(theorem: Theorem, *pairs: tuple[str, str]) -> tuple[Formula, frozenset[Formula]]:
     """Γ ⊢ p  /  Γ[v/w] ⊢ p[v/w] for tensors w, arbitrary functions: natural v for natural w; pairs of old, new name."""
-    names = dict(pairs)
+    new = dict(pairs)
     need(all(v[0] == k.NATURAL or w[0] != k.NATURAL for w, v in pairs), "a natural tensor for a natural one")
-    new = frozenset(k.rename_tensors(h, names) for h in theorem.hypotheses)
-    return k.rename_tensors(theorem.conclusion, names), new
+    return k.rename_tensors(theorem.conclusion, new), frozenset(k.rename_tensors(h, new) for h in theorem.hypotheses)
 
 
 @rule(Theorem, Theorem)

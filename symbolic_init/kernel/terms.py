@@ -14,7 +14,6 @@ means what these four do with it, and who checks the one has to read the other.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields
 from fractions import Fraction
 from functools import wraps
 from typing import Any, NoReturn, Self, TypeVar, cast, dataclass_transform
@@ -149,9 +148,11 @@ Node = TypeVar("Node", bound=type[Syntax])
 @dataclass_transform(frozen_default=True)
 def node(kind: Node) -> Node:
     """Make a kind of node of a class: its annotations name the fields and say what `_KINDS` each may hold."""
-    new: Any = dataclass(init=False, eq=False, repr=False, slots=True)(kind)
-    new._layout = tuple((field.name, field.type) for field in fields(new))
-    new._defaults = tuple(field.default for field in fields(new))
+    layout = dict(kind.__annotations__)
+    rest = {name: value for name, value in vars(kind).items() if name not in {*layout, "__dict__", "__weakref__"}}
+    new: Any = type(kind.__name__, kind.__bases__, {**rest, "__slots__": (*layout,), "__match_args__": (*layout,)})
+    new._layout = tuple(layout.items())
+    new._defaults = tuple(vars(kind).get(name) for name in layout)
     return cast(Node, new)
 
 
