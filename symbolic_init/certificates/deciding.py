@@ -10,7 +10,9 @@ from symbolic_init.kernel.terms import INDEX, And, AtMost, Equal, ForAll, Formul
 
 
 class Deciding(Instance):
-    """An instance that decides formulas."""
+    """An instance that decides formulas; `unsettled` is why the last one that is not decided is not."""
+
+    unsettled = "a statement about infinitely many numbers"
 
     def settles(self, formula: Formula) -> bool:
         """Is the formula seen to hold?"""
@@ -52,8 +54,9 @@ class Deciding(Instance):
             try:
                 if self.truth(opened) is False:
                     return place
-            except NotRationalError:
-                continue
+            except NotRationalError as reason:
+                if place <= self.steps or formula.hint != "t":
+                    self.unsettled = str(reason)
         return None
 
     def proof(self, formula: Formula) -> str:

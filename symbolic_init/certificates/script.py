@@ -154,7 +154,7 @@ class Script:
         hypotheses = setting.assumed(claim.stated)
         instance = _instance_of(setting, trace)
         if instance.truth(statement) is not False:
-            raise NotRationalError("the statement is not seen to fail in the instance")
+            raise NotRationalError(f"not seen to fail in the instance: {instance.unsettled}")
         why = instance.refutation(statement)
         hypotheses = [h for h in hypotheses if instance.settles(h)]
         given = [instance.proof(h) for h in hypotheses]
@@ -179,7 +179,7 @@ class Script:
         instance = _instance_of(setting, trace)
         held = _in_range(time, instance)
         if instance.truth(held) is not True:
-            raise NotRationalError("the relation is not seen to hold in the instance")
+            raise NotRationalError(f"not seen to hold in the instance: {instance.unsettled}")
         hypotheses = setting.assumed(claim.stated)
         given = [instance.proof(h) for h in hypotheses]
         proof = conjunction([*given, instance.proof(held)])

@@ -8,6 +8,7 @@ from symbolic_init.console import UsageError, say
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from concurrent.futures import Future
     from typing import Any
 
     from symbolic_init.certificates.coqc import Answer
@@ -31,6 +32,7 @@ def run(options: Namespace) -> int:
         raise UsageError("expected at least one job and a time that is not 0")
     pages = selected(options)
     workings = engine(len(pages))
+    from collections import deque
     from concurrent.futures import ThreadPoolExecutor
 
     from symbolic_init.certificates.coqc import Coq
@@ -38,18 +40,24 @@ def run(options: Namespace) -> int:
 
     results: list[dict[str, Any]] = []
     with Coq() as coq, ThreadPoolExecutor(options.jobs) as pool:
-        waiting = []
+        waiting: deque[tuple[str, Script, Future[Answer]]] = deque()
+
+        def told(most: int) -> None:
+            """Tell what is found, in order, until so many scripts or fewer are with Coq."""
+            while len(waiting) > most:
+                slug, script, answer = waiting.popleft()
+                results.append(_summary(slug, script, answer.result(), coq.version))
+                if not options.json:
+                    say(_line(results[-1]))
+                if options.out is not None:
+                    _keep(options.out, slug, script)
+
         for slug, page in pages.items():
             script = script_of(page, workings)
             names = [*script.theorems, *script.examples]
             waiting.append((slug, script, pool.submit(coq.check, script.text, names, options.seconds)))
-        for slug, script, answer in waiting:
-            result = _summary(slug, script, answer.result(), coq.version)
-            results.append(result)
-            if not options.json:
-                say(_line(result))
-        if options.out is not None:
-            _keep(options.out, {slug: script for slug, script, _ in waiting})
+            told(options.jobs)
+        told(0)
     if options.json:
         import json
 
@@ -83,10 +91,10 @@ def _line(result: dict[str, Any]) -> str:
     return f"{text}: {result['reason']}" if result["reason"] else text
 
 
-def _keep(folder: str, scripts: dict[str, Script]) -> None:
+def _keep(folder: str, slug: str, script: Script) -> None:
+    """The script in a file that Coq can read, beside the library that it rests on."""
     from symbolic_init.certificates.coqc import LIBRARY
     from symbolic_init.writing import write_text
 
     write_text(folder, LIBRARY.name, LIBRARY.read_text(encoding="utf-8"))
-    for slug, script in scripts.items():
-        write_text(folder, f"{slug.replace('-', '_')}.v", script.text)
+    write_text(folder, f"{slug.replace('-', '_')}.v", script.text)
