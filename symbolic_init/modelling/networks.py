@@ -19,6 +19,7 @@ from symbolic_init.modelling.training_loop import TrainingLoop
 
 i, j, s = sp.symbols("i j s", integer=True)
 eta = sp.Symbol("eta", positive=True)
+MOST_LAYERS = 1000
 
 
 def mlp(
@@ -95,8 +96,9 @@ def _network(
     batch: Any = None,
     over_batch: str = "mean",
 ) -> _Network:
-    if type(layers) is not int or layers < 1:
-        raise ModelError(f"layers: expected a number of weight layers of at least 1, found {layers!r}")
+    if type(layers) is not int or not 1 <= layers <= MOST_LAYERS:
+        most = f" and at most {MOST_LAYERS}" if type(layers) is int and layers > 0 else ""
+        raise ModelError(f"layers: expected a number of weight layers of at least 1{most}, found {layers!r}")
     size = _widths(layers, widths)
     named = _activations(layers, activation)
     samples = None if batch is None else read_size(batch, "batch")
