@@ -74,6 +74,7 @@ $(VENV)/.dev-stamp: pyproject.toml | $(VENV)/.made
 
 $(VENV)/.all-stamp: pyproject.toml | $(VENV)/.dev-stamp
 	@$(INSTALL) -e '.[torch,ground-types]'
+	@npm install --silent --no-audit --no-fund --ignore-scripts --prefix $(VENV)/node axe-core@4.14.1
 	@touch $@
 
 $(VENV)/.bench-stamp: pyproject.toml | $(VENV)/.made

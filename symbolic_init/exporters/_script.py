@@ -14,11 +14,11 @@ COPY = r"""
   const source = (part) => part.matches("ol")
     ? "\\begin{aligned}\n" + Array.from(part.children, line).join(" \\\\\n") + "\n\\end{aligned}"
     : part.querySelector("annotation").textContent;
-  const button = (part, title) => {
+  const button = (subject, title) => {
     const made = document.createElement("button");
-    Object.assign(made, { type: "button", className: "copy", textContent: "LaTeX", title, part });
+    Object.assign(made, { type: "button", className: "copy", textContent: "LaTeX", title, subject });
     made.onclick = async () => {
-      await navigator.clipboard.writeText(source(made.part));
+      await navigator.clipboard.writeText(source(made.subject));
       made.textContent = "copied";
       setTimeout(() => { made.textContent = "LaTeX"; }, 1500);
     };
@@ -42,7 +42,7 @@ COPY = r"""
       leaving = setTimeout(() => { loose.hidden = true; }, 500);
     } else if (formula) {
       const { left, bottom } = formula.getBoundingClientRect();
-      loose.part = formula;
+      loose.subject = formula;
       loose.hidden = false;
       const most = document.documentElement.clientWidth - loose.offsetWidth;
       loose.style.left = Math.max(0, Math.min(left, most)) + scrollX + "px";

@@ -15,7 +15,7 @@ h2 { font-size: 1.3rem; line-height: 1.3; margin: 2.5rem 0 .75rem; border-bottom
 h3 { font-size: 1.08rem; margin: 1.75rem 0 .5rem; }
 p { margin: .75rem 0; }
 a { color: var(--link); }
-code { font: .9em ui-monospace, monospace; }
+code { font: .9em ui-monospace, monospace; overflow-wrap: anywhere; }
 figure.quote { margin: 1rem 0; padding: .1rem 1rem; border-left: .25rem solid var(--line); }
 figure.quote blockquote { margin: .5rem 0; font-style: italic; }
 figcaption { color: var(--faint); font-size: .92rem; }
@@ -32,19 +32,20 @@ math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", math; 
 mtd { text-align: left; padding: .1em .4em; }
 .display { overflow-x: auto; overflow-y: hidden; padding: .35rem 0; margin: .5rem 0; text-align: center; }
 .display math { display: inline math; math-style: normal; }
-.chain { display: grid; grid-template-columns: auto minmax(0, max-content) minmax(9rem, 1fr); column-gap: 0;
+.chain { display: grid; grid-template-columns: fit-content(60%) minmax(0, max-content) minmax(9rem, 1fr); column-gap: 0;
   row-gap: .35rem;
   align-items: baseline; margin: .75rem 0; padding: 0; list-style: none; }
-.chain.plain { grid-template-columns: auto minmax(0, 1fr); }
+.chain.plain { grid-template-columns: fit-content(60%) minmax(0, 1fr); }
 .chain > li { display: contents; }
-.chain .left { text-align: right; white-space: nowrap; }
-.chain .right { overflow-x: auto; overflow-y: hidden; padding: .15rem 0; white-space: nowrap; }
+.chain .left, .chain .right { overflow-x: auto; overflow-y: hidden; padding: .4rem 0; margin: -.25rem 0;
+  white-space: nowrap; }
+.chain .left { text-align: right; }
 .chain .right math, .chain .left math { math-style: normal; }
 .long { display: inline-block; max-width: 100%; overflow-x: auto; overflow-y: hidden; vertical-align: bottom;
-  padding: .2em 0; margin: -.2em 0; }
+  padding: .3em 0; margin: -.3em 0; }
 .together { white-space: nowrap; }
 .chain .note { color: var(--faint); font-size: .92rem; padding-left: .75rem; }
-.chain.below { grid-template-columns: auto minmax(0, 1fr); }
+.chain.below { grid-template-columns: fit-content(60%) minmax(0, 1fr); }
 .chain.below .note { grid-column: 2; padding: 0 0 .35rem 1.5rem; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; font-size: .97rem; }
@@ -79,14 +80,15 @@ pre { overflow-x: auto; padding: .75rem 1rem; background: var(--box); font: .8re
   margin-left: auto; opacity: 1; } }
 :focus-visible { outline: .15rem solid var(--link); outline-offset: .1rem; }
 @media (max-width: 40rem) {
-  .chain { grid-template-columns: auto minmax(0, 1fr); }
+  .chain { grid-template-columns: fit-content(60%) minmax(0, 1fr); }
   .chain .note { grid-column: 2; padding: 0 0 .35rem 1rem; }
   .chain.wide { display: block; }
   .chain.wide > li { display: block; margin-bottom: .5rem; }
+  .chain.wide .left { display: block; text-align: left; }
   .chain.wide .right { display: block; padding-left: 1rem; }
   .chain.wide .note { display: block; padding-left: 2rem; }
 }
 @media print { body { background: #fff; color: #000; font-size: 10.5pt; } main { max-width: none; padding: 0; }
   .chain > li, .theorem, .claim, table { break-inside: avoid; } h2, h3 { break-after: avoid;
-  } .display, .right, .scroll { overflow: visible; } .copy, header, footer, #search { display: none; } }
+  } .display, .left, .right, .long, .scroll { overflow: visible; } .copy, header, footer, #search { display: none; } }
 """.strip()

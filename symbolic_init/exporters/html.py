@@ -37,7 +37,7 @@ from symbolic_init.shared import MOST, remembered
 
 SUFFIX = ".html"
 SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
-NARROW = 19.0  # em of a formula that fits a small telephone
+NARROW = 14.0  # em of a formula that fits a box on a small telephone
 WIDE = 15.0  # em of a line that a telephone shows better under its left side
 
 
@@ -147,19 +147,23 @@ def _focusable(width: float) -> str:
 
 def _chain(lines: Sequence[Step], label: str) -> str:
     notes = any(step.note for step in lines)
-    widest = max(em(step.right) for step in lines) + max((em(s.left) for s in lines if s.left is not None), default=0.0)
+    left = max((em(step.left) for step in lines if step.left is not None), default=0.0)
+    widest = max(em(step.right) for step in lines) + left
     kind = "chain" if notes and widest < 26 else "chain below" if notes else "chain plain"
     one_calculation = all(step.left is None for step in lines[1:])
-    kind += " wide" if widest > WIDE and one_calculation else ""
-    return f'<ol class="{kind}" aria-label="{text(label)}">{"".join(_step(step, notes) for step in lines)}</ol>'
+    stacked = widest > WIDE and (one_calculation or left > WIDE / 2)
+    steps = "".join(_step(step, notes, 0 if stacked else left) for step in lines)
+    return f'<ol class="{kind}{" wide" if stacked else ""}" aria-label="{text(label)}">{steps}</ol>'
 
 
-def _step(step: Step, notes: bool) -> str:
-    left = "" if step.left is None else formula(step.left)
+def _step(step: Step, notes: bool, before: float) -> str:
+    """One line; on a telephone, its right side begins as far from the edge as `before`."""
+    left = '<span class="left">' if step.left is None else f'<span class="left"{_focusable(em(step.left))}>'
+    left += "" if step.left is None else formula(step.left)
     body = Row((Operator(step.relation), step.right)) if step.relation else step.right
-    right = f'<span class="right"{_focusable(em(body) + 2)}>{formula(body)}</span>'
+    right = f'<span class="right"{_focusable(em(body) + before)}>{formula(body)}</span>'
     note = f'<span class="note">{inline(step.note)}</span>' if notes else ""
-    return f'<li><span class="left">{left}</span>{right}{note}</li>'
+    return f"<li>{left}</span>{right}{note}</li>"
 
 
 def _table(block: Table) -> str:

@@ -22,10 +22,13 @@ LAID_OUT = """
   for (const formula of document.querySelectorAll("math")) {
     const { left, right, width, height } = formula.getBoundingClientRect();
     if (!width || !height) { if (formula.checkVisibility()) found.push("not shown: " + formula.ariaLabel); continue; }
+    const parts = Array.from(formula.querySelectorAll("*"), (part) => part.getBoundingClientRect());
+    const top = Math.min(...parts.map((part) => part.height ? part.top : Infinity));
+    const bottom = Math.max(...parts.map((part) => part.height ? part.bottom : -Infinity));
     let box = formula.parentElement, scrolls = false;
     for (; box !== page; box = box.parentElement) {
-      const { overflowX, overflowY } = getComputedStyle(box);
-      if (overflowY !== "visible" && box.scrollHeight > box.clientHeight + 1)
+      const { overflowX, overflowY } = getComputedStyle(box), around = box.getBoundingClientRect();
+      if (overflowY !== "visible" && (top < around.top - 0.5 || bottom > around.bottom + 0.5))
         found.push("cut off at its top or foot: " + formula.ariaLabel);
       if (overflowX === "hidden" || overflowX === "clip") found.push("cut off: " + formula.ariaLabel);
       scrolls ||= overflowX === "auto" || overflowX === "scroll";
