@@ -10,15 +10,19 @@ class WritingError(OSError):
 
 
 def write_text(folder: str, name: str, text: str) -> str:
-    """Write `text` as `folder/name` in UTF-8 with Unix line ends, and return that path.
+    """Write `text` as `folder/name` in UTF-8 with Unix line ends, and return that path. Errors: `WritingError`."""
+    return write_bytes(folder, name, text.encode())
+
+
+def write_bytes(folder: str, name: str, content: bytes) -> str:
+    """Write `content` as `folder/name`, and return that path. Errors: `WritingError`.
 
     The folder is made if it is missing; a file that says the same already is left alone. A reader sees the old file or
-    the new one, never a part: the text goes to a temporary file beside it, which then takes its name.
+    the new one, never a part: the content goes to a temporary file beside it, which then takes its name.
     """
     if os.path.basename(name) != name or name in ("", ".", ".."):
         raise WritingError(f"{name!r}: expected a plain file name inside {folder}")
     path, temporary = os.path.join(folder, name), os.path.join(folder, f".{name}.{os.getpid()}.part")
-    content = text.encode()
     if _holds(path, content):
         return path
     try:

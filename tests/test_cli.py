@@ -127,8 +127,24 @@ def test_report_writes_a_file_for_each_page_and_format(
 ) -> None:
     out = tmp_path / "out"
     assert run("report", "proved-proved", "--to", "text, tex,markdown", "--out", str(out), "--pages", str(folder)) == 0
-    assert sorted(path.name for path in out.iterdir()) == ["proved-proved.md", "proved-proved.tex", "proved-proved.txt"]
-    assert capsys.readouterr().out.split() == [str(out / f"proved-proved.{end}") for end in ("txt", "tex", "md")]
+    names = [f"proved-proved.{end}" for end in ("txt", "tex", "fragment.tex", "bib", "md")]
+    assert sorted(path.name for path in out.iterdir()) == sorted(names)
+    assert capsys.readouterr().out.split() == [str(out / name) for name in names]
+
+
+def test_a_notation_is_chosen_by_option_or_file(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pyproject.toml").write_text("[tool.symbolic_init.notation]\nrate = 'epsilon'\n", encoding="utf-8")
+    shown = []
+    for option in ((), ("--notation", "rate=alpha")):
+        assert run("prove", "proved-proved", "--pages", str(folder), *option) == 0
+        shown.append("α > 0" in capsys.readouterr().out)
+        command = ("report", "proved-proved", "--to", "text", "--out", "out", "--pages", str(folder), *option)
+        assert run(*command) == 0
+    assert shown == [False, True]
+    assert "α > 0" in (tmp_path / "out" / "proved-proved.txt").read_text(encoding="utf-8")
 
 
 def test_report_all_writes_an_index(folder: Path, tmp_path: Path) -> None:
@@ -147,7 +163,11 @@ def test_report_all_writes_an_index(folder: Path, tmp_path: Path) -> None:
         (["prove", "zzz"], "no page is called 'zzz'; symbolic-init list shows"),
         (["prove"], "expected one or more slugs, or --all"),
         (["prove", "proved-proved", "--all"], "expected slugs or --all, found both"),
-        (["report", "proved-proved", "--to", "pdf", "--out", "."], "--to: expected formats among"),
+        (["report", "proved-proved", "--to", "doc", "--out", "."], "--to: expected formats among"),
+        (
+            ["prove", "proved-proved", "--notation", "rate=nu"],
+            "--notation: expected rate=eta|alpha|epsilon",
+        ),
         (["report", "proved-proved", "--to", "", "--out", "."], "--to: expected formats among"),
     ],
 )

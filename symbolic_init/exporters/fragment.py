@@ -29,6 +29,7 @@ ENVIRONMENTS = (
     r"\ifcsname\SIclaim\endcsname\else\newtheorem{claim}{Claim}\fi",
     r"\providecommand{\SIref}[2]{\ifcsname cref@#1@name\endcsname\cref{#2}\else#1~\ref{#2}\fi}",
 )
+GROUP = r"\begingroup\allowdisplaybreaks[1]\setlength{\emergencystretch}{3em}"
 # What a macro with arguments means, for each choice of notation.
 MEANINGS = {
     ("vector", "bold"): r"\boldsymbol{\mathbf{#1}}",
@@ -52,7 +53,7 @@ def render(document: Document) -> str:
     start = START % {"title": inline(document.title), "slug": document.slug, "labels": labels or "none"}
     definitions = "\n".join([*ENVIRONMENTS, *_definitions(claims)])
     body = re.sub(r"\n{3,}", "\n\n", text).strip()
-    return f"{start}{definitions}\n\n\\begingroup\\allowdisplaybreaks[1]\\setlength{{\\emergencystretch}}{{3em}}\n{body}\n\\endgroup\n"
+    return f"{start}{definitions}\n\n{GROUP}\n{body}\n\\endgroup\n"
 
 
 def _definitions(claims: Sequence[Section]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from symbolic_init.layout import Accent, Fenced, Letter, Node, Number, Operator,
 from symbolic_init.lettering import inner_product, named, scripts, stamp, transposition, unnumbered, zero
 from symbolic_init.notation import NAMED, Notation, spell
 from symbolic_init.shared import Shared, mapped
-from symbolic_init.typesetting.terms import TermSetter
+from symbolic_init.typesetting.terms import START, TermSetter
 
 STEMS = {char: name for name, char in NAMED.items()} | {"φ": "phi", "ϵ": "epsilon"}
 COUNTS_LAYERS = frozenset("lL")
@@ -22,6 +22,7 @@ class Vocabulary:
     letters: frozenset[str]
     matrices: frozenset[str]
     layered: frozenset[str]
+    starts: frozenset[str]
 
 
 @lru_cache(maxsize=64)
@@ -34,6 +35,7 @@ def vocabulary(setter: TermSetter) -> Vocabulary:
         letters=frozenset(axes),
         matrices=frozenset(stem for stem, found in axes.items() if max(found) > 1),
         layered=frozenset(stems[name] for name in layered),
+        starts=frozenset(stem for stem in axes if setter.start(f"{stem}0") is not None),
     )
 
 
@@ -84,6 +86,8 @@ class _Restyling:
         if layer is not None and self.notation.layers == "superscript":
             below = below[1:]
             above.append(Fenced("(", self.node(layer), ")"))
+        if layer is None and rest == Number("0") and _stem(node.base) in self.known.starts and time is None:
+            below = [START]
         below = [self.node(part) for part in below]
         if time is not None:
             (below if self.notation.time == "subscript" else above).append(stamp(self.node(time), self.notation))
@@ -91,14 +95,14 @@ class _Restyling:
 
     def layer(self, base: Node, sub: Node | None) -> tuple[Node | None, Node | None]:
         """What of a subscript counts layers, and the rest."""
-        letter = base.base if isinstance(base, Accent) else base
-        if sub is None or not isinstance(letter, Letter):
+        stem = _stem(base)
+        if sub is None or stem is None:
             return None, sub
         items = sub.items if isinstance(sub, Row) else (sub,)
         cut = items.index(Operator(",")) if Operator(",") in items else len(items)
         first, rest = items[:cut], items[cut + 1 :]
         counts = isinstance(first[0], Number) or (isinstance(first[0], Letter) and first[0].char in COUNTS_LAYERS)
-        if not counts or STEMS.get(letter.char, letter.char) not in self.known.layered:
+        if not counts or stem not in self.known.layered:
             return None, sub
         return row(*first), row(*rest) if rest else None
 
@@ -113,6 +117,12 @@ class _Restyling:
             out.append(self.node(items[place]))
             place += 1
         return Row(tuple(out))
+
+
+def _stem(base: Node) -> str | None:
+    """The name of a letter, also under an accent."""
+    letter = base.base if isinstance(base, Accent) else base
+    return STEMS.get(letter.char, letter.char) if isinstance(letter, Letter) else None
 
 
 def _is_vector(node: Node) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
@@ -46,6 +47,8 @@ from symbolic_init.typesetting.pieces import (
 )
 from symbolic_init.typesetting.signs import inverted, negated
 
+START = Word("init")
+_START = re.compile(r"(.+)0(['′]*)")
 STANDARD = frozenset({"exp", "log", "tanh", "sinh", "cosh", "sin", "cos", "tan", "sign", "max", "min"})
 
 
@@ -113,7 +116,7 @@ class TermSetter:
             case Num(value):
                 return (SUM if value < 0 else ATOM if isinstance(value, int) else PRODUCT), number(value)
             case Sym(name):
-                return ATOM, symbol(name, self.notation)
+                return ATOM, symbol(name, self.notation) if self.start(name) is None else self.quantity(name, 0)
             case Entry():
                 return ATOM, self.entry(term, 0)
             case Add() if (found := choices.chosen(term)) is not None:
@@ -195,6 +198,9 @@ class TermSetter:
         time: tuple[Node, ...] = (),
     ) -> Node:
         """The name of a scalar, vector (one axis) or matrix, with its layer, its indices and the step."""
+        moving = self.start(name)
+        if moving is not None:
+            name, below = moving, (START, *below)
         kind, shape = ("scalar", "vector", "matrix")[min(axes, 2)], self.shape(name)
         if self.notation.layers == "superscript" and not layer and shape and shape.timed:
             name, number = unnumbered(name)
@@ -205,6 +211,14 @@ class TermSetter:
         if self.notation.time == "subscript":
             time, below = (), (*below, *time)
         return scripts(base, below, (*(Fenced("(", number, ")") for number in layer), *time))
+
+    def start(self, name: str) -> str | None:
+        """The quantity that a constant is the start of, where w₀ would be w at step 0: w0 is a start of w."""
+        found = _START.fullmatch(name)
+        if self.notation.time == "superscript" or found is None:
+            return None
+        moving, shape = found[1] + found[2], self.shape(found[1])
+        return moving if shape is not None and shape.timed else None
 
     def add(self, parts: tuple[Term, ...], inner: Callable[[Term], Piece]) -> Piece:
         """A + b - c: a summand with a negative coefficient is subtracted."""
