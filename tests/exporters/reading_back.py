@@ -1,0 +1,49 @@
+"""MathML of different makers brought to one form, so that it can be compared: what stands where, not how far apart."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from html import unescape
+from xml.etree.ElementTree import Element, fromstring
+
+Form = str | tuple[object, ...]
+SAME = {"⋅": "·", "˜": "~", "∼": "~", "ˆ": "^", "-": "−", "∣": "|", "∥": "‖", "*": "∗", "⟶": "→", "\u02d9": "˙"}
+ROWS = {"mrow", "mstyle", "mpadded", "math", "mtd", "msqrt", "semantics"}
+LIMITS = {"munder": "msub", "mover": "msup", "munderover": "msubsup"}  # one converter sets limits beside the sign
+_ENTITY = re.compile(r"&(?!amp;|lt;|gt;|quot;|#)\w+;")  # those of HTML, which XML lacks
+UNSEEN = str.maketrans(dict.fromkeys("\u2061\u2062\u2063\u2064\u200b", ""))
+
+
+def form(markup: str, *, bold: bool = True) -> Form:
+    """The formula without spaces, attributes and invisible marks; rows inside of rows are opened."""
+    return tuple(_parts(fromstring(_ENTITY.sub(lambda found: unescape(found[0]), markup)), bold))
+
+
+def _parts(element: Element, bold: bool) -> Iterator[Form]:
+    """What the element adds to the row that it stands in."""
+    tag = element.tag.rpartition("}")[2]
+    if tag in ("mspace", "annotation"):
+        return
+    if tag in ROWS:
+        inside = [part for child in element for part in _parts(child, bold)]
+        yield from [(tag, *inside)] if tag == "msqrt" else inside
+    elif tag in ("mi", "mn", "mo", "mtext"):
+        yield from _token(tag, "".join((element.text or "").split()).translate(UNSEEN), bold)
+    else:
+        base, *others = [tuple(_parts(child, bold)) for child in element]
+        tag = LIMITS.get(tag, tag)
+        if tag.startswith("msu") and len(base) > 1:  # a power of a bracket is one of its right half, as in LaTeX
+            yield from base[:-1]
+            base = base[-1:]
+        yield (tag, base, *others)
+
+
+def _token(tag: str, text: str, bold: bool) -> Iterator[str]:
+    if tag == "mtext":
+        yield from text
+    elif len(text) == 1 and "MATHEMATICAL" in unicodedata.name(text) and "BOLD" in unicodedata.name(text):
+        yield "bold " * bold + unicodedata.normalize("NFKC", text)  # upright or slanted: the one that the font has
+    elif text:
+        yield SAME.get(text, text)
