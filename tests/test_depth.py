@@ -61,7 +61,7 @@ def without_outputs(formula: Formula, layers: int) -> Formula:
 @pytest.mark.parametrize("options", [
     {"initial": constant()}, {"loss": softmax_cross_entropy(), "initial": constant()},
     {"initial": constant(), "batch": sp.Symbol("B", integer=True, positive=True)}, {"bias": False},
-], ids=repr)  # fmt: skip
+], ids=["plain", "softmax", "batch", "no bias"])  # fmt: skip
 def test_at_each_depth_it_is_the_net_of_that_depth_with_the_gradient_of_that_net(
     last: int, options: dict[str, Any]
 ) -> None:
