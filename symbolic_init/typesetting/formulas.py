@@ -25,7 +25,8 @@ from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.system import TransitionSystem, generalise
 from symbolic_init.typesetting.memory import entries_of, once
 from symbolic_init.typesetting.pieces import ATOM, CONJUNCTION, IMPLICATION, RELATION, Piece, parenthesised
-from symbolic_init.typesetting.terms import Shape, TermSetter, fresh, mentions, shapes
+from symbolic_init.typesetting.quantities import Shape, shapes
+from symbolic_init.typesetting.terms import TermSetter, fresh, mentions
 
 
 @dataclass(frozen=True)

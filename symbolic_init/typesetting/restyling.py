@@ -9,7 +9,7 @@ from symbolic_init.layout import Accent, Fenced, Letter, Node, Number, Operator,
 from symbolic_init.lettering import inner_product, named, scripts, stamp, transposition, unnumbered, zero
 from symbolic_init.notation import NAMED, Notation, spell
 from symbolic_init.shared import Shared, mapped
-from symbolic_init.typesetting.terms import START, TermSetter
+from symbolic_init.typesetting.quantities import START, QuantitySetter
 
 STEMS = {char: name for name, char in NAMED.items()} | {"φ": "phi", "ϵ": "epsilon"}
 COUNTS_LAYERS = frozenset("lL")
@@ -26,7 +26,7 @@ class Vocabulary:
 
 
 @lru_cache(maxsize=64)
-def vocabulary(setter: TermSetter) -> Vocabulary:
+def vocabulary(setter: QuantitySetter) -> Vocabulary:
     """The letters of the setter's tensors."""
     stems = {name: spell(name).stem.strip("_").split("_")[0] for name in setter.shapes}
     axes = {stem: {setter.shapes[name].axes for name in stems if stems[name] == stem} for stem in stems.values()}
@@ -39,7 +39,7 @@ def vocabulary(setter: TermSetter) -> Vocabulary:
     )
 
 
-def restyled(node: Node, setter: TermSetter) -> Node:
+def restyled(node: Node, setter: QuantitySetter) -> Node:
     """The formula in the setter's notation. In the default one, bold is a vector, and (…) above a letter is a step."""
     return _Restyling(setter.notation, vocabulary(setter)).node(node)
 

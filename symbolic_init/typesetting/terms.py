@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from symbolic_init.folding import PI
 from symbolic_init.kernel import terms as k
@@ -24,10 +23,8 @@ from symbolic_init.layout import (
     Word,
     separated,
 )
-from symbolic_init.lettering import inner_product, name_node, scripts, stamp, symbol, unnumbered, zero
+from symbolic_init.lettering import inner_product, stamp, symbol, zero
 from symbolic_init.naming import unused
-from symbolic_init.notation import DEFAULT, Notation
-from symbolic_init.system import Tensor, TransitionSystem
 from symbolic_init.typesetting import arrays, choices
 from symbolic_init.typesetting.memory import entries_of, once
 from symbolic_init.typesetting.pieces import (
@@ -45,61 +42,15 @@ from symbolic_init.typesetting.pieces import (
     parenthesised,
     quotient,
 )
+from symbolic_init.typesetting.quantities import QuantitySetter
 from symbolic_init.typesetting.signs import inverted, negated
 
-START = Word("init")
-_START = re.compile(r"(.+)0(['′]*)")
 STANDARD = frozenset({"exp", "log", "tanh", "sinh", "cosh", "sin", "cos", "tan", "sign", "max", "min"})
 
 
-@dataclass(frozen=True)
-class Shape:
-    """What printing needs to know of a tensor: whether its first index is time, and the sizes of its axes.
-
-    `layer`: what counts layers in its first axis, if that is what the axis is for: W_l is a matrix, for each l.
-    """
-
-    timed: bool
-    sizes: tuple[Term, ...]
-    layer: Sym | None = None
-
-    @classmethod
-    def of(cls, tensor: Tensor, *, timed: bool) -> Shape:
-        """The shape of a tensor."""
-        layer = tensor.axes[0].index if tensor.is_layered else None
-        return cls(timed, tuple(axis.size for axis in tensor.axes), layer)
-
-    @property
-    def axes(self) -> int:
-        """How many indices it has as a vector or matrix."""
-        return len(self.sizes) - (self.layer is not None)
-
-    def last_size(self, entry: Entry) -> tuple[Term, ...]:
-        """The size of the last axis of an entry, in its own layer."""
-        size = self.sizes[-1:]
-        if self.layer is None or not size:
-            return size
-        return (k.replace(size[0], {self.layer: entry.indices[self.timed]}),)
-
-
-def shapes(*systems: TransitionSystem | None) -> dict[str, Shape]:
-    """The shapes of every tensor of the systems."""
-    table: dict[str, Shape] = {}
-    for system in systems:
-        if system is not None:
-            timed = (*system.tensors(), *(i.tensor for i in system.inputs))
-            table |= {T.name: Shape.of(T, timed=True) for T in timed}
-            table |= {f"Delta_{T.name}": table[T.name] for T in system.state}
-            table |= {T.name: Shape.of(T, timed=False) for T in system.constants}
-    return table
-
-
 @dataclass(frozen=True, eq=False)
-class TermSetter:
+class TermSetter(QuantitySetter):
     """Prints terms over known tensors in one notation; it is compared by identity, for what it has printed is kept."""
-
-    shapes: Mapping[str, Shape] = field(default_factory=dict)
-    notation: Notation = DEFAULT
 
     def term(self, term: Term, indices: tuple[Sym, ...] = ()) -> Node:
         """The term; with indices, the vector (matrix) whose general entry it is, when it can be written as one."""
@@ -175,10 +126,6 @@ class TermSetter:
         shape = self.shape(entry.tensor)
         return shape is not None and shape.axes == axes
 
-    def shape(self, tensor: str) -> Shape | None:
-        """The shape of a tensor; a second run's tensor (primed) has that of the first."""
-        return self.shapes.get(tensor) or self.shapes.get(tensor.rstrip("'′"))
-
     def entry(self, entry: Entry, suppressed: int) -> Node:
         """An entry with its last indices suppressed: all of them gives the tensor itself, in bold."""
         shape, is_size = self.shape(entry.tensor), entry.tensor.startswith(k.NATURAL)
@@ -188,37 +135,6 @@ class TermSetter:
         time = (stamp(self.scalar(entry.indices[0])[1], self.notation),) if timed else ()
         layer = below[:1] if shape and shape.layer and at else ()
         return self.quantity(entry.tensor.lstrip(k.NATURAL), suppressed, layer, below[len(layer) :], time)
-
-    def quantity(
-        self,
-        name: str,
-        axes: int,
-        layer: tuple[Node, ...] = (),
-        below: tuple[Node, ...] = (),
-        time: tuple[Node, ...] = (),
-    ) -> Node:
-        """The name of a scalar, vector (one axis) or matrix, with its layer, its indices and the step."""
-        moving = self.start(name)
-        if moving is not None:
-            name, below = moving, (START, *below)
-        kind, shape = ("scalar", "vector", "matrix")[min(axes, 2)], self.shape(name)
-        if self.notation.layers == "superscript" and not layer and shape and shape.timed:
-            name, number = unnumbered(name)
-            layer = (Number(number),) if number else ()
-        base = name_node(name, kind, self.notation)
-        if self.notation.layers == "subscript":
-            layer, below = (), (*layer, *below)
-        if self.notation.time == "subscript":
-            time, below = (), (*below, *time)
-        return scripts(base, below, (*(Fenced("(", number, ")") for number in layer), *time))
-
-    def start(self, name: str) -> str | None:
-        """The quantity that a constant is the start of, where w₀ would be w at step 0: w0 is a start of w."""
-        found = _START.fullmatch(name)
-        if self.notation.time == "superscript" or found is None:
-            return None
-        moving, shape = found[1] + found[2], self.shape(found[1])
-        return moving if shape is not None and shape.timed else None
 
     def add(self, parts: tuple[Term, ...], inner: Callable[[Term], Piece]) -> Piece:
         """A + b - c: a summand with a negative coefficient is subtracted."""
@@ -279,10 +195,6 @@ class TermSetter:
             return POWER, Script(Letter("e"), None, body)
         name = Word(function) if function in STANDARD else self.function(function)
         return ATOM, Row((name, APPLY, Fenced("(", body, ")")))
-
-    def function(self, name: str) -> Node:
-        """The name of a function."""
-        return scripts(name_node(name, "scalar", self.notation), (), ())
 
     def sum(self, term: Sum) -> Piece:
         """An inner product or a squared norm where it is one, else a sum with its limits."""
