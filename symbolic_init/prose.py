@@ -42,16 +42,24 @@ _ACCENTS = {
     "~": "tilde",
     "˜": "tilde",
     "˙": "dot",
-    "¨": "dot",
 }
 _SAME = {"-": "−", "∣": "|", "∥": "‖", "*": "∗", "⋅": "·", "ˆ": "^", "⇒": "⟹", "⟶": "→", "&": "", "\u2032": "′"}
+_PRIMES = {"″": 2, "‴": 3}
 _BIG = frozenset("∑∏∫")
+# A name in upright letters: latex2mathml sets a single letter slanted, and knows no \operatorname*.
+_NAME = re.compile(r"\\(?:operatorname\*?|mathrm)\s*(?:\{((?:[A-Za-z]|\\[,;: ]|[~\s])+)\}|([A-Za-z]))")
+_TRANSPOSED = re.compile(r"\\mathsf\s*(?:\{\s*T\s*\}|T)")
+_UNEQUAL = re.compile(r"\\not\s*=")
+# What latex2mathml does not refuse although it prints something else; and a % hides the rest of its line from LaTeX.
+_MISREAD = re.compile(r"\\(?:tag|unicode|verb|operatorname\*|mathrm|not(?!\s*\\in\b))(?![a-zA-Z])|(?<!\\)%")
+_BRACE = re.compile(r"\\.|([{}])", re.S)
 # Attributes that say only how large or how far apart: the printers decide that.
 _HARMLESS = {
     "accent", "columnalign", "displaystyle", "fence", "form", "lspace", "mathvariant", "maxsize", "minsize",
     "movablelimits", "rspace", "scriptlevel", "separator", "stretchy", "symmetric", "width",
 }  # fmt: skip
-_STYLES = {"bold": "bold", "bold-italic": "bold", "normal": "upright"}
+_STYLES = {"bold": "bold", "bold-italic": "bold", "normal": "upright", "italic": "italic"}
+_ALPHABETS = ("SCRIPT", "FRAKTUR", "DOUBLE-STRUCK", "SANS-SERIF", "MONOSPACE")
 
 
 class ProseError(ValueError):
@@ -79,17 +87,38 @@ def tree(latex: str) -> Node:
     return shorthand.read(latex) or converted(latex)
 
 
+def repaired(latex: str) -> str:
+    """What means the same and is read rightly. Errors: `ProseError` where that cannot be had."""
+    depth = 0
+    for brace in _BRACE.finditer(latex):
+        depth += {"{": 1, "}": -1, None: 0}[brace[1]]
+        if depth < 0:
+            break
+    if depth:
+        raise ProseError(f"expected a closing brace for each opening one, found ${latex}$")
+    written = _NAME.sub(lambda name: f"\\operatorname{{{''.join(filter(str.isalpha, name[1] or name[2]))}}}", latex)
+    written = _TRANSPOSED.sub(r"\\top ", _UNEQUAL.sub(r"\\ne ", written))
+    if (found := _MISREAD.search(written)) is not None:
+        raise ProseError(f"expected a formula that reads the same everywhere, found {found[0]!r} in ${latex}$")
+    return written
+
+
 def converted(latex: str) -> Node:
     """The printing tree of any formula that latex2mathml can read."""
     from latex2mathml.converter import convert  # as slow to import as to use, and seldom needed
 
     try:
-        root = ElementTree.fromstring(convert(latex))
+        root = ElementTree.fromstring(convert(repaired(latex)))
+    except ProseError:
+        raise
     except Exception as error:  # latex2mathml's errors have no common ancestor, and its XML may be ill-formed
         raise ProseError(
             f"expected a formula that can be read, found ${latex}$ ({type(error).__name__}: {error})"
         ) from error
-    return _Reader(latex).children(root)
+    read = _Reader(latex).children(root)
+    if read == Row(()):
+        raise ProseError(f"expected a formula that shows something, found ${latex}$")
+    return read
 
 
 class _Reader:
@@ -143,9 +172,10 @@ class _Reader:
         return Cases(tuple((line[0], line[1]) for line in rows))
 
     def node(self, element: ElementTree.Element) -> Node:
-        tag = _tag(element)
-        if not set(element.attrib) <= _HARMLESS:
-            raise self.refuse(f"<{tag} {' '.join(element.attrib)}>")
+        tag, style = _tag(element), element.get("mathvariant", "italic")
+        styles = {"mi": _STYLES, "mn": ("italic", "normal", "bold")}.get(tag, ("italic", "normal"))
+        if not set(element.attrib) <= _HARMLESS or style not in styles or (tag == "mpadded" and element.attrib):
+            raise self.refuse(f"<{tag} {' '.join(f'{name}={value}' for name, value in element.attrib.items())}>")
         match tag:
             case "mrow" | "mstyle" | "mpadded":
                 return self.children(element)
@@ -158,7 +188,10 @@ class _Reader:
             case "mtext":
                 return Prose(self.text(element))
             case "mspace":
-                return SPACE if float(element.get("width", "1em").removesuffix("em")) >= 0.5 else TIMES
+                width = element.get("width", "1em")
+                if width.startswith(("negative", "-")):
+                    return Row(())
+                return SPACE if float(width.removesuffix("em")) >= 0.5 else TIMES
             case "msqrt":
                 return Root(self.children(element))
         if tag == "mover" and len(element) == 2 and (mark := _ACCENTS.get(element[1].text or "")):
@@ -183,12 +216,20 @@ class _Reader:
 
     def identifier(self, element: ElementTree.Element) -> Node:
         text = self.text(element)
+        if text in _PRIMES:
+            return row(*[Operator("′")] * _PRIMES[text])
+        if (
+            len(text) == 1
+            and any(alphabet in unicodedata.name(text, "") for alphabet in _ALPHABETS)
+            and text not in LATEX
+        ):
+            raise self.refuse(repr(text))
         if len(text) == 1 and 0x1D400 <= ord(text) <= 0x1D7FF:
             return _mathematical(text)
         style = _STYLES.get(element.get("mathvariant", ""), "italic")
-        if len(text) == 1 and (text.isalpha() or text in UPRIGHT):
+        if len(text) == 1 and (text.isascii() or text in LATEX) and (text.isalpha() or text in UPRIGHT):
             return Letter(text, "upright" if style == "italic" and text in UPRIGHT else style)
-        if text.isalpha():
+        if len(text) > 1 and text.isascii() and text.isalpha():
             return Word(text)
         if text in LATEX or text in "%":
             return Operator(text)
@@ -201,9 +242,7 @@ class _Reader:
         if text in LATEX or text == "":
             return Operator(text)
         if text.replace(" ", "").isalpha() and text.isascii():
-            return Word(text)
-        if len(text) == 1 and text.isalpha():
-            return Letter(text)
+            return Word(text) if len(text) > 1 else Letter(text, "upright")
         raise self.refuse(repr(text))
 
 

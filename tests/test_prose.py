@@ -28,6 +28,10 @@ from symbolic_init.prose import ProseError, inlines, tree
          r"\phi(z) = \begin{cases} 1 & \text{if }z \ge 0 \\ -1 & \text{otherwise} \end{cases}"),
         (r"\tfrac12", "1/2", r"\frac{1}{2}"),
         (r"w^\top x", "wᵀx", r"w^{\top}x"),
+        (r"w^{\mathsf{T}} x", "wᵀx", r"w^{\top}x"),
+        (r"\operatorname*{arg\,max}_w L", "argmax_wL", r"\operatorname{argmax}_wL"),
+        (r"x''", "x′′", r"x''"),
+        (r"\mathrm d x", "dx", r"\mathrm{d}x"),
         (r"\Delta\mathbf w^{(i)}", "Δ𝐰⁽ⁱ⁾", r"\Delta\mathbf{w}^{(i)}"),
     ],
 )  # fmt: skip

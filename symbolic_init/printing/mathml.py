@@ -32,6 +32,7 @@ from symbolic_init.shared import remembered
 GROWTH = (1.0, 1.25, 1.5, 1.75)  # of brackets around brackets
 AXIS = 0.25  # em: the height about which brackets are centred
 ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})  # xml.sax is slow to import
+LIMITED = frozenset({"lim", "max", "min", "sup", "inf"})  # what is written below them stands below them in a display
 MARKS = {"hat": "^", "vec": "→", "bar": "¯", "tilde": "~", "dot": "˙"}
 
 
@@ -109,6 +110,9 @@ def _pieces(node: Node) -> str:
 
 def _script(node: Script) -> str:
     base = _node(node.base)
+    if isinstance(node.base, Word) and node.base.text in LIMITED and node.sub is not None and node.sup is None:
+        sign = f'<mo movablelimits="true" lspace="0em" rspace="0.1667em">{text(node.base.text)}</mo>'
+        return f"<munder>{sign}{_node(node.sub)}</munder>"
     if node.sub is not None and node.sup is not None:
         return f"<msubsup>{base}{_node(node.sub)}{_node(node.sup)}</msubsup>"
     if node.sub is not None:

@@ -9,7 +9,8 @@ from html import unescape
 from xml.etree.ElementTree import Element, fromstring
 
 Form = str | tuple[object, ...]
-SAME = {"⋅": "·", "˜": "~", "∼": "~", "ˆ": "^", "-": "−", "∣": "|", "∥": "‖", "*": "∗", "⟶": "→", "\u02d9": "˙"}
+SAME = {"⋅": "·", "˜": "~", "∼": "~", "ˆ": "^", "-": "−", "∣": "|", "∥": "‖", "*": "∗", "⟶": "→", "\u02d9": "˙",
+        "\u20d7": "→", "\u0302": "^", "⇒": "⟹"}  # fmt: skip
 ROWS = {"mrow", "mstyle", "mpadded", "math", "mtd", "msqrt", "semantics"}
 LIMITS = {"munder": "msub", "mover": "msup", "munderover": "msubsup"}  # one converter sets limits beside the sign
 _ENTITY = re.compile(r"&(?!amp;|lt;|gt;|quot;|#)\w+;")  # those of HTML, which XML lacks
