@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import Any
 
 from symbolic_init.blocks import (
@@ -28,7 +29,7 @@ from symbolic_init.exhibits.numbers import cross_check
 from symbolic_init.exhibits.saying import laid_out, prose, said_inline, slug_of
 from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.prose import inlines
-from symbolic_init.renaming import check_letters
+from symbolic_init.renaming import in_notation
 from symbolic_init.report import Evidence, Induction, Outcome, Page, Report
 from symbolic_init.surroundings import surroundings
 from symbolic_init.system import TransitionSystem
@@ -44,8 +45,10 @@ KINDS = {Outcome.PROVED: "theorem", Outcome.REFUTED: "claim", Outcome.UNDECIDED:
 
 def build_document(report: Report, notation: Notation = DEFAULT) -> Document:
     """The whole report, in the order in which a reader wants it. Errors: `NotationError`."""
-    if (notation.activation, notation.rate) != (DEFAULT.activation, DEFAULT.rate):
-        check_letters(build_document(report), notation)
+    return in_notation(partial(_document, report), notation)
+
+
+def _document(report: Report, notation: Notation) -> Document:
     page = report.page
     setter = typesetter(*(s for e in report.evidence for s in systems(e)), notation=notation)
     blocks: list[Block] = [

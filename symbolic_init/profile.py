@@ -30,8 +30,8 @@ def _from_option(option: str) -> dict[str, str]:
     names = [name for name, _, _ in pairs]
     for name in names:
         if names.count(name) > 1:
-            raise NotationError(f"--notation: {name} is chosen twice; leave one out")
-    return {name: _checked(name, value, "--notation") for name, _, value in pairs}
+            raise NotationError(f"{name} is chosen twice; leave one out")
+    return {name: _checked(name, value) for name, _, value in pairs}
 
 
 def _from_file(folder: str) -> dict[str, str]:
@@ -40,7 +40,10 @@ def _from_file(folder: str) -> dict[str, str]:
     while True:
         path = os.path.join(folder, FILE)
         if os.path.isfile(path) and (table := _table(path)) is not None:
-            return {name: _checked(name, value, f"{path}: {TABLE}") for name, value in table.items()}
+            try:
+                return {name: _checked(name, value) for name, value in table.items()}
+            except NotationError as error:
+                raise NotationError(f"{path}: {TABLE}: {error}") from None
         if folder == (folder := os.path.dirname(folder)):
             return {}
 
@@ -58,9 +61,9 @@ def _table(path: str) -> dict[str, Any] | None:
     return found
 
 
-def _checked(name: str, value: Any, where: str) -> str:
+def _checked(name: str, value: Any) -> str:
     if name not in CHOICES:
-        raise NotationError(f"{where}: expected one of {', '.join(CHOICES)}, found {name!r}")
+        raise NotationError(f"expected one of {', '.join(CHOICES)}, found {name!r}")
     if value not in CHOICES[name]:
-        raise NotationError(f"{where}: expected {name}={'|'.join(CHOICES[name])}, found {value!r}")
+        raise NotationError(f"expected {name}={'|'.join(CHOICES[name])}, found {value!r}")
     return str(value)

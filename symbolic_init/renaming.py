@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from symbolic_init.blocks import Document, Quote, Section
 from symbolic_init.layout import Letter
 from symbolic_init.notation import CHOICES, DEFAULT, NAMED, Notation, NotationError
@@ -9,6 +11,13 @@ from symbolic_init.shared import walk
 
 VARIANTS = {"ϕ": "φ", "ϵ": "ε"}
 VERBATIM = "references"  # what others wrote is not put into another notation
+
+
+def in_notation(make: Callable[[Notation], Document], notation: Notation) -> Document:
+    """The document made in the notation. Errors: `NotationError` where two things in it would get one letter."""
+    if (notation.activation, notation.rate) != (DEFAULT.activation, DEFAULT.rate):
+        check_letters(make(DEFAULT), notation)
+    return make(notation)
 
 
 def check_letters(document: Document, notation: Notation) -> None:

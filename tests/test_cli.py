@@ -194,6 +194,8 @@ def test_a_mistake_is_one_line_and_exit_code_2(
         (["reduce", "--activation", "step:7"], "of 1, 0 or -1"),
         (["reduce", "--optimiser", "momentum:x"], "optimiser 'momentum:x': expected momentum or momentum:1/2"),
         (["reduce", "--optimiser", "sgd:1"], "optimiser 'sgd:1': expected sgd"),
+        (["unroll", "mlp", "--steps", "1", "--optimiser", "adam", "--notation", "rate=epsilon"], "found another ε"),
+        (["reduce", "--notation", "layers=superscript"], "expected time=subscript with it"),
         (["unroll", "--steps", "0"], "--steps: expected a number from 1 to 300, found 0"),
     ],
 )

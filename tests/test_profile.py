@@ -44,9 +44,9 @@ def test_the_nearest_table_counts_and_the_option_comes_first(tmp_path: Path) -> 
 @pytest.mark.parametrize(
     ("option", "message"),
     [
-        ("vectors=fat", r"--notation: expected vectors=bold\|arrow\|plain, found 'fat'"),
-        ("vector=bold", r"--notation: expected one of vectors, inner, .*, found 'vector'"),
-        ("rate", r"--notation: expected rate=eta\|alpha\|epsilon, found ''"),
+        ("vectors=fat", r"^expected vectors=bold\|arrow\|plain, found 'fat'"),
+        ("vector=bold", r"^expected one of vectors, inner, .*, found 'vector'"),
+        ("rate", r"^expected rate=eta\|alpha\|epsilon, found ''"),
         ("macros=True", "found 'macros'"),
         ("rate=eta,rate=alpha", "rate is chosen twice"),
         ("layers=superscript", "layers=superscript: expected time=subscript with it"),

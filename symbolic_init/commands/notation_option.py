@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+
 from symbolic_init.console import UsageError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
+    from collections.abc import Callable, Iterator
 
     from symbolic_init.blocks import Document
     from symbolic_init.notation import Notation
@@ -27,21 +30,34 @@ def notation_argument(parser: ArgumentParser) -> None:
 
 def chosen_notation(options: Namespace) -> Notation:
     """The notation that the option or the file names. Errors: `UsageError`."""
-    from symbolic_init.notation import NotationError
     from symbolic_init.profile import chosen
 
-    try:
+    with said_of_the_option():
         return chosen(options.notation, ".")
-    except NotationError as error:
-        raise UsageError(str(error)) from error
 
 
 def document_of(report: Report, notation: Notation) -> Document:
     """The report's document. Errors: `UsageError` where the notation would give two things one letter."""
     from symbolic_init.document import build_document
+
+    with said_of_the_option():
+        return build_document(report, notation)
+
+
+def in_chosen(make: Callable[[Notation], Document], notation: Notation) -> Document:
+    """The document that is made in the notation. Errors: as for `document_of`."""
+    from symbolic_init.renaming import in_notation
+
+    with said_of_the_option():
+        return in_notation(make, notation)
+
+
+@contextmanager
+def said_of_the_option() -> Iterator[None]:
+    """What is wrong with a notation is a mistake of whoever chose it."""
     from symbolic_init.notation import NotationError
 
     try:
-        return build_document(report, notation)
+        yield
     except NotationError as error:
         raise UsageError(f"--notation: {error}") from error

@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from symbolic_init.commands.loop_options import chosen_loop, loop_arguments
+from symbolic_init.commands.notation_option import chosen_notation, in_chosen, notation_argument
 from symbolic_init.console import say
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, Namespace
 
+    from symbolic_init.notation import Notation
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Declare the command's arguments."""
     loop_arguments(parser)
+    notation_argument(parser)
 
 
 def run(options: Namespace) -> int:
     """Print what each tensor of the loop is made of, and the smaller loop."""
-    loop = chosen_loop(options)
+    loop, notation = chosen_loop(options), chosen_notation(options)
     from symbolic_init.reduction import reduce_system
 
     found = reduce_system(loop.system).summary()
@@ -32,12 +36,15 @@ def run(options: Namespace) -> int:
     from symbolic_init.exhibits.chains import reduced_loop
     from symbolic_init.exhibits.loop import model
     from symbolic_init.exporters import export
-    from symbolic_init.typesetting import Typesetter, shapes
+    from symbolic_init.typesetting import typesetter
 
-    setter = Typesetter(shapes(loop.system, found.system))
-    parts = (
-        Section((Text("The training loop"),), "training-loop", tuple(model(loop.system, setter))),
-        Section((Text("The smaller loop"),), "smaller-loop", reduced_loop(found, setter)),
-    )
-    say(export(Document("reduce", (Text(f"The strongest reduction of {loop.name}"),), parts), "text").rstrip("\n"))
+    def shown(notation: Notation) -> Document:
+        setter = typesetter(loop.system, found.system, notation=notation)
+        parts = (
+            Section((Text("The training loop"),), "training-loop", tuple(model(loop.system, setter))),
+            Section((Text("The smaller loop"),), "smaller-loop", reduced_loop(found, setter)),
+        )
+        return Document("reduce", (Text(f"The strongest reduction of {loop.name}"),), parts)
+
+    say(export(in_chosen(shown, notation), "text").rstrip("\n"))
     return 0

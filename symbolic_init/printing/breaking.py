@@ -11,7 +11,7 @@ from symbolic_init.printing.extent import em
 
 LOOSEST_FIRST = ("⟹⟸⟺", "∧∨", RELATIONS, "+−±∪∩", OPERATIONS)
 NEVER = 1000
-AGAIN = Operator("×")  # at the beginning of a line, a product says so
+AGAIN, NOTHING = Operator("×"), Row(())
 LONG = 8.0  # em: what is longer is broken inside, though a paper cannot then print it its own way
 
 
@@ -33,11 +33,16 @@ def broken(node: Node, room: float, later: float, measure: Callable[[Node], floa
         limit = later if lines else room
         cut = _cut([measure(piece.node) for piece in rest], [piece.cost for piece in rest], limit)
         first, *others = (piece.node for piece in rest[:cut])
-        lines.append(Row((AGAIN if lines and first == TIMES else first, *others)))
+        lines.append(Row((*_beginning(first), *others)) if lines else Row((first, *others)))
         rest = rest[cut:]
         if rest and rest[0].node == SPACE:
             rest = rest[1:]
     return lines
+
+
+def _beginning(first: Node) -> tuple[Node, ...]:
+    """What a later line begins with: a sign is between two terms there too, and a product says that it is one."""
+    return (AGAIN,) if first == TIMES else (NOTHING, first) if isinstance(first, Operator) else (first,)
 
 
 def _cut(widths: list[float], costs: list[int], limit: float) -> int:
