@@ -10,7 +10,19 @@ from fractions import Fraction
 
 import pytest
 
-from symbolic_init.blocks import Block, Chain, Document, Environment, Paragraph, Quote, Section, Strong, Table, Verdict
+from symbolic_init.blocks import (
+    Block,
+    Chain,
+    Document,
+    Environment,
+    Link,
+    Paragraph,
+    Quote,
+    Section,
+    Strong,
+    Table,
+    Verdict,
+)
 from symbolic_init.document import build_document
 from symbolic_init.exhibits.numbers import distinct, error_bound, shown
 from symbolic_init.exporters import export
@@ -19,6 +31,7 @@ from symbolic_init.index import indices
 from symbolic_init.kernel.terms import And, Equal, Implies, Not, Num
 from symbolic_init.printing.plain import formula
 from symbolic_init.report import Enclosure, Evidence, Outcome, Report
+from symbolic_init.shared import walk as walk_all
 from symbolic_init.system import NEXT, TIME, generalise
 from tests.specimens import NON_VACUITY, PAGE, SPECIMENS, K, at, flagship, refuted, unravelled
 
@@ -116,6 +129,10 @@ def test_several_claims_have_numbers_and_anchors_of_their_own() -> None:
     text = export(document, "text")
     assert "(of 3 claims: 2 proved, 1 refuted)" in text
     assert "The training loop is that of claim 1." in text
+    links = [link for link in walk_all(document) if isinstance(link, Link)]
+    assert {link.target for link in links} == {"#claim-1"} <= {f"#{anchor}" for anchor in anchors}
+    assert 'The training loop is that of <a href="#claim-1">claim 1</a>.' in export(document, "html")
+    assert "The training loop is that of claim 1." in export(document, "md")
 
 
 def test_a_claim_about_some_data_is_not_printed_as_one_about_all() -> None:

@@ -82,7 +82,8 @@ def test_the_installed_command_proves_every_page(command: Path, tmp_path: Path) 
 def test_the_installed_command_reports_every_page(command: Path, tmp_path: Path) -> None:
     done = run(command, "report", "--all", "--to", "text,tex,html,md,json", "--out", "out", cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert len(list((tmp_path / "out").iterdir())) == 5 * len(SLUGS) + len(["README.md", "index.html"])
+    kinds = ("txt", "tex", "fragment.tex", "bib", "html", "md", "json")
+    assert len(list((tmp_path / "out").iterdir())) == len(kinds) * len(SLUGS) + len(["README.md", "index.html"])
 
 
 def test_the_installed_command_checks_a_proof_that_it_has_written(command: Path, tmp_path: Path) -> None:
