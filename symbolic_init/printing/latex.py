@@ -150,7 +150,7 @@ def _fenced(node: Fenced) -> str:
         return rf"\left{left} {body} \right{right}"
     grown = SIZES[min(len(SIZES) - 1, size(node))]
     if grown:
-        return f"{grown}l{left}{body}{grown}r{right}"
+        return joined([f"{grown}l{left}", f"{body}{grown}r{right}"])
     return joined([left, body + right])
 
 

@@ -1,0 +1,48 @@
+"""From what is printed one gets back what was meant: 10,000 random terms, read off the MathML and off the LaTeX."""
+
+from __future__ import annotations
+
+import random
+
+import pytest
+
+from symbolic_init.kernel.terms import Term
+from symbolic_init.printing import latex, mathml
+from tests.exporters.evaluating import evaluated
+from tests.exporters.reading_back import Form, form
+from tests.test_notation import SETTER, random_term, value
+
+COUNT = 10_000
+
+
+@pytest.fixture(scope="module")
+def terms() -> list[Term]:
+    """Random closed terms."""
+    draw = random.Random(20261123)
+    made: dict[Term, None] = {}
+    while len(made) < COUNT:
+        term = random_term(draw, draw.randint(0, 3))
+        if not term.loose:
+            made[term] = None
+    return list(made)
+
+
+def test_the_value_is_recovered_from_the_mathml(terms: list[Term]) -> None:
+    wrong = [term for term in terms if evaluated(form(mathml.formula(SETTER.term(term)))) != value(term)]
+    assert wrong == []
+
+
+def test_the_latex_says_the_same_as_the_mathml(terms: list[Term]) -> None:
+    other = pytest.importorskip("math_core").LatexToMathML()
+    nodes = [SETTER.term(term) for term in terms]
+    wrong = [latex.formula(node) for node in nodes
+             if form(other.convert_with_local_state(latex.formula(node), displaystyle=True))
+             != form(mathml.formula(node))]  # fmt: skip
+    assert wrong == []
+
+
+def test_no_two_meanings_look_the_same(terms: list[Term]) -> None:
+    seen: dict[Form, Term] = {}
+    for term in terms:
+        known = seen.setdefault(form(mathml.formula(SETTER.term(term))), term)
+        assert known == term or value(known) == value(term), (known, term)
