@@ -51,7 +51,7 @@ def usual(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 def test_there_is_a_report_in_every_format_and_a_proof_of_every_theorem(usual: dict[str, bytes]) -> None:
     assert len([name for name in usual if name.endswith(".proof.json")]) == PROVED_BY_THEOREMS
-    assert len(usual) == 5 * len(SLUGS) + PROVED_BY_THEOREMS
+    assert len(usual) == 7 * len(SLUGS) + PROVED_BY_THEOREMS  # an article comes with a fragment and a bibliography
 
 
 @pytest.mark.parametrize(("seed", "ground"), SETTINGS[1:])
