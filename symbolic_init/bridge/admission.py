@@ -13,7 +13,7 @@ from symbolic_init.modelling.errors import ModelError
 DEEPEST = 200
 MOST_DIGITS = 1000
 MOST_BITS = MOST_DIGITS * 10 // 3
-MOST_PLACES = 150_000  # of a sum or a tensor whose sizes are numbers: what can still be tried out
+MOST_PLACES = 300_000  # of a sum or a tensor whose sizes are numbers: what can still be tried out
 MOST_MONOMIALS = 50_000
 
 
@@ -45,7 +45,8 @@ def need_moderate(expression: sp.Basic, where: str) -> None:
     for node in (node for level in reversed(levels) for node in level):
         if problem := _problem(node):
             raise ModelError(f"{where}: {problem}")
-        places[id(node)] = _count(node) * max([places[id(child)] for child in children(node)], default=1)
+        inside = [places[id(child)] for child in children(node) if not isinstance(child, sp.IndexedBase)]
+        places[id(node)] = _count(node) * max(inside, default=1)
         if places[id(node)] > MOST_PLACES:
             raise ModelError(
                 f"{where}: expected sums and tensors of at most {MOST_PLACES} places, or of a size that is a symbol, "

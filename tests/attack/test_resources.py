@@ -31,7 +31,7 @@ s, y, eta = sp.Symbol("s"), sp.Symbol("y"), sp.Symbol("eta", positive=True)
 HUGE, MILLION_DIGITS, THOUSAND_DIGITS = sp.Integer(10) ** 100, sp.Integer(10) ** 10**6, sp.Integer(10) ** 999 + 7
 DEEP = "nested at most 200 deep"
 LONG = "expected numbers of at most 1000 digits"
-WIDE = "expected sums and tensors of at most 150000 places"
+WIDE = "expected sums and tensors of at most 300000 places"
 POWER = "expected powers that can be multiplied out"
 MANY = "expected a loop of at most 500 equations"
 
