@@ -127,6 +127,11 @@ def row(*items: Node) -> Node:
     return items[0] if len(items) == 1 else Row(items)
 
 
+def layer_above(number: Node) -> Fenced:
+    """A layer in brackets, to stand above; the row in them tells it from a step, for who reads it out."""
+    return Fenced("(", Row((number,)), ")")
+
+
 def separated(items: tuple[Node, ...], separator: Node = COMMA) -> Node:
     """The pieces with a separator between each two."""
     pieces = [piece for item in items for piece in (separator, item)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from symbolic_init.layout import Fenced, Letter, Number, Operator, Row, Script
+from symbolic_init.layout import Fenced, Letter, Number, Operator, Row, Script, layer_above
 from symbolic_init.notation import CHARACTERS
 from symbolic_init.printing import spoken
 from symbolic_init.prose import tree
@@ -41,6 +41,12 @@ def test_brackets_say_what_they_mean() -> None:
     assert spoken.formula(Script(Fenced("‖", z, "‖"), None, Number("2"))) == "the norm of z, squared"
     both = Script(z, None, Row((Operator("′"), Fenced("(", Letter("t"), ")"), Operator("⊤"))))
     assert spoken.formula(both) == "z prime, at step t, transpose"
+
+
+def test_a_layer_above_is_not_a_step() -> None:
+    assert spoken.formula(Script(Letter("W", "bold"), None, layer_above(Number("2")))) == "matrix W, in layer 2"
+    assert spoken.formula(Script(Letter("w"), Letter("k"), Fenced("(", Number("2"), ")"))) == "w sub k, at step 2"
+    assert spoken.formula(tree("w_k^{(2)}")) == "w sub k, at step 2"
 
 
 @pytest.mark.parametrize("char", [char for char, _, _ in CHARACTERS])

@@ -21,6 +21,8 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
+    layer_above,
+    row,
 )  # fmt: skip
 from symbolic_init.notation import GREEK, RELATIONS, is_prefix
 from symbolic_init.printing.plain import visible
@@ -133,13 +135,14 @@ def _raised(node: Node | None) -> tuple[Node, ...]:
         return (*_raised(node.items[0]), *node.items[1:])
     items = () if node is None else node.items if isinstance(node, Row) else (node,)
     if items and items[0] == Operator("(") and items[-1] == Operator(")"):
-        return (Fenced("(", Row(items[1:-1]), ")"),)
+        return (Fenced("(", row(*items[1:-1]), ")"),)
     return items
 
 
 def _stamp(node: Fenced) -> str:
-    """A superscript in brackets: a step, or a layer where the brackets are square."""
-    return f", {'in layer' if node.left == '[' else 'at step'} {_said(node.body)},"
+    """A superscript in brackets: a step, or a layer."""
+    of_layer = isinstance(node.body, Row) and node == layer_above(node.body.items[0])
+    return f", {'in layer' if of_layer else 'at step'} {_said(node.body)},"
 
 
 def _ended(node: Node) -> str:

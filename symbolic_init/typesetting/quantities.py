@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import Entry, Sym, Term
-from symbolic_init.layout import Fenced, Node, Number, Word
+from symbolic_init.layout import Node, Number, Word, layer_above
 from symbolic_init.lettering import name_node, scripts, unnumbered
 from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.system import Tensor, TransitionSystem
@@ -91,7 +91,7 @@ class QuantitySetter:
             layer, below = (), (*layer, *below)
         if self.notation.time == "subscript":
             time, below = (), (*below, *time)
-        return scripts(base, below, (*(Fenced("(", number, ")") for number in layer), *time))
+        return scripts(base, below, (*map(layer_above, layer), *time))
 
     def start(self, name: str) -> str | None:
         """The quantity that a constant is the start of, where w₀ would be w at step 0: w0 is a start of w."""
