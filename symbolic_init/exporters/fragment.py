@@ -29,7 +29,7 @@ ENVIRONMENTS = (
     r"\ifcsname\SIclaim\endcsname\else\newtheorem{claim}{Claim}\fi",
     r"\providecommand{\SIref}[2]{\ifcsname cref@#1@name\endcsname\cref{#2}\else#1~\ref{#2}\fi}",
 )
-GROUP = r"\begingroup\allowdisplaybreaks[1]\setlength{\emergencystretch}{3em}"
+GROUP = r"\begingroup\allowdisplaybreaks\setlength{\emergencystretch}{3em}"
 # What a macro with arguments means, for each choice of notation.
 MEANINGS = {
     ("vector", "bold"): r"\boldsymbol{\mathbf{#1}}",

@@ -20,7 +20,7 @@ START = r"""\documentclass[a4paper]{article}
 \setlength{\parindent}{0pt}
 \setlength{\parskip}{4pt plus 2pt}
 \setlength{\emergencystretch}{3em}
-\allowdisplaybreaks[1]
+\allowdisplaybreaks
 \newtheorem{theorem}{Theorem}
 \newtheorem{claim}{Claim}
 

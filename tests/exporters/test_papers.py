@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from symbolic_init import __version__
 from symbolic_init.document import build_document
 from symbolic_init.exporters import export
+from symbolic_init.exporters.bib import AUTHORS, TOOL
 from symbolic_init.notation import Notation
 from tests.exporters.test_all_formats import REPORTS
 from tests.specimens import SPECIMENS, flagship, refuted, unravelled
@@ -150,6 +152,26 @@ def test_the_bibliography_has_the_report_and_what_it_cites(
 
 
 def test_a_reference_is_taken_apart_where_it_is_written_in_the_usual_way() -> None:
-    bib = export(build_document(flagship()), "bib")
-    assert "@misc{si-perceptron-zero-init-source," in bib
-    assert "author = {The symbolic\\_init authors}" in bib.replace("{{", "{").replace("}}", "}")
+    references = ("I. Goodfellow, Y. Bengio and A. Courville, Deep Learning, MIT Press (2016), section 8.4.",
+                  "E. J. Hu et al., LoRA: Low-Rank Adaptation, ICLR (2022).", "someone said so, 50% sure")  # fmt: skip
+    report = flagship()
+    bib = export(build_document(replace(report, page=replace(report.page, references=references))), "bib")
+    entries = [entry.splitlines()[1:-1] for entry in bib.split("\n\n")]
+    assert [line.strip() for line in entries[1]] == [
+        "author = {I. Goodfellow and Y. Bengio and A. Courville},", "title = {{Deep Learning}},",
+        "howpublished = {MIT Press},", "year = {2016},", "note = {section 8.4},"]  # fmt: skip
+    assert "author = {E. J. Hu and others}," in entries[2][0]
+    assert entries[3][-1] == r"  note = {someone said so, 50\% sure},"
+
+
+def test_our_own_words_are_not_cited_as_a_source() -> None:
+    report = flagship()
+    own = replace(report, page=replace(report.page, source="own wording of a frequent question"))
+    assert "-source," in export(build_document(report), "bib")
+    assert "-source," not in export(build_document(own), "bib")
+
+
+def test_the_tool_is_cited_by_the_name_in_its_citation_file() -> None:
+    citation = (Path(__file__).parent.parent.parent / "CITATION.cff").read_text(encoding="utf-8")
+    assert f'title: "{TOOL}"' in citation
+    assert f'name: "{AUTHORS}"' in citation
