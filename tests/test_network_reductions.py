@@ -9,13 +9,13 @@ import sympy as sp
 
 from symbolic_init.modelling import optimisers
 from symbolic_init.modelling.activations import uninterpreted
-from symbolic_init.modelling.initialisers import Initialiser, constant, symbolic
+from symbolic_init.modelling.initialisers import Initialiser, constant, identity, symbolic
 from symbolic_init.modelling.networks import mlp
 from symbolic_init.reduction import Reduction, reduce
 from tests.test_reduction import assert_proved, template
 
 ANY, AT_ZERO = uninterpreted(), uninterpreted("zero at zero")
-IDENTITY = Initialiser("identity", lambda parameter: sp.KroneckerDelta(*parameter.indices))
+IDENTITY = identity()
 OWN_COLUMNS = Initialiser("columns", lambda W: sp.IndexedBase("r", shape=W.base.shape[1:])[W.indices[1]])
 OWN_ROWS = Initialiser("rows", lambda W: sp.IndexedBase("q", shape=W.base.shape[:1])[W.indices[0]])
 ONE_UNIT = "W1: j, b1:, W2:, b2:, W3: i, b3: i"

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import sympy as sp
 
 from symbolic_init.bridge import exact
+from symbolic_init.modelling.errors import ModelError
 
 C = sp.Symbol("c")
 
@@ -32,6 +33,22 @@ def constant(value: object = C) -> Initialiser:
     """Every entry is the same number or symbol."""
     start = exact(value, "initialiser constant")
     return Initialiser("constant", lambda parameter: start)
+
+
+def identity(value: object = 1) -> Initialiser:
+    """A matrix with the number on its diagonal and 0 elsewhere; of any shape, so padded with zeros if it is not square.
+
+    Of weights only: raises `ModelError` for what is no matrix.
+    """
+    scale = exact(value, "initialiser identity")
+    return Initialiser("identity", lambda parameter: _diagonal(parameter, scale))
+
+
+def _diagonal(parameter: sp.Expr, scale: sp.Expr) -> sp.Expr:
+    if not isinstance(parameter, sp.Indexed) or len(parameter.indices) < 2:
+        raise ModelError(f"the initialiser identity: expected a matrix such as W[i, j], found {parameter}")
+    delta = sp.KroneckerDelta(*parameter.indices[-2:])
+    return delta if scale == 1 else scale * delta
 
 
 def symbolic(suffix: str = "0") -> Initialiser:

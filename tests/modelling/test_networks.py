@@ -37,6 +37,17 @@ def test_starts_of_chosen_layers() -> None:
     assert [str(loop.initial[name]) for name in loop.state] == ["1", "0", "2", "c", "3", "0"]
 
 
+@pytest.mark.parametrize("widths", [[2, 2, 2], [2, 3, 1], [3, 1, 2]])
+def test_the_identity_is_padded_with_zeros(widths: list[int]) -> None:
+    loop = mlp(2, widths=widths, initial=initialisers.identity(q))
+    for layer in (1, 2):
+        W, start = loop.state[f"W{layer}"], loop.initial[f"W{layer}"]
+        rows, columns = W.base.shape
+        found = [[start.subs(dict(zip(W.indices, (row, column), strict=True))) for column in range(1, columns + 1)]
+                 for row in range(1, rows + 1)]  # fmt: skip
+        assert sp.Matrix(found) == sp.Matrix(rows, columns, lambda row, column: q if row == column else 0)
+
+
 def test_what_is_known_of_phi_is_assumed() -> None:
     loop = mlp(2, activation=activations.uninterpreted("zero at zero", "odd"))
     assert len(loop.system.assumptions) == len(mlp(2).system.assumptions) + 2
@@ -177,6 +188,10 @@ def test_records_of_losses_that_do_not_fit(options: dict[str, Any], message: str
         ({"optimiser": optimisers.adam}, "optimiser: expected one such as sgd() or adam(), found <function adam"),
         ({"initial": [zeros]}, "initial: expected an initialiser for each of 2 layers, found 1"),
         ({"initial": [initialisers.constant(c) for c in (1, 2, 3)]}, "for each of 2 layers, found 3"),
+        (
+            {"initial_bias": initialisers.identity()},
+            "the initialiser identity: expected a matrix such as W[i, j], found b1[i]",
+        ),
         ({"initial_bias": [zeros] * 3}, "initial_bias: expected an initialiser for each of 2 layers, found 3"),
         ({"initial": [zeros, 1]}, "initial of layer 2: expected an initialiser such as zeros(), found 1"),
         ({"initial": {"W1": 2}}, "initial of layer 1: expected an initialiser such as zeros(), found 2"),

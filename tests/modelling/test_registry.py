@@ -13,7 +13,7 @@ from symbolic_init.modelling import ModelError, TrainingLoop, registry
 from symbolic_init.modelling.networks import mlp
 from symbolic_init.modelling.neurons import neuron
 
-COUNTS = {"model": 5, "activation": 16, "loss": 6, "optimiser": 12, "initialiser": 3}
+COUNTS = {"model": 5, "activation": 16, "loss": 6, "optimiser": 12, "initialiser": 4}
 
 
 @pytest.mark.parametrize("kind", registry.RESULTS)
@@ -26,7 +26,7 @@ def test_every_kind_is_listed(kind: str) -> None:
     [
         *((activation, "sgd", "symbolic") for activation in registry.known("activation")),
         *(("tanh", optimiser, "constant") for optimiser in registry.known("optimiser")),
-        *(("step", "momentum", initialiser) for initialiser in registry.known("initialiser")),
+        *(("step", "momentum", start) for start in registry.known("initialiser") if start != "identity"),  # of matrices
     ],
 )
 def test_whatever_is_listed_can_be_put_together(activation: str, optimiser: str, initialiser: str) -> None:
@@ -39,6 +39,11 @@ def test_whatever_is_listed_can_be_put_together(activation: str, optimiser: str,
     assert isinstance(loop, TrainingLoop)
     assert loop.system.defining_equations()
     assert repr(loop) and loop._repr_latex_()
+
+
+@pytest.mark.parametrize("initialiser", registry.known("initialiser"))
+def test_networks_start_from_whatever_is_listed(initialiser: str) -> None:
+    assert mlp(2, initial=registry.build("initialiser", initialiser)).system.defining_equations()
 
 
 SLOPES = {"relu": ":0", "leaky_relu": ":1/10,1/2", "absolute_value": ":0", "hard_tanh": ":1", "step": ":0,0"}
