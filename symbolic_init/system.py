@@ -106,8 +106,8 @@ class TransitionSystem:
     and sizes as symbols. `intermediates` are in the order of evaluation.
 
     Where the number of layers is symbolic (`depth`), an intermediate may mention itself at another layer. Its term is
-    then that of layer l + 1, from layer l, if `bases` has a term for layer 0; else that of layer l, from layer l + 1, in
-    products with `depth.is_below` only: otherwise there might be no such values above the last layer.
+    then that of layer l + 1, from layer l, if `bases` has a term for layer 0; else that of layer l, from layer l + 1,
+    and only in products with `depth.is_below`: otherwise there might be no such values above the last layer.
     """
 
     name: str
