@@ -62,6 +62,7 @@ DISPLAY = {
     "prose",
     "exhibits",
     "document",
+    "surroundings",
 }
 PROVING = {"proving", "reduction", "unrolling", "template", "exponents"}
 SEARCH = {"theories", "refuting", "crosscheck"} | PROVING

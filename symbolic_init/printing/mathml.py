@@ -96,12 +96,15 @@ def _row(node: Row) -> str:
     return f"<mrow>{_pieces(node)}</mrow>"
 
 
+@remembered
 def _pieces(node: Node) -> str:
-    """The pieces of a row without what holds them together; another node is its own piece."""
+    """The pieces of a row, and of the rows in it, without what holds them together; another node is its own piece."""
     items = node.items if isinstance(node, Row) else (node,)
     pieces = (
         f'<mo form="prefix">{text(item.char)}</mo>'
         if isinstance(item, Operator) and is_prefix(items, at)
+        else _pieces(item)
+        if isinstance(item, Row)
         else _node(item)
         for at, item in enumerate(items)
     )
