@@ -38,6 +38,23 @@ def test_a_wide_net_is_one_neuron_with_rates_of_its_own() -> None:
     claim = mirrors(WIDE, one_neuron(), image(), called="one neuron")
     theorem = prove_claim(claim).theorem
     assert replay(theorem).hypotheses <= set(claim.stated)
+
+
+@pytest.mark.parametrize("layers", [4, 5, 8])
+def test_so_is_a_net_of_any_number_of_layers(layers: int) -> None:
+    """Each layer has the rate of its weights times the units that feed it, over those that it feeds."""
+    net = mlp(layers, initial=constant(c))
+    W, b = ([net.state[f"{letter}{layer}"].base for layer in range(1, layers + 1)] for letter in "Wb")
+    units = [1, *(bias.shape[0] for bias in b[:-1]), 1]
+    said, rates = {}, {}
+    for number, (weights, bias, fed, own) in enumerate(zip(W, b, units, units[1:], strict=False), 1):
+        unit, below = i if number == layers else 1, j if number == 1 else 1
+        said |= {f"W{number}": fed * weights[unit, below], f"b{number}": bias[unit]}
+        rates |= {f"W{number}": eta * fed / own, f"b{number}": eta / own}
+    widths = [W[0].shape[1], *[1] * (layers - 1), b[-1].shape[0]]
+    narrow = mlp(layers, widths=widths, initial=[constant(c * fed) for fed in units[:-1]], learning_rate=rates)
+    claim = mirrors(net, narrow, said, called="the net with one unit a layer")
+    assert replay(prove_claim(claim).theorem).hypotheses <= set(claim.stated)
     evidence = check(claim)
     assert evidence.outcome is Outcome.PROVED
     assert evidence.cross_check is not None and evidence.cross_check.points > 1000
