@@ -119,11 +119,15 @@ def _decided(
         return _decided_for_some(claim, reductions, workings)
     blank = _undecided(claim)
     try:
-        proof = prove_claim(claim, reductions)
-    except NotProvedError as reason:
+        proof = prove_claim(claim, reductions, searching=False)
+    except NotProvedError:
         trace = _first(refute, claim)
-        found = {"outcome": Outcome.REFUTED, "trace": trace} if trace else {"open_obligation": str(reason)}
-        return replace(blank, **found), None
+        if trace is not None:
+            return replace(blank, outcome=Outcome.REFUTED, trace=trace), None
+        try:
+            proof = prove_claim(claim, reductions)
+        except NotProvedError as reason:
+            return replace(blank, open_obligation=str(reason)), None
     return _with_theorem(claim, proof, workings, reductions[0], blank), proof
 
 
