@@ -111,7 +111,7 @@ def test_a_true_claim_beyond_the_engine_is_undecided() -> None:
 def test_a_theorem_that_is_not_the_claim_is_a_fault_and_no_verdict(monkeypatch: pytest.MonkeyPatch) -> None:
     claim = only_rescaled(perceptron(), by="eta")
     other = ProvedClaim(rules.ring(Num(0), Num(0)), (), False, (), 1)
-    monkeypatch.setattr(checking, "prove_claim", lambda *_: other)
+    monkeypatch.setattr(checking, "prove_claim", lambda *_, **__: other)
     with pytest.raises(UnsoundError, match="the theorem is not the claim"):
         check(claim)
 
@@ -119,7 +119,7 @@ def test_a_theorem_that_is_not_the_claim_is_a_fault_and_no_verdict(monkeypatch: 
 def test_a_theorem_with_a_hypothesis_that_the_claim_does_not_state_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     claim = only_rescaled(adaline(), by="eta")
     goal = checking.statement_of(claim)
-    monkeypatch.setattr(checking, "prove_claim", lambda *_: ProvedClaim(rules.assume(goal), (), False, (), 1))
+    monkeypatch.setattr(checking, "prove_claim", lambda *_, **__: ProvedClaim(rules.assume(goal), (), False, (), 1))
     with pytest.raises(UnsoundError):
         check(claim)
 
@@ -129,7 +129,7 @@ def test_a_theorem_that_rests_on_a_law_of_its_own_is_refused(monkeypatch: pytest
     loop = TrainingLoop(state={u: 0}, inputs=[y], update={u: u})
     claim = equal(loop, sp.S.One, sp.S.Zero)
     false = rules.law("one is zero", Equal(Num(1), Num(0)))
-    monkeypatch.setattr(checking, "prove_claim", lambda *_: ProvedClaim(false, (), False, (), 1))
+    monkeypatch.setattr(checking, "prove_claim", lambda *_, **__: ProvedClaim(false, (), False, (), 1))
     with pytest.raises(UnsoundError, match="one is zero"):
         check(claim)
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import NoReturn, TypeVar
 
 Result = TypeVar("Result")
+AGAIN = 0.05  # seconds: an error that is raised while Python tidies up is lost, so it is raised once more
 
 
 class ExhaustedError(BaseException):
@@ -30,7 +31,7 @@ def bounded(work: Callable[[], Result], seconds: float, size: int) -> Result:
     before = signal.signal(signal.SIGPROF, stop)
     soft, hard = resource.getrlimit(resource.RLIMIT_AS)
     resource.setrlimit(resource.RLIMIT_AS, (size if soft == resource.RLIM_INFINITY else min(size, soft), hard))
-    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.setitimer(signal.ITIMER_PROF, seconds, AGAIN)
     try:
         return work()
     except MemoryError:
