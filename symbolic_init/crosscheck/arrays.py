@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from functools import lru_cache, reduce
 from typing import Any, NamedTuple
@@ -23,16 +24,16 @@ Index = int | Along
 """An index less 1, or all."""
 
 
-class Arrays:
+class Arrays(ABC):
     """What arrays of any kind of numbers have in common."""
 
+    @abstractmethod
     def multiply(self, a: Array, b: Array) -> Array:
         """a b"""
-        raise NotImplementedError
 
+    @abstractmethod
     def summed(self, factors: Sequence[Array], size: int) -> Array:
         """The sum along the first axis, which has that size, of the product of the factors; 1 where there are none."""
-        raise NotImplementedError
 
     def inner(self, sizes: Shape, axes: int, *factors: Array) -> Array:
         """The sum of a product along the newest of so many axes; `sizes` are theirs, the newest first.

@@ -51,7 +51,9 @@ def program(problem: Problem, bodies: tuple[Function, ...]) -> Program:
     author = _Author(problem, {function.name: function for function in bodies})
     text = author.text()  # before the numbers are asked for, to which writing it gives names
     names: dict[str, Any] = {**PRIMITIVES, **vars(operations), **author.writer.numbers, "Run": Run}
-    # The text is made of kernel terms here, with names of our own: no word of a user's or of a file's is in it.
+    # The text is made of kernel terms here, with names of our own: no word of a user's or of a file's is in it (what
+    # runs is tested token by token). It proposes only: an instance counts when the second evaluator, which shares no
+    # code with it, comes to the same numbers and the same verdict.
     exec(compile(text, "<program of a claim>", "exec"), names)
     transcendental = author.writer.transcendental
     return Program(names["run"], transcendental, bool(author.choices), author.causal and not transcendental)
