@@ -8,7 +8,7 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-# A suite of its own, as text: its marks are what the policy is tried on. They skip nothing here and stay as they are: the
+# A suite of its own, as text: its marks are what the policy is tried on. They skip nothing here, and stay: the
 # tests below fail if the policy no longer makes a failure of the skip, or makes one of the expected failure.
 SUITE = """
 import pytest
