@@ -1,7 +1,8 @@
 """The bridge between SymPy expressions and kernel terms. Not trusted: every theorem states the terms it is about."""
 
 from symbolic_init.bridge.admission import MOST_DIGITS, exact, need_moderate
-from symbolic_init.bridge.reading import RESERVED, Context, Place, to_formula, to_kernel
+from symbolic_init.bridge.context import Context, Place
+from symbolic_init.bridge.reading import RESERVED, to_formula, to_kernel
 from symbolic_init.bridge.writing import to_sympy
 
 __all__ = [

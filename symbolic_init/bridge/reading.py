@@ -5,8 +5,8 @@ Bound indices become de Bruijn indices directly, so nothing is ever substituted 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import reduce
 
@@ -17,6 +17,7 @@ from sympy.logic import boolalg
 
 from symbolic_init.bridge.admission import exact, need_moderate
 from symbolic_init.bridge.cases import NoCaseError, absolute, by_sign, maximum, minimum, piecewise, sign
+from symbolic_init.bridge.context import Binder, Context, Scope, as_built
 from symbolic_init.bridge.order import parts_in_order
 from symbolic_init.folding import PI, product
 from symbolic_init.kernel import terms as k
@@ -38,29 +39,6 @@ ELEMENTARY: dict[type, str] = {
 RESERVED = frozenset({*ELEMENTARY.values(), "sqrt", "nonneg", "pos", "delta", "abs"})
 
 
-@dataclass(frozen=True)
-class Place:
-    """Where a named tensor stands: its axis sizes, the time at which its plain name is read (None: a constant)."""
-
-    shape: tuple[sp.Expr, ...] = ()
-    time: Term | None = None
-    is_state: bool = False
-    layers: frozenset[sp.Expr] = frozenset()  # where it may be read, if its first axis counts layers
-    is_natural: bool = False  # a number of units for each layer
-
-
-@dataclass(frozen=True)
-class Context:
-    """What the names of an expression mean. A symbol that is not listed is a real hyperparameter."""
-
-    where: str
-    tensors: Mapping[str, Place] = field(default_factory=dict)
-    symbols: Mapping[sp.Symbol, Term] = field(default_factory=dict)  # indices, sizes, function parameters
-    ranges: Mapping[sp.Symbol, sp.Expr] = field(default_factory=dict)  # free index -> the size it runs to
-    functions: Mapping[str, int] = field(default_factory=dict)  # name -> number of arguments
-    depth: tuple[sp.Symbol, sp.Symbol] | None = None  # the index of the layers, on which sizes may depend; the last
-
-
 def to_kernel(expression: object, context: Context) -> Term:
     """The kernel term of a SymPy expression; raises `ModelError` for what the kernel's language cannot say."""
     read = exact(expression, context.where)
@@ -77,23 +55,13 @@ def to_formula(relation: object, context: Context) -> k.Formula:
 
 
 @dataclass(frozen=True)
-class _Binder:
-    symbol: sp.Symbol
-    lower: sp.Expr
-    upper: sp.Expr
-
-
-_Scope = tuple[_Binder, ...]  # innermost last
-
-
-@dataclass(frozen=True)
 class _Translation:
     context: Context
 
     def error(self, message: str) -> ModelError:
         return ModelError(f"{self.context.where}: {message}")
 
-    def term(self, expression: sp.Basic, scope: _Scope) -> Term:
+    def term(self, expression: sp.Basic, scope: Scope) -> Term:
         for kind in type(expression).__mro__:
             if kind in _RULES:
                 return _RULES[kind](self, expression, scope)
@@ -104,17 +72,17 @@ class _Translation:
             f"Piecewise, {', '.join(ELEMENTARY.values())}, sqrt, or a function of your own declared in functions"
         )
 
-    def terms(self, expressions: Iterable[sp.Basic], scope: _Scope) -> tuple[Term, ...]:
+    def terms(self, expressions: Iterable[sp.Basic], scope: Scope) -> tuple[Term, ...]:
         return tuple(self.term(expression, scope) for expression in expressions)
 
-    def rational(self, number: sp.Rational, scope: _Scope) -> Term:
+    def rational(self, number: sp.Rational, scope: Scope) -> Term:
         return Num(Fraction(int(number.p), int(number.q)))
 
-    def refused_number(self, number: sp.Basic, scope: _Scope) -> Term:
+    def refused_number(self, number: sp.Basic, scope: Scope) -> Term:
         advice = "write a sympy.Rational" if isinstance(number, sp.Float) else "every quantity is a finite real number"
         raise self.error(f"expected an exact real number, found {number}: {advice}")
 
-    def symbol(self, symbol: sp.Symbol, scope: _Scope) -> Term:
+    def symbol(self, symbol: sp.Symbol, scope: Scope) -> Term:
         for level, binder in enumerate(reversed(scope)):
             if binder.symbol == symbol:
                 return Bound(level)
@@ -129,7 +97,7 @@ class _Translation:
             raise self.error(f"the tensor {symbol} stands without its {len(place.shape)} indices: write {symbol}[…]")
         return Entry(symbol.name, () if place.time is None else (place.time,))
 
-    def indexed(self, entry: sp.Indexed, scope: _Scope) -> Term:
+    def indexed(self, entry: sp.Indexed, scope: Scope) -> Term:
         name, indices = entry.base.name, entry.indices
         place = self.context.tensors.get(name)
         if place is None:
@@ -140,15 +108,15 @@ class _Translation:
         if len(indices) != len(place.shape):
             raise self.error(f"{entry} has {len(indices)} indices, but {name} has {len(place.shape)} axes")
         axes = list(zip(indices, place.shape, strict=True))
-        if self.context.depth and place.layers and (layer := _as_built(indices[0])) in place.layers:
-            axes = [(index, _as_built(size).xreplace({self.context.depth[0]: layer})) for index, size in axes[1:]]
+        if self.context.depth and place.layers and (layer := as_built(indices[0])) in place.layers:
+            axes = [(index, as_built(size).xreplace({self.context.depth[0]: layer})) for index, size in axes[1:]]
         for index, size in axes:
             self.need_in_range(index, size, entry, scope)
         inner = tuple(self.index(i, scope) for i in indices)
         name = NATURAL + name if place.is_natural else name
         return Entry(name, inner if time is None else (time, *inner))
 
-    def index(self, expression: sp.Basic, scope: _Scope) -> Term:
+    def index(self, expression: sp.Basic, scope: Scope) -> Term:
         """An index term; a symbol that is neither bound nor listed stands for a natural number."""
         if isinstance(expression, sp.Symbol) and all(binder.symbol != expression for binder in scope):
             return self.context.symbols.get(expression, Sym(expression.name, INDEX))
@@ -162,47 +130,24 @@ class _Translation:
             raise self.error(f"expected an index made of natural numbers, index symbols, + and *, found {expression}")
         return term
 
-    def need_in_range(self, index: sp.Basic, size: sp.Expr, entry: sp.Indexed, scope: _Scope) -> None:
-        if self.in_range(index, size, scope):
+    def need_in_range(self, index: sp.Basic, size: sp.Expr, entry: sp.Indexed, scope: Scope) -> None:
+        if self.context.in_range(index, size, scope):
             return
-        known = self.range_of(index, scope)
+        known = self.context.range_of(index, scope)
         if known is None and isinstance(index, sp.Symbol):
             left = ", ".join(map(str, self.context.ranges)) or "none"
             raise self.error(f"the index {index} of {entry} is free on the right but not on the left (there: {left})")
         (lower, upper), _ = known or ((index, index), ())
         raise self.error(f"{entry} is read from {lower} to {upper}, but that axis of {entry.base} is 1 to {size}")
 
-    def in_range(self, index: sp.Basic, size: sp.Expr, scope: _Scope) -> bool:
-        """Is every value of the index known to lie between 1 and the size?"""
-        if isinstance(index, sp.Integer):
-            return bool(1 <= index <= (size if isinstance(size, sp.Integer) else 1))
-        known = self.range_of(index, scope)
-        if known is None:
-            return False
-        (lower, upper), outer = known
-        fits = self.same_size(upper, size) or self.in_range(upper, size, outer)
-        return isinstance(lower, sp.Integer) and lower >= 1 and fits
-
-    def same_size(self, one: sp.Expr, other: sp.Expr) -> bool:
-        """Are the sizes equal, in the last layer at least? Written out for some layers, equations are read again."""
-        last = dict([self.context.depth] if self.context.depth else [])
-        return bool(_as_built(one).xreplace(last) == _as_built(other).xreplace(last))
-
-    def range_of(self, index: sp.Basic, scope: _Scope) -> tuple[tuple[sp.Expr, sp.Expr], _Scope] | None:
-        """The bounds of an index variable and the scope in which they are read."""
-        for outwards, binder in enumerate(reversed(scope), start=1):
-            if binder.symbol == index:
-                return (binder.lower, binder.upper), scope[: len(scope) - outwards]
-        return ((sp.S.One, self.context.ranges[index]), ()) if index in self.context.ranges else None
-
     def parts(self, expression: sp.Basic) -> list[sp.Basic]:
         tensors = self.context.tensors
         return parts_in_order(expression, tensors, [name for name, place in tensors.items() if place.is_state])
 
-    def add(self, expression: sp.Add, scope: _Scope) -> Term:
+    def add(self, expression: sp.Add, scope: Scope) -> Term:
         return Add(self.terms(self.parts(expression), scope))
 
-    def mul(self, expression: sp.Mul, scope: _Scope) -> Term:
+    def mul(self, expression: sp.Mul, scope: Scope) -> Term:
         factors: list[Term] = []
         for factor in self.terms(self.parts(expression), scope):
             before = factors.pop() if factors and isinstance(factors[-1], Num) and isinstance(factor, Num) else Num(1)
@@ -210,7 +155,7 @@ class _Translation:
         factors = [factor for factor in factors if factor != Num(1)]
         return factors[0] if len(factors) == 1 else Mul(tuple(factors)) if factors else Num(1)
 
-    def pow(self, expression: sp.Pow, scope: _Scope) -> Term:
+    def pow(self, expression: sp.Pow, scope: Scope) -> Term:
         base, exponent = self.term(expression.base, scope), self.term(expression.exp, scope)
         if not isinstance(exponent, Num) or exponent.value.denominator > 2:
             raise self.error(
@@ -225,17 +170,17 @@ class _Translation:
             return Num(Fraction(base.value) ** power)
         return base if power == 1 else Pow(base, power)
 
-    def sum(self, expression: sp.Sum, scope: _Scope) -> Term:
+    def sum(self, expression: sp.Sum, scope: Scope) -> Term:
         bounds: list[tuple[Term, Term, str]] = []
         for variable, lower, upper in reversed(expression.limits):  # SymPy lists the innermost sum first
             bounds.append((self.index(lower, scope), self.index(upper, scope), variable.name))
-            scope = (*scope, _Binder(variable, lower, upper))
+            scope = (*scope, Binder(variable, lower, upper))
         body = self.term(expression.function, scope)
         for low, high, hint in reversed(bounds):
             body = Sum(low, high, body, hint)
         return body
 
-    def call(self, expression: AppliedUndef, scope: _Scope) -> Term:
+    def call(self, expression: AppliedUndef, scope: Scope) -> Term:
         name, arity = expression.func.__name__, len(expression.args)
         if name not in self.context.functions:
             raise self.error(f"the function {name} is not declared: add functions={{{name}: Lambda(z, …)}} (or None)")
@@ -243,16 +188,16 @@ class _Translation:
             raise self.error(f"{expression} has {arity} arguments, but {name} takes {self.context.functions[name]}")
         return App(name, self.terms(expression.args, scope))
 
-    def delta(self, expression: sp.KroneckerDelta, scope: _Scope) -> Term:
+    def delta(self, expression: sp.KroneckerDelta, scope: Scope) -> Term:
         return App("delta", tuple(self.index(i, scope) for i in expression.args[:2]))
 
-    def heaviside(self, expression: sp.Basic, scope: _Scope) -> Term:
+    def heaviside(self, expression: sp.Basic, scope: Scope) -> Term:
         argument, at_zero = self.terms(expression.args, scope)
         if at_zero == Num(Fraction(1, 2)):
             raise self.error(f"{expression} leaves its value at 0 to SymPy: write Heaviside(z, 0) or Heaviside(z, 1)")
         return by_sign(argument, Num(0), at_zero, Num(1))
 
-    def piecewise(self, expression: sp.Piecewise, scope: _Scope) -> Term:
+    def piecewise(self, expression: sp.Piecewise, scope: Scope) -> Term:
         cases = [(self.term(value, scope), condition) for value, condition in expression.args]
         try:
             return piecewise(cases, lambda part: self.term(part, scope))
@@ -278,15 +223,7 @@ class _Translation:
         raise self.error(f"expected an equation or inequality such as Eq(phi(0), 0), found {relation}")
 
 
-def _as_built(index: sp.Basic) -> sp.Basic:
-    """l + 1 as SymPy writes it, however it was written, and so n[l + 1]."""
-    with sp.evaluate(True):
-        if isinstance(index, sp.Indexed):
-            return index.base[tuple(map(_as_built, index.indices))]
-        return sp.Add(*index.args) if isinstance(index, sp.Add) else index
-
-
-_RULES: dict[type, Callable[[_Translation, sp.Basic, _Scope], Term]] = {
+_RULES: dict[type, Callable[[_Translation, sp.Basic, Scope], Term]] = {
     sp.Rational: _Translation.rational,
     sp.Number: _Translation.refused_number,
     ImaginaryUnit: _Translation.refused_number,
