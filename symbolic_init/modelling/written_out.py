@@ -1,7 +1,7 @@
 """A loop of symbolic depth for a number of layers: its SymPy expressions, with a tensor for each layer.
 
-`depth.py` does the same to kernel terms, apart from this on purpose: the numeric judge trains what is written here, proofs
-and refutations are about what is written there, and the two are compared in the tests.
+`depth.py` does the same to kernel terms, apart from this on purpose: the numeric judge trains what is written here,
+proofs and refutations are about what is written there, and the two are compared in the tests.
 """
 
 from __future__ import annotations
