@@ -9,7 +9,7 @@ from symbolic_init.blocks import Block, Document, Inline, Link, Paragraph, Secti
 from symbolic_init.exhibits.saying import slug_of
 from symbolic_init.exporters import _gallery, export
 from symbolic_init.exporters._gallery import Entry
-from symbolic_init.exporters.text import SHAPES
+from symbolic_init.exporters._running import SHAPES
 from symbolic_init.exporters.text import inline as words
 from symbolic_init.prose import inlines
 from symbolic_init.report import Outcome, Report

@@ -176,14 +176,9 @@ def _merged(runs: Iterable[Json]) -> Json:
 
 
 def _total(checks: list[CrossCheck]) -> Json | None:
-    if not checks:
-        return None
-    return {
-        "points": sum(check.points for check in checks),
-        "undefined": sum(check.undefined for check in checks),
-        "disagreements": sum(check.disagreements for check in checks),
-        "max_error": max(check.max_error for check in checks),
-    }
+    total = sum(checks, CrossCheck.none())
+    shown = ("points", "undefined", "disagreements", "max_error")
+    return {name: getattr(total, name) for name in shown} if checks else None
 
 
 def _union(lists: Iterable[list[str]]) -> list[str]:

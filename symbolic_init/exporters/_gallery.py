@@ -6,9 +6,10 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from symbolic_init.blocks import Inlines, Link
+from symbolic_init.exporters._running import SHAPES
 from symbolic_init.exporters._script import COPY, SEARCH
 from symbolic_init.exporters._shell import page
-from symbolic_init.exporters.html import SHAPES, inline, plainly
+from symbolic_init.exporters.html import inline, plainly
 from symbolic_init.printing.mathml import text
 
 

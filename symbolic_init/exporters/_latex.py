@@ -4,32 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from symbolic_init.blocks import (
     Block,
     Bullets,
     Chain,
-    Code,
     Display,
     Environment,
     Inlines,
-    Link,
     Math,
     Paragraph,
     Quote,
     Section,
     Step,
-    Strong,
     Table,
-    Text,
     Verdict,
 )  # fmt: skip
+from symbolic_init.exporters._running import running_text
 from symbolic_init.layout import Node, Operator
 from symbolic_init.printing.breaking import broken
 from symbolic_init.printing.extent import em
 from symbolic_init.printing.latex import escape, formula
-from symbolic_init.shared import MOST, remembered
+from symbolic_init.shared import remembered
 
 SHAPES = {"proved": r"$\checkmark$", "refuted": r"$\times$", "undecided": "?"}
 LINE = 34.0  # em: the text width of a one-column article at 10pt
@@ -37,25 +33,13 @@ BESIDE = 8.0  # em: reasons stand beside the lines where there is so much room
 NUMBER = 3.0  # em: what the number of an equation takes of it
 
 
-@lru_cache(maxsize=MOST)
-def inline(content: Inlines) -> str:
-    """Running text."""
-    return "".join(map(_piece, content))
-
-
-def _piece(piece: Text | Strong | Code | Math | Link) -> str:
-    match piece:
-        case Text(text):
-            return escape(text)
-        case Strong(text):
-            return rf"\textbf{{{escape(text)}}}"
-        case Code(text):
-            return rf"\texttt{{{escape(text)}}}"
-        case Math(node):
-            return f"${formula(node).strip()}$"
-        case Link(_, text):
-            return escape(text)
-    raise TypeError(piece)
+inline = running_text(
+    text=escape,
+    strong=lambda words: rf"\textbf{{{escape(words)}}}",
+    code=lambda words: rf"\texttt{{{escape(words)}}}",
+    math=lambda node: f"${formula(node).strip()}$",
+    link=lambda _, words: escape(words),
+)
 
 
 def label(text: str) -> str:

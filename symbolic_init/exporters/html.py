@@ -9,34 +9,32 @@ from symbolic_init.blocks import (
     Block,
     Bullets,
     Chain,
-    Code,
     Display,
     Document,
     Environment,
+    Inline,
     Inlines,
-    Link,
     Math,
     Paragraph,
     Quote,
     Section,
     Step,
-    Strong,
     Surroundings,
     Table,
     Text,
     Verdict,
     address,
 )  # fmt: skip
+from symbolic_init.exporters._running import SHAPES, running_text
 from symbolic_init.exporters._script import COPY
 from symbolic_init.exporters._shell import page
 from symbolic_init.exporters.text import inline as words
-from symbolic_init.layout import Operator, Row
+from symbolic_init.layout import Node, Operator, Row
 from symbolic_init.printing.extent import em
 from symbolic_init.printing.mathml import formula, text
 from symbolic_init.shared import MOST, remembered
 
 SUFFIX = ".html"
-SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
 NARROW = 14.0  # em of a formula that fits a box on a small telephone
 WIDE = 15.0  # em of a line that a telephone shows better under its left side
 
@@ -76,7 +74,7 @@ def inline(content: Inlines) -> str:
         after = content[place + 1] if place + 1 < len(content) else None
         mark = _closing(after) if isinstance(piece, Math) else ""
         before = content[place - 1] if place else None
-        own = _piece(piece)
+        own = _pieces((piece,))
         if isinstance(before, Math):
             own = own.removeprefix(_closing(piece))
         out += f'<span class="together">{own}{mark}</span>' if mark else own
@@ -88,24 +86,22 @@ def plainly(content: Inlines) -> str:
     return text(words(content))
 
 
-def _closing(piece: Text | Strong | Code | Math | Link | None) -> str:
+def _closing(piece: Inline | None) -> str:
     return piece.text[0] if isinstance(piece, Text) and piece.text[:1] in tuple(".,;:)!?”’") else ""
 
 
-def _piece(piece: Text | Strong | Code | Math | Link) -> str:
-    match piece:
-        case Text(string):
-            return text(string.replace("\n", " "))
-        case Strong(string):
-            return f"<strong>{text(string)}</strong>"
-        case Code(string):
-            return f"<code>{text(string)}</code>"
-        case Math(node):
-            width = em(node)
-            return formula(node) if width < WIDE else f'<span class="long"{_focusable(width)}>{formula(node)}</span>'
-        case Link(target, string):
-            return f'<a href="{text(address(target, SUFFIX))}">{text(string)}</a>'
-    raise TypeError(piece)
+def _formula(node: Node) -> str:
+    width = em(node)
+    return formula(node) if width < WIDE else f'<span class="long"{_focusable(width)}>{formula(node)}</span>'
+
+
+_pieces = running_text(
+    text=lambda words: text(words.replace("\n", " ")),
+    strong=lambda words: f"<strong>{text(words)}</strong>",
+    code=lambda words: f"<code>{text(words)}</code>",
+    math=_formula,
+    link=lambda target, words: f'<a href="{text(address(target, SUFFIX))}">{text(words)}</a>',
+)
 
 
 def _blocks(blocks: Sequence[Block], level: int) -> str:

@@ -10,30 +10,25 @@ from symbolic_init.blocks import (
     Block,
     Bullets,
     Chain,
-    Code,
     Display,
     Document,
     Environment,
-    Inlines,
-    Link,
     Math,
     Paragraph,
     Quote,
     Section,
     Step,
-    Strong,
     Table,
-    Text,
     Verdict,
     address,
 )  # fmt: skip
+from symbolic_init.exporters._running import SHAPES, running_text
 from symbolic_init.layout import Node, Operator
 from symbolic_init.printing.latex import formula as latex
 from symbolic_init.printing.plain import visible
-from symbolic_init.shared import MOST, remembered
+from symbolic_init.shared import remembered
 
 SUFFIX = ".md"
-SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
 _MARKUP = re.compile(r"([\\`*_\[\]|~$])|(^\s*(?:[#+=>-]|\d+(?=[.)])))")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 # Markdown takes a backslash before punctuation for itself, and angle brackets and bars for markup.
@@ -58,33 +53,25 @@ def _marked(mark: str) -> str:
     return f"{mark}\\" if mark.isdigit() else f"\\{mark}" if mark not in _ENTITIES else mark
 
 
-@lru_cache(maxsize=MOST)
-def inline(content: Inlines) -> str:
-    """Running text."""
-    return "".join(map(_piece, content))
-
-
-def _piece(piece: Text | Strong | Code | Math | Link) -> str:
-    match piece:
-        case Text(text):
-            return escape(text)
-        case Strong(text):
-            return f"**{escape(text)}**"
-        case Code(text):
-            return "`" + visible(text).replace("`", "'") + "`"
-        case Math(node):
-            return "$" + _formula(node) + "$"
-        case Link(target, text):
-            return escape(text) if target.startswith("#") else f"[{escape(text)}]({address(target, SUFFIX)})"
-    raise TypeError(piece)
-
-
 @remembered
 def _formula(node: Node) -> str:
     text = latex(node).strip()
     for char, command in _SPELT_OUT:
         text = text.replace(char, command)
     return text.replace("  ", " ")
+
+
+def _link(target: str, words: str) -> str:
+    return escape(words) if target.startswith("#") else f"[{escape(words)}]({address(target, SUFFIX)})"
+
+
+inline = running_text(
+    text=escape,
+    strong=lambda words: f"**{escape(words)}**",
+    code=lambda words: "`" + visible(words).replace("`", "'") + "`",
+    math=lambda node: f"${_formula(node)}$",
+    link=_link,
+)
 
 
 def _blocks(blocks: Sequence[Block], level: int) -> list[str]:

@@ -4,37 +4,31 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
-from functools import lru_cache
 
 from symbolic_init.blocks import (
     Block,
     Bullets,
     Chain,
-    Code,
     Display,
     Document,
     Environment,
-    Inlines,
-    Link,
-    Math,
     Paragraph,
     Quote,
     Section,
     Step,
-    Strong,
     Table,
-    Text,
     Verdict,
 )  # fmt: skip
+from symbolic_init.exporters._running import SHAPES, running_text
 from symbolic_init.layout import Cases, Node, Row
 from symbolic_init.printing.breaking import broken
 from symbolic_init.printing.plain import formula, visible, width
-from symbolic_init.shared import MOST, remembered
+from symbolic_init.shared import remembered
 
 SUFFIX = ".txt"
 WIDTH = 100
 NARROW = "\u00a0"  # a space at which no line ends
-SHAPES = {"proved": "✓", "refuted": "✗", "undecided": "?"}
+LONG = 40  # columns of a formula in whose spaces a line may end
 
 
 def render(document: Document, columns: int = WIDTH) -> str:
@@ -44,19 +38,16 @@ def render(document: Document, columns: int = WIDTH) -> str:
     return "\n".join(line.rstrip() for line in lines).rstrip("\n") + "\n"
 
 
-@lru_cache(maxsize=MOST)
-def inline(content: Inlines) -> str:
-    """Running text on one line."""
-    return "".join(map(_piece, content))
+def _said(words: str) -> str:
+    return visible(words.replace("\n", " "))
 
 
-def _piece(piece: Text | Strong | Code | Math | Link) -> str:
-    match piece:
-        case Math(node):
-            return formula(node).strip().replace(" ", NARROW) if len(formula(node)) < 40 else formula(node).strip()
-        case Link(_, text) | Text(text) | Strong(text) | Code(text):
-            return visible(" ".join(text.split(" ")).replace("\n", " "))
-    raise TypeError(piece)
+def _formula(node: Node) -> str:
+    found = formula(node)
+    return found.strip().replace(" ", NARROW) if len(found) < LONG else found.strip()
+
+
+inline = running_text(text=_said, strong=_said, code=_said, math=_formula, link=lambda _, words: _said(words))
 
 
 def wrapped(text: str, columns: int, indent: str = "", hang: str | None = None) -> list[str]:

@@ -29,28 +29,10 @@ from symbolic_init.notation import LATEX, OPERATIONS, RELATIONS, is_prefix
 from symbolic_init.shared import remembered
 
 SIZES = ("", r"\big", r"\Big", r"\bigg")
-KNOWN_WORDS = frozenset(
-    [
-        "exp",
-        "log",
-        "tanh",
-        "sinh",
-        "cosh",
-        "sin",
-        "cos",
-        "tan",
-        "max",
-        "min",
-        "lim",
-        "det",
-        "dim",
-        "ker",
-        "arg",
-        "sup",
-        "inf",
-        "ln",
-    ]
-)
+KNOWN_WORDS = frozenset({
+    "exp", "log", "tanh", "sinh", "cosh", "sin", "cos", "tan", "max", "min", "lim", "det", "dim", "ker", "arg", "sup",
+    "inf", "ln",
+})  # fmt: skip
 SPECIAL = {
     "\\": r"\textbackslash{}", "{": r"\{", "}": r"\}", "$": r"\$", "%": r"\%", "&": r"\&", "#": r"\#", "_": r"\_",
     "^": r"\textasciicircum{}", "~": r"\textasciitilde{}", "<": r"\textless{}", ">": r"\textgreater{}",
