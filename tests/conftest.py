@@ -1,4 +1,4 @@
-"""What all tests share: when a test may be skipped."""
+"""What all tests share: when a test may be skipped, and that every run draws the same examples."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ import shutil
 from collections.abc import Callable, Generator
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("repeatable", derandomize=True, deadline=None)
+settings.register_profile("searching", max_examples=10_000, deadline=None)  # --hypothesis-profile searching
+settings.load_profile("repeatable")
 
 REQUIRE_ALL = os.environ.get("SYMBOLIC_INIT_REQUIRE_ALL") == "1"
 

@@ -138,13 +138,18 @@ def _sum(term: Sum, depth: int) -> Polynomial:
     variable = Sym(f"{term.hint};{depth}", INDEX)
     opened = open_body(term.body, variable)
     assert isinstance(opened, Term)
+    lower, upper = multiplied_out(term.lower, depth), multiplied_out(term.upper, depth)
+    first, last = (bound.get(ONE, 0) if bound.keys() <= {ONE} else None for bound in (lower, upper))
+    if first is not None and last is not None and last < first:
+        return {}
+    is_counted = first in (0, 1) or None not in (first, last)
     found: list[Polynomial] = []
     for monomial, number in multiplied_out(opened, depth + 1).items():
         inside = frozenset(one for one in monomial if variable in free_symbols(one[0]))
-        if inside or term.lower not in (Num(0), Num(1)):
-            body = close_body(product(Fraction(1), inside), variable)
-            count: Polynomial = {frozenset({(Sum(term.lower, term.upper, body, term.hint), 1)}): Fraction(1)}
+        if is_counted and not inside:
+            count: Polynomial = added((upper, {ONE: Fraction(1)}, _multiplied({ONE: Fraction(-1)}, lower)))
         else:
-            count = multiplied_out(term.upper if term.lower == Num(1) else Add((term.upper, Num(1))))
+            body = close_body(product(Fraction(1), inside), variable)
+            count = {frozenset({(Sum(term.lower, term.upper, body, term.hint), 1)}): Fraction(1)}
         found.append(_multiplied({monomial - inside: number}, count))
     return added(found)

@@ -41,7 +41,7 @@ from tests import strategies as some
 from tests.kernel.meaning import World
 from tests.kernel.nodes import ONE, ONE_OF_EACH, J, Lying, Twin, a, b, j, m, n, x
 
-often = settings(max_examples=120, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=120, suppress_health_check=list(HealthCheck))
 
 
 # Bound variables

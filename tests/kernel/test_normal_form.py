@@ -18,7 +18,7 @@ from tests.kernel.meaning import World
 a, b, c = Sym("a"), Sym("b"), Sym("c")
 m, n, t = (Sym(name, k.INDEX) for name in "mnt")
 ZERO, ONE, J = Num(0), Num(1), Bound(0)
-often = settings(max_examples=200, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+often = settings(max_examples=200, suppress_health_check=list(HealthCheck))
 
 
 def f(*arguments: Term) -> Term:

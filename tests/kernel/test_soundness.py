@@ -163,7 +163,7 @@ def test_what_is_derived_at_random_is_true() -> None:
     assert RULES.keys() - MADE.keys() <= {"law", "drop_definitions", "induction", "sum_congruence", "sum_sign"}
 
 
-@settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=list(HealthCheck))
+@settings(max_examples=80, suppress_health_check=list(HealthCheck))
 @given(
     terms=st.lists(some.terms(depth=2), min_size=3, max_size=5),
     formulas=st.lists(some.formulas(depth=0), min_size=3, max_size=5),

@@ -6,11 +6,11 @@ from typing import Any
 
 import pytest
 import sympy as sp
-from hypothesis import given
+from hypothesis import example, given
 
 from symbolic_init.checking import check
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.terms import Equal, Less, Num, Sym, Term
+from symbolic_init.kernel.terms import Add, Entry, Equal, Less, Num, Pow, Sum, Sym, Term
 from symbolic_init.kernel.theorem import replay
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.proving.claim_proof import NotProvedError, prove_claim
@@ -95,6 +95,7 @@ def test_multiplying_out_is_a_ring_identity(term: Term) -> None:
     assert rules.ring(term, new).conclusion == Equal(term, new)
 
 
+@example(Pow(Sum(Add(()), Entry("#m", (Num(0),)), Sym("a")), -1))
 @given(terms())
 def test_a_form_is_proved_and_settled(term: Term) -> None:
     quotients = Quotients(POSITIVE)
