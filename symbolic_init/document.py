@@ -32,7 +32,6 @@ from symbolic_init.prose import inlines
 from symbolic_init.renaming import in_notation
 from symbolic_init.report import Evidence, Induction, Outcome, Page, Report
 from symbolic_init.surroundings import surroundings
-from symbolic_init.system import TransitionSystem
 from symbolic_init.typesetting import Typesetter, typesetter
 
 HEADINGS = {
@@ -50,7 +49,7 @@ def build_document(report: Report, notation: Notation = DEFAULT) -> Document:
 
 def _document(report: Report, notation: Notation) -> Document:
     page = report.page
-    setter = typesetter(*(s for e in report.evidence for s in systems(e)), notation=notation)
+    setter = typesetter(*(system for evidence in report.evidence for system in evidence.systems), notation=notation)
     blocks: list[Block] = [
         Quote(inlines(page.sentence), inlines(page.source)),
         Verdict(report.outcome.value, verdict_words(report)),
@@ -65,11 +64,6 @@ def _document(report: Report, notation: Notation) -> Document:
         seen.append(evidence)
     blocks += closing(page, setter)
     return Document(page.slug, prose(page.title, setter), tuple(blocks), surroundings(page))
-
-
-def systems(evidence: Evidence) -> tuple[TransitionSystem | None, ...]:
-    """The loop of a claim, and the smaller one."""
-    return evidence.system, evidence.reduction.system if evidence.reduction else None
 
 
 def verdict_words(report: Report) -> Inlines:
@@ -96,7 +90,7 @@ def part(
     slug: str, evidence: Evidence, place: int, of: int, seen: Sequence[Evidence], notation: Notation
 ) -> list[Block]:
     """Everything about one claim; what an earlier one has said is not said again."""
-    setter = typesetter(*systems(evidence), notation=notation)
+    setter = typesetter(*evidence.systems, notation=notation)
     suffix = f"-{place}" if of > 1 else ""
     told = {derivation for other in seen for derivation in other.derivations}
     blocks: list[Block] = [*statement(evidence, setter, slug + suffix), *setting(evidence, seen, setter)]

@@ -16,7 +16,6 @@ from symbolic_init.layout import (
     Accent,
     Big,
     Cases,
-    Fenced,
     Fraction,
     Letter,
     Node,
@@ -107,10 +106,9 @@ def converted(latex: str) -> Node:
     """The printing tree of any formula that latex2mathml can read."""
     from latex2mathml.converter import convert  # as slow to import as to use, and seldom needed
 
+    written = repaired(latex)
     try:
-        root = ElementTree.fromstring(convert(repaired(latex)))
-    except ProseError:
-        raise
+        root = ElementTree.fromstring(convert(written))
     except Exception as error:  # latex2mathml's errors have no common ancestor, and its XML may be ill-formed
         raise ProseError(
             f"expected a formula that can be read, found ${latex}$ ({type(error).__name__}: {error})"
@@ -149,12 +147,9 @@ class _Reader:
                 place += 2
                 continue
             node = self.node(parts[place])
-            if isinstance(node, Fenced) or not (isinstance(node, Operator) and node.char == "("):
-                items.append(node)
-            else:
-                if items and isinstance(items[-1], Word):
-                    items.append(APPLY)
-                items.append(node)
+            if node == Operator("(") and items and isinstance(items[-1], Word):
+                items.append(APPLY)
+            items.append(node)
             if len(items) > 1 and (spelt := _run_together(items[-2], items[-1])) is not None:
                 items[-2:] = [spelt]
             place += 1
@@ -218,11 +213,8 @@ class _Reader:
         text = self.text(element)
         if text in _PRIMES:
             return row(*[Operator("′")] * _PRIMES[text])
-        if (
-            len(text) == 1
-            and any(alphabet in unicodedata.name(text, "") for alphabet in _ALPHABETS)
-            and text not in LATEX
-        ):
+        alphabet = unicodedata.name(text, "") if len(text) == 1 and text not in LATEX else ""
+        if any(name in alphabet for name in _ALPHABETS):
             raise self.refuse(repr(text))
         if len(text) == 1 and 0x1D400 <= ord(text) <= 0x1D7FF:
             return _mathematical(text)

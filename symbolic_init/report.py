@@ -8,6 +8,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any
 
+from symbolic_init.claim import Claim
 from symbolic_init.kernel.terms import Formula, Term
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.system import Axis, Tensor, TransitionSystem
@@ -60,7 +61,49 @@ class Trace:
     interpretations: Mapping[str, Term] = field(default_factory=dict)  # bodies chosen for unknown functions
 
 
+Entries = tuple[Value, ...]
 Remark = str | tuple[str | Term | Formula, ...]  # words with mathematics between them
+
+
+@dataclass(frozen=True)
+class Curve:
+    """Points of a picture, in order; curves of one `style` look alike, and `frame` says to which frame one belongs.
+
+    Its look: "path" (joined, with a mark at each point), "line" (joined), "guide" (joined, thin), "points" (marks).
+    """
+
+    label: Remark
+    points: tuple[tuple[Value, Value], ...]
+    look: str = "path"
+    style: int = 0
+    frame: int | None = None
+
+
+@dataclass(frozen=True)
+class Panel:
+    """Curves over two axes, whose units are "free" of each other, "equal", or (upwards) "powers" of ten."""
+
+    title: Remark
+    across: Remark
+    up: Remark
+    curves: tuple[Curve, ...]
+    units: str = "free"
+
+
+@dataclass(frozen=True)
+class Illustration:
+    """A picture of runs by its exact numbers: what is to be seen in it, and the numbers as a table.
+
+    A cell of the table is words, or the entries of a vector. `framed`: a row of the table is a frame of the picture.
+    """
+
+    kind: str
+    title: Remark
+    words: Remark
+    panels: tuple[Panel, ...]
+    header: tuple[Remark, ...] = ()
+    rows: tuple[tuple[Remark | Entries, ...], ...] = ()
+    framed: bool = False
 
 
 @dataclass(frozen=True)
@@ -168,6 +211,14 @@ class Evidence:
     open_obligation: str = ""  # undecided: what is missing
     theorem: Theorem | None = field(default=None, compare=False, repr=False)  # with its derivation; says `statement`
     exists: bool = False  # the claim is about some data and some step; `statement` is then what holds there
+    claim: Claim | None = field(default=None, compare=False, repr=False)
+    illustrations: tuple[Illustration, ...] = ()
+
+    @property
+    def systems(self) -> tuple[TransitionSystem, ...]:
+        """The loop of the claim, and the smaller one, as far as there are such."""
+        found = (self.system, self.reduction.system if self.reduction else None)
+        return tuple(system for system in found if system is not None)
 
     def to_sympy(self) -> Any:
         """The statement in SymPy, outer quantifiers as free symbols; None where there is none."""
@@ -200,6 +251,7 @@ class Report:
     page: Page
     evidence: tuple[Evidence, ...]
     outcome: Outcome
+    pictures: tuple[str, ...] = ()  # kinds that the page asks for
 
 
 def _in_sympy(node: Term | Formula) -> Any:

@@ -186,7 +186,7 @@ def _union(lists: Iterable[list[str]]) -> list[str]:
 
 
 def _writer(evidence: Evidence) -> Writer:
-    setter = typesetter(evidence.system, evidence.reduction.system if evidence.reduction else None)
+    setter = typesetter(*evidence.systems)
 
     def write(formula: Formula) -> str:
         return plain(setter.sentence(formula).node)

@@ -182,16 +182,10 @@ def _delimiter(node: Delimiter) -> str:
 
 def _big(node: Big) -> str:
     name = SIGNS.get(node.char) or visible(node.char)
-    match node.below, node.above:
-        case None, None:
-            return f"the {name} of"
-        case below, None:
-            assert below is not None
-            return f"the {name} over {_said(below)}, of"
-        case None, above:
-            assert above is not None
-            return f"the {name} up to {_said(above)}, of"
-    assert node.below is not None and node.above is not None
+    if node.below is None:
+        return f"the {name} of" if node.above is None else f"the {name} up to {_said(node.above)}, of"
+    if node.above is None:
+        return f"the {name} over {_said(node.below)}, of"
     return f"the {name} from {_said(node.below)} to {_said(node.above)}, of"
 
 

@@ -163,7 +163,7 @@ class Typesetter(TermSetter):
         return ()
 
 
-def typesetter(*systems: TransitionSystem | None, notation: Notation = DEFAULT) -> Typesetter:
+def typesetter(*systems: TransitionSystem, notation: Notation = DEFAULT) -> Typesetter:
     """The typesetter of the systems' tensors; systems with the same tensors share it, and with it what it remembers."""
     return _typesetter(frozenset(shapes(*systems).items()), notation)
 

@@ -47,15 +47,14 @@ class Shape:
         return (k.replace(size[0], {self.layer: entry.indices[self.timed]}),)
 
 
-def shapes(*systems: TransitionSystem | None) -> dict[str, Shape]:
+def shapes(*systems: TransitionSystem) -> dict[str, Shape]:
     """The shapes of every tensor of the systems."""
     table: dict[str, Shape] = {}
     for system in systems:
-        if system is not None:
-            timed = (*system.tensors(), *(i.tensor for i in system.inputs))
-            table |= {T.name: Shape.of(T, timed=True) for T in timed}
-            table |= {f"Delta_{T.name}": table[T.name] for T in system.state}
-            table |= {T.name: Shape.of(T, timed=False) for T in system.constants}
+        timed = (*system.tensors(), *(i.tensor for i in system.inputs))
+        table |= {T.name: Shape.of(T, timed=True) for T in timed}
+        table |= {f"Delta_{T.name}": table[T.name] for T in system.state}
+        table |= {T.name: Shape.of(T, timed=False) for T in system.constants}
     return table
 
 
