@@ -1,4 +1,4 @@
-"""The value of a printed formula: read off its form alone, as a reader would, in the model of `tests.test_notation`."""
+"""The value of a printed formula: read off its form alone, as a reader would, in the model of `tests.typesetting`."""
 
 from __future__ import annotations
 

@@ -10,7 +10,7 @@ from symbolic_init.kernel.terms import Term
 from symbolic_init.printing import latex, mathml
 from tests.exporters.evaluating import evaluated
 from tests.exporters.reading_back import Form, form
-from tests.test_notation import SETTER, random_term, value
+from tests.typesetting.random_terms import SETTER, random_term, value
 
 COUNT = 10_000
 
