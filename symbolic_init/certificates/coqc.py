@@ -1,4 +1,4 @@
-"""Runs Coq on a script, in a folder of its own and for a bounded time, and compares what its theorems assume."""
+"""Runs Coq on a script, in a folder of its own, with bounded time and memory, and compares what its theorems assume."""
 
 from __future__ import annotations
 
@@ -17,6 +17,8 @@ from types import TracebackType
 LIBRARY = Path(__file__).with_name("Support.v")
 NAMESPACE = "SymbolicInit"
 LONGEST = 300  # seconds for one script
+LARGEST = 4 << 30  # bytes of memory for it
+BOUNDED = 'ulimit -v "$0" && exec "$@"'  # where the system's shell can bound nothing, Coq does not run
 AXIOMS = {
     "ClassicalDedekindReals.sig_not_dec": "forall P : Prop, {~ ~ P} + {~ P}",
     "ClassicalDedekindReals.sig_forall_dec": (
@@ -27,6 +29,7 @@ AXIOMS = {
     ),
 }
 """What a certified theorem may rest on: the axioms of Coq's real numbers, and functional extensionality."""
+EXHAUSTED = "Out of memory", "not enough memory", "Stack overflow"  # as Coq and its runtime say it
 CLOSED = "Closed under the global context"
 
 
@@ -51,8 +54,9 @@ class Answer:
 class Coq:
     """The installed Coq with the support library compiled; a context manager, since it owns a folder."""
 
-    def __init__(self, program: str | None = None) -> None:
+    def __init__(self, program: str | None = None, memory: int = LARGEST) -> None:
         self.program = shutil.which("coqc") if program is None else program
+        self.memory = memory
         self.folder = Path(tempfile.mkdtemp(prefix="symbolic-init-coq-"))
         self.version = ""
         self.fault = "" if self.program else "coqc is not installed"
@@ -71,12 +75,15 @@ class Coq:
         """Ask for the version and compile the library, once."""
         shutil.copy(LIBRARY, self.folder / LIBRARY.name)
         try:
-            self.version = self._run(["--print-version"], LONGEST).stdout.split(" ")[0].strip()
+            asked = self._run(["--print-version"], LONGEST)
             done = self._run([*self._options(), LIBRARY.name], LONGEST)
         except (OSError, subprocess.TimeoutExpired) as error:
             self.fault = f"coqc does not run: {error}"
             return
-        if done.returncode:
+        self.version = asked.stdout.split(" ")[0].strip()
+        if asked.returncode:
+            self.fault = f"coqc does not run: {_shortened(asked.stderr)}"
+        elif done.returncode:
             self.fault = f"the support library does not compile with Coq {self.version}: {_shortened(done.stderr)}"
 
     def _options(self) -> list[str]:
@@ -84,7 +91,7 @@ class Coq:
 
     def _run(self, arguments: Sequence[str], seconds: float) -> subprocess.CompletedProcess[str]:
         assert self.program is not None
-        command = [self.program, *arguments]
+        command = ["/bin/sh", "-c", BOUNDED, str(self.memory >> 10), self.program, *arguments]
         return subprocess.run(
             command,
             cwd=self.folder,
@@ -114,6 +121,8 @@ class Coq:
         finally:
             shutil.rmtree(folder, ignore_errors=True)
         spent = perf_counter() - start
+        if done.returncode < 0 or any(sign in done.stderr for sign in EXHAUSTED):
+            return Answer(Judgement.NOT_AVAILABLE, reason=f"coqc did not end within {self.memory >> 20} MiB")
         if done.returncode:
             return Answer(Judgement.DISAGREE, reason=_shortened(done.stderr), seconds=spent)
         _, found, printed = done.stdout.rpartition(mark)

@@ -67,6 +67,16 @@ def test_what_takes_too_long_is_not_judged(coq: Coq) -> None:
     assert "2 s" in answer.reason
 
 
+def test_what_takes_too_much_memory_is_not_judged() -> None:
+    doubled = "Fixpoint many (n : nat) : list nat := match n with O => [1%nat] | S m => many m ++ many m end.\n"
+    with Coq(memory=1 << 30) as small:
+        if small.fault == "coqc is not installed":
+            pytest.skip("needs the program 'coqc', which is not installed")
+        answer = small.check(f"{HEADER}\n{doubled}Definition claim1 := Eval vm_compute in many 28.\n", ["claim1"])
+    assert answer.judgement is Judgement.NOT_AVAILABLE
+    assert answer.reason == "coqc did not end within 1024 MiB"
+
+
 def test_without_coq_nothing_is_judged() -> None:
     with Coq("/no/such/coqc") as missing:
         answer = missing.check(TRUE, ["claim1"])
