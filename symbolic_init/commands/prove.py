@@ -56,12 +56,14 @@ def _summary(report: Report) -> dict[str, Any]:
 
 
 def _report(report: Report, notation: Notation) -> str:
-    from symbolic_init.exporters import export
+    from symbolic_init.terminal import shown
 
-    return export(document_of(report, notation), "text").rstrip("\n")
+    return shown(document_of(report, notation))
 
 
 def _line(report: Report) -> str:
+    from symbolic_init.terminal import painted
+
     found, expected = report.outcome.value, report.page.expected
     surprise = "" if found == expected else f"  (expected: {expected})"
-    return f"{found:9}  {report.page.slug}{surprise}"
+    return f"{painted(found, found)}{' ' * (9 - len(found))}  {report.page.slug}{surprise}"

@@ -35,7 +35,7 @@ def run(options: Namespace) -> int:
     from symbolic_init.blocks import Document, Section, Text
     from symbolic_init.exhibits.chains import reduced_loop
     from symbolic_init.exhibits.loop import model
-    from symbolic_init.exporters import export
+    from symbolic_init.terminal import shown as as_text
     from symbolic_init.typesetting import typesetter
 
     def shown(notation: Notation) -> Document:
@@ -46,5 +46,5 @@ def run(options: Namespace) -> int:
         )
         return Document("reduce", (Text(f"The strongest reduction of {loop.name}"),), parts)
 
-    say(export(in_chosen(shown, notation), "text").rstrip("\n"))
+    say(as_text(in_chosen(shown, notation)))
     return 0

@@ -27,6 +27,8 @@ def run(options: Namespace) -> int:
     if not 1 <= options.steps <= MOST_STEPS:
         raise UsageError(f"--steps: expected a number from 1 to {MOST_STEPS}, found {options.steps}")
     loop, notation = chosen_loop(options), chosen_notation(options)
+    if loop.system.depth is not None:
+        raise UsageError(f"--layers: expected a number of weight layers to unravel, found {options.layers!r}")
     from symbolic_init.blocks import Document
     from symbolic_init.exhibits.chains import calculation
     from symbolic_init.typesetting import typesetter
@@ -47,7 +49,7 @@ def run(options: Namespace) -> int:
         found = derivation_summary(derivation, typesetter(loop.system, notation=notation))
         print(json.dumps({"loop": loop.name, **found}, indent=2))
         return 0
-    from symbolic_init.exporters import export
+    from symbolic_init.terminal import shown as as_text
 
-    say(export(document, "text").rstrip("\n"))
+    say(as_text(document))
     return 0

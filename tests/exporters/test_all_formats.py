@@ -14,6 +14,7 @@ import pytest
 from symbolic_init.blocks import Document, Paragraph, Text
 from symbolic_init.document import build_document
 from symbolic_init.exporters import UnknownFormatError, export, formats, suffix
+from symbolic_init.exporters._screen import Screen
 from symbolic_init.exporters._shell import checked
 from symbolic_init.exporters.text import render as render_text
 from symbolic_init.printing.mathml import MathMLError, validate
@@ -118,7 +119,7 @@ def test_ascii_spells_what_it_cannot_show() -> None:
 @pytest.mark.parametrize("columns", [60, 80, 100])
 @pytest.mark.parametrize("name", SPECIMENS)
 def test_lines_of_text_fit_the_terminal(name: str, columns: int) -> None:
-    lines = render_text(build_document(SPECIMENS[name]()), columns).splitlines()
+    lines = render_text(build_document(SPECIMENS[name]()), Screen(columns)).splitlines()
     too_long = [line for line in lines if width(line) > columns]
     assert not too_long
 
