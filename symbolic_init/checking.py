@@ -13,6 +13,7 @@ from symbolic_init.depth import claim_at, depths, derivations_at, reduction_at
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Not
 from symbolic_init.kernel.theorem import Known, Theorem, replay
+from symbolic_init.modelling.errors import need_small_terms
 from symbolic_init.proving.calculation import Calculation
 from symbolic_init.proving.claim_proof import NotProvedError, ProvedClaim, prove_claim, reductions_of, statement_of
 from symbolic_init.proving.exposition import explain
@@ -78,8 +79,9 @@ class Workings:
         return tuple(calculation.derivation for calculation in found)
 
 
+@need_small_terms()
 def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Workings | None = None) -> Evidence:
-    """The verdict on one claim, with everything that a report shows."""
+    """The verdict on one claim, with everything that a report shows. Errors: `ModelError`: terms grow too large."""
     workings = workings or Workings()
     reductions = workings.reductions(claim)
     defined, undefined = settle(claim)

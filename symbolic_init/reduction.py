@@ -9,6 +9,7 @@ from typing import Any
 from symbolic_init.exponents import solve_exponents
 from symbolic_init.kernel.terms import Equal, Formula, Num, Sym, free_symbols
 from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.modelling.errors import need_small_terms
 from symbolic_init.proving.conversion import NotHomogeneousError
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.invariant import Embedding, Proof, prove_invariant
@@ -97,8 +98,9 @@ def _line(equation: Any) -> str:
     return f"  {equation.lhs} = {equation.rhs}"
 
 
+@need_small_terms()
 def reduce(loop: Any) -> Reduction:
-    """The strongest reduction of a `TrainingLoop`."""
+    """The strongest reduction of a `TrainingLoop`. Errors: `ModelError` for terms that grow too large."""
     return reduce_system(loop.system)
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Add, Entry, Equal, Formula, Mul, Num, Term, walk
 from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.modelling.errors import need_small_terms
 from symbolic_init.proving.calculation import Calculation, Only, Writer, increment, tidy
 from symbolic_init.proving.conversion import Leaf, Rewriting
 from symbolic_init.proving.equation import for_all, right, specialise
@@ -27,12 +28,13 @@ def unroll(loop: Any, step: int, *, tensor: str | None = None) -> Derivation:
     return unrolled(loop, step, tensor=tensor).derivation
 
 
+@need_small_terms()
 def unrolled(loop: Any, step: int, *, tensor: str | None = None, from_start: bool = False) -> Calculation:
     """Δw at a step, unravelled.
 
     `from_start`: then the initial state is put in and positive hyperparameters are pulled out of homogeneous
     functions. Errors: `ValueError` for a step below 1 or too late to write out, an unknown tensor or a symbolic
-    number of layers.
+    number of layers; `ModelError` for terms that grow too large.
     """
     if not 1 <= step <= MOST_STEPS:
         raise ValueError(f"unroll: expected a step from 1 to {MOST_STEPS}, found {'a later one' if step > 0 else step}")

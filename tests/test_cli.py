@@ -196,6 +196,7 @@ def test_a_mistake_is_one_line_and_exit_code_2(
         (["reduce", "--optimiser", "sgd:1"], "optimiser 'sgd:1': expected sgd"),
         (["unroll", "mlp", "--steps", "1", "--optimiser", "adam", "--notation", "rate=epsilon"], "found another ε"),
         (["reduce", "--notation", "layers=superscript"], "expected time=subscript with it"),
+        (["unroll", "mlp", "--activation", "tanh", "--layers", "L", "--steps", "1"], "expected a number of weight"),
         (["unroll", "--steps", "0"], "--steps: expected a number from 1 to 300, found 0"),
     ],
 )

@@ -44,11 +44,14 @@ def _find(slug: str, known: dict[str, catalogue.PageFile]) -> catalogue.PageFile
 
 
 def checked(page: catalogue.PageFile, workings: Workings) -> Report:
-    """What is found about a page; an error that is a bug says on which page."""
+    """What is found about a page; an error says on which page. Errors: `UsageError` for a loop that is too large."""
     from symbolic_init.checking import check_page
+    from symbolic_init.modelling.errors import ModelError
 
     try:
         return check_page(page, workings)
+    except ModelError as error:
+        raise UsageError(f"{page.file}: {error}") from error
     except Exception as error:
         error.add_note(f"on the page {page.slug}")
         raise

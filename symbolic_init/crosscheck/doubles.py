@@ -30,7 +30,7 @@ class Doubles(Arrays):
 
     def constant(self, value: Fraction | int) -> Array:
         """A number, the same at every point."""
-        return np.array([float(value)])
+        return Floats.constant(value).values.reshape(1)
 
     def draw(self, shape: Shape) -> Array:
         """Uniform and independent multiples of 2^-15 from -1 on, below 1: four of them take one random word."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from fractions import Fraction
 
 import sympy as sp
+from sympy.core.function import AppliedUndef
 
 from symbolic_init.bridge import Context, Place, need_moderate, to_formula, to_kernel
 from symbolic_init.kernel import terms as k
@@ -151,7 +152,7 @@ class Transition(LoopNames):
         return [hypothesis for symbol, term in symbols for hypothesis in sign_hypothesis(symbol, term)]
 
     def assumption(self, relation: sp.Basic) -> Formula:
-        """An assumption of the author, for every step, index and further variable that it mentions."""
+        """An assumption of the author, for every step, index and variable of a function that it mentions."""
         where = f"assumption {relation}"
         if relation in (sp.true, sp.false) or not isinstance(relation, sp.Basic):
             raise ModelError(f"{where}: expected a relation between quantities of the loop such as Eq(phi(0), 0)")
@@ -163,11 +164,21 @@ class Transition(LoopNames):
         indices = {index: Sym(index.name, INDEX) for index in self.indices if index in relation.free_symbols}
         others = [s for s in mentioned.values if s not in {*self.scalars, *self.hyperparameters, *self.sizes, *indices}]
         formula = to_formula(relation, context)
+        self.need_variables_of_functions(others, relation, where)
         signs = [hypothesis for symbol in others for hypothesis in sign_hypothesis(symbol, Sym(symbol.name))]
         if signs:
             formula = k.Implies(signs[0] if len(signs) == 1 else k.And(tuple(signs)), formula)
         time = (TIME,) if TIME in k.free_symbols(formula) else ()
         return generalise(formula, *time, *indices.values(), *(Sym(symbol.name) for symbol in others))
+
+    def need_variables_of_functions(self, variables: Iterable[sp.Symbol], relation: sp.Basic, where: str) -> None:
+        """What an assumption says of every number is a law of functions: x ≤ B for all B would be about no data."""
+        arguments = set[sp.Basic]().union(*(call.free_symbols for call in relation.atoms(AppliedUndef)))
+        for variable in variables:
+            if variable not in arguments:
+                raise ModelError(f"{where}: {variable} is not in the loop's equations, so this would be assumed of "
+                                 f"every number {variable}: give what {variable} is part of a name as an intermediate, "
+                                 "and assume something of that")  # fmt: skip
 
     def claim_context(self, where: str, about: object = None) -> Context:
         """What names mean in a claim or assumption, where the loop's index symbols are free.

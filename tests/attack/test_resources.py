@@ -33,6 +33,7 @@ DEEP = "nested at most 200 deep"
 LONG = "expected numbers of at most 1000 digits"
 WIDE = "expected sums and tensors of at most 300000 places"
 POWER = "expected powers that can be multiplied out"
+MONOMIALS = "expected a smaller term: a product of 300 by 300 monomials is too large"
 MANY = "expected a loop of at most 500 equations"
 
 
@@ -94,6 +95,8 @@ CLAIMS: dict[str, tuple[Callable[[], Claim], str]] = {
     "the power 10^6": (lambda: frozen(1, s**10**6), POWER),
     "the power 10^100": (lambda: frozen(1, s**HUGE), POWER),
     "a power of many monomials": (lambda: frozen(1, (s + y + 1) ** 100), POWER),
+    "a product of many monomials": (
+        lambda: frozen(1, s * sum(sp.symbols("a:300")) * sum(sp.symbols("c:300"))), MONOMIALS),
     "1,000 layers": (lambda: claim_that.frozen(mlp(1000), "W1"), MANY),
     "50 layers": (lambda: claim_that.frozen(mlp(50), "W1"), "undecided"),
     "squares": (lambda: frozen(2, s * s), "refuted"),

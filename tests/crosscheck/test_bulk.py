@@ -156,3 +156,7 @@ def test_floats_are_drawn_from_both_sides_of_zero() -> None:
     drawn = Doubles(1001, np.random.default_rng(1), np.empty(3003)).draw((3,))
     assert drawn.shape == (3, 1001)
     assert drawn.min() < -0.99 and drawn.max() > 0.99 and abs(drawn.mean()) < 0.05
+
+
+def test_a_number_too_long_for_a_float_is_undefined() -> None:
+    assert np.isnan(Doubles(1, np.random.default_rng(1), np.empty(0)).constant(10**400)).all()

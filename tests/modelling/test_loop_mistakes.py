@@ -63,6 +63,8 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"assumptions": (sp.Eq(phi(0), phi(0)),)}, "expected a relation between quantities of the loop"),
     ({"assumptions": (z,)}, "expected an equation or inequality"),
     ({"assumptions": ("eta < 1",)}, "expected a relation between quantities"),
+    ({"assumptions": (sp.Symbol("B") > y,)}, "assumption B > y: B is not in the loop's equations"),
+    ({"assumptions": (sp.Symbol("c", positive=True) >= sp.Abs(phi(z)),)}, "assumed of every number c: give"),
     ({"output": sp.Symbol("q") + sp.nan}, "found nan"),
     ({"output": "q"}, "the output q: expected one of yhat, w"),
     ({"update": {w[k]: w[k] * sp.Symbol("a; import os")}}, "expected letters, digits, underscores"),
