@@ -87,14 +87,17 @@ def remembered(function: Callable[[Value, *More], Found]) -> Callable[[Value, *M
 
 
 def walk(value: object) -> Iterator[Shared]:
-    """The value and all that are inside it, in order."""
-    if isinstance(value, Shared):
-        yield value
-        for part in value._parts:
-            yield from walk(part)
-    elif isinstance(value, tuple):
-        for part in value:
-            yield from walk(part)
+    """The value and all that are inside it, each once, in the order in which they are first met."""
+    met: set[Shared] = set()
+    waiting = [value]
+    while waiting:
+        one = waiting.pop()
+        if isinstance(one, tuple):
+            waiting += reversed(one)
+        elif isinstance(one, Shared) and one not in met:
+            met.add(one)
+            yield one
+            waiting += reversed(one._parts)
 
 
 def mapped(value: Value, function: Callable[[Shared], Shared]) -> Value:

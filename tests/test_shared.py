@@ -9,7 +9,7 @@ import pytest
 
 from symbolic_init import shared
 from symbolic_init.layout import Letter, Node, Number, Prose, Row, Word
-from symbolic_init.shared import remembered
+from symbolic_init.shared import remembered, walk
 
 
 def test_equal_values_are_one_object() -> None:
@@ -55,3 +55,13 @@ def test_what_is_remembered_is_remembered_for_each_argument() -> None:
         assert described(Letter("a"), 1) == "Letter('a', 'italic') at 1"
         assert described(Letter("b")) == "Letter('b', 'italic') at 0"
     assert len(asked) == 3
+
+
+def test_what_is_inside_of_a_value_is_met_once_in_order() -> None:
+    a, b = Letter("a"), Letter("b")
+    inner = Row((b, a))
+    assert list(walk((Row((a, inner)), (inner, "text", None)))) == [Row((a, inner)), a, inner, b]
+    deep: Node = a
+    for _ in range(5000):
+        deep = Row((deep, deep))
+    assert len(list(walk(deep))) == 5001
