@@ -5,22 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from fractions import Fraction
 
-from symbolic_init.kernel.terms import (
-    INDEX,
-    Add,
-    App,
-    Bound,
-    Entry,
-    Equal,
-    ForAll,
-    Formula,
-    Less,
-    Mul,
-    Num,
-    Sum,
-    Sym,
-    Term,
-)  # fmt: skip
+from symbolic_init.kernel.terms import Add, Entry, Equal, ForAll, Formula, Implies, Less, Mul, Num, Term
 from symbolic_init.report import (
     CrossCheck,
     Derivation,
@@ -36,81 +21,25 @@ from symbolic_init.report import (
     Template,
     Trace,
 )  # fmt: skip
-from symbolic_init.system import NEXT, TIME, Axis, Function, Input, Tensor, TransitionSystem, generalise
-
-n, K = Sym("n", INDEX), Sym("k", INDEX)
-ETA, ETA2, Z = Sym("eta"), Sym("eta'"), Sym("z")
-AXIS = Axis(K, n)
-W, V, X, DELTA = (Tensor(name, (AXIS,)) for name in ("w", "v", "x", "Delta_w"))
-Y, YHAT, ZT = (Tensor(name) for name in ("y", "yhat", "z"))
-
-
-def at(name: str, time: Term | int, *indices: Term) -> Entry:
-    return Entry(name, (time if isinstance(time, Term) else Num(time), *indices))
-
-
-def inner(*factors: object) -> Sum:
-    """The sum over j of the factors; a factor may be a function of the index."""
-    j = Bound(0)
-    return Sum(Num(1), n, Mul(tuple(f(j) if callable(f) else f for f in factors)))
-
-
-def minus(a: Term, b: Term) -> Add:
-    return Add((a, Mul((Num(-1), b))))
-
-
-def phi(term: Term) -> App:
-    return App("phi", (term,))
-
-
-STEP = Add((Mul((Num(2), App("nonneg", (Z,)))), Num(-1)))
-
-
-ZERO = Num(0)
-
-
-def perceptron(initial: Term = ZERO, constants: tuple[Tensor, ...] = ()) -> TransitionSystem:
-    update = Add((at("w", TIME, K), Mul((ETA, minus(at("y", NEXT), at("yhat", NEXT)), at("x", NEXT, K)))))
-    return TransitionSystem(
-        name="perceptron",
-        hyperparameters=(ETA,),
-        inputs=(Input(X), Input(Y, (Fraction(-1), Fraction(1)))),
-        constants=constants,
-        state=(W,),
-        initial={"w": initial},
-        intermediates=(
-            (ZT, inner(lambda j: at("w", TIME, j), lambda j: at("x", NEXT, j))),
-            (YHAT, phi(at("z", NEXT))),
-        ),
-        update={"w": update},
-        functions=(Function("phi", (Z,), STEP),),
-        assumptions=(Less(Num(0), ETA),),
-        conventions=("step(0) = 1: $\\phi(0) = 1$", "labels in $\\{-1, 1\\}$"),
-    )
-
-
-def reduced() -> TransitionSystem:
-    update = Add((at("v", TIME, K), Mul((minus(at("y", NEXT), at("yhat", NEXT)), at("x", NEXT, K)))))
-    return TransitionSystem(
-        "reduced perceptron", (), (Input(X), Input(Y, (Fraction(-1), Fraction(1)))), (), (V,), {"v": Num(0)},
-        ((ZT, inner(lambda j: at("v", TIME, j), lambda j: at("x", NEXT, j))), (YHAT, phi(at("z", NEXT)))),
-        {"v": update}, (Function("phi", (Z,), STEP),),
-    )  # fmt: skip
-
-
-def scaled(time: Term) -> Formula:
-    return generalise(Equal(at("w", time, K), Mul((ETA, at("v", time, K)))), K)
-
-
-def implies(premise: Formula, conclusion: Formula) -> Formula:
-    from symbolic_init.kernel.terms import Implies
-
-    return Implies(premise, conclusion)
-
-
-STATEMENT = generalise(Equal(Mul((ETA2, at("w", TIME, K))), Mul((ETA, at("w'", TIME, K)))), TIME, K)
-C = Sym("c")
-HOMOGENEOUS = generalise(implies(Less(Num(0), C), Equal(App("nonneg", (Mul((C, Z)),)), App("nonneg", (Z,)))), C, Z)
+from symbolic_init.system import NEXT, TIME, Function, Tensor, generalise
+from tests.specimen_terms import (
+    AXIS,
+    DELTA,
+    ETA,
+    ETA2,
+    HOMOGENEOUS,
+    STATEMENT,
+    K,
+    W,
+    Z,
+    at,
+    inner,
+    minus,
+    perceptron,
+    phi,
+    reduced,
+    scaled,
+)  # fmt: skip
 
 PAGE = Page(
     slug="perceptron-zero-init",
@@ -193,7 +122,7 @@ def flagship() -> Report:
         axioms=(),
         steps=148,
         induction=Induction(
-            scaled(Num(0)), generalise(implies(scaled(TIME), scaled(NEXT)), TIME), ForAll("index", scaled_body(), "t")
+            scaled(Num(0)), generalise(Implies(scaled(TIME), scaled(NEXT)), TIME), ForAll("index", scaled_body(), "t")
         ),
         derivations=(proof_line,),
         reduction=ReducedLoop((Template(W, (AXIS,), {"eta": 1}, False, False, scaled(TIME)),), reduced(), ()),

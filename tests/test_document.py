@@ -33,7 +33,8 @@ from symbolic_init.printing.plain import formula
 from symbolic_init.report import Enclosure, Evidence, Outcome, Report
 from symbolic_init.shared import walk as walk_all
 from symbolic_init.system import NEXT, TIME, generalise
-from tests.specimens import NON_VACUITY, PAGE, SPECIMENS, K, at, flagship, refuted, unravelled
+from tests.specimen_terms import K, at
+from tests.specimens import NON_VACUITY, PAGE, SPECIMENS, flagship, refuted, unravelled
 
 
 def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -14,7 +14,8 @@ from symbolic_init.prose import tree
 from symbolic_init.system import NEXT, TIME, generalise
 from symbolic_init.typesetting import Shape, Typesetter
 from symbolic_init.typesetting.restyling import restyled
-from tests.specimens import ETA, SPECIMENS, K, Z, at, inner, n
+from tests.specimen_terms import ETA, K, Z, at, inner, n
+from tests.specimens import SPECIMENS
 from tests.typesetting.random_terms import SETTER, SHAPES
 
 I = Sym("i", INDEX)  # noqa: E741

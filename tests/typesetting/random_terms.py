@@ -8,7 +8,7 @@ from fractions import Fraction
 from symbolic_init.kernel.terms import INDEX, Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.system import NEXT, TIME
 from symbolic_init.typesetting import Shape, Typesetter
-from tests.specimens import ETA, ETA2, K, at, n
+from tests.specimen_terms import ETA, ETA2, K, at, n
 
 SHAPES = {
     **{name: Shape(True, (n,)) for name in ("w", "v", "x", "Delta_w")},

@@ -27,7 +27,8 @@ from symbolic_init.kernel.terms import (
 from symbolic_init.piecewise import cases
 from symbolic_init.printing import latex, plain
 from symbolic_init.system import NEXT, TIME, Function, generalise
-from tests.specimens import ETA, ETA2, STEP, K, Z, at, five_lines, inner, minus, n, phi
+from tests.specimen_terms import ETA, ETA2, STEP, K, Z, at, inner, minus, n, phi
+from tests.specimens import five_lines
 from tests.typesetting.random_terms import SETTER
 
 I = Sym("i", INDEX)  # noqa: E741
