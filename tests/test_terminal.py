@@ -15,11 +15,14 @@ from dataclasses import replace
 
 import pytest
 
+from symbolic_init.blocks import Chain, Step, Text
 from symbolic_init.document import build_document
 from symbolic_init.exporters import export
+from symbolic_init.exporters._lines import chain, lines_of
 from symbolic_init.exporters._screen import Screen
 from symbolic_init.exporters.text import render
-from symbolic_init.printing.plain import width
+from symbolic_init.layout import TIMES, Cases, Fraction, Letter, Operator, Prose, Row, Word
+from symbolic_init.printing.plain import formula, width
 from symbolic_init.terminal import painted, screen, shown
 from tests.specimens import SPECIMENS, flagship
 
@@ -108,8 +111,11 @@ def test_what_is_spelt_out_fits_and_is_aligned(name: str, columns: int) -> None:
     text = render(build_document(SPECIMENS[name]()), Screen(columns, ascii=True))
     assert text.isascii()
     assert max(map(width, text.splitlines())) <= columns
-    for first, others in re.findall(r"^( {2,4}\S[^=\n]*)= .*\n((?: +=.*\n)+)", text, re.M):
-        assert {line.index("=") for line in others.splitlines()} == {len(first)}
+    for paragraph in text.split("\n\n"):
+        first, *others = paragraph.splitlines() or [""]
+        further = [line for line in others if re.match(r" += ", line)]
+        assert all(line.index("=") == first.index(" = ") + 1 for line in further)
+    assert name in ("enclosed", "refuted") or re.search(r"^ += ", text, re.M)
 
 
 @pytest.mark.parametrize("columns", [60, 80, 120])
@@ -141,6 +147,33 @@ def in_terminal(columns: int, *arguments: str, **variables: str) -> str:
     os.close(ours)
     assert child.wait(timeout=60) == 0
     return found.decode().replace("\r\n", "\n")
+
+
+def test_reasons_stand_beside_the_lines_where_there_is_room() -> None:
+    definitions = Chain((_step("x", "y", "short"), _step("x", "y" * 55, "no room")), "definitions")
+    assert chain(definitions.lines, Screen(60)) == ["  x = y   short", f"  x = {'y' * 55}", "        no room"]
+    calculation = Chain((_step("x", "y", "short"), _step("", "y" * 55, "no room")), "one calculation")
+    assert chain(calculation.lines, Screen(60)) == ["  x = y", "        short", f"    = {'y' * 55}", "        no room"]
+
+
+def test_a_wide_left_side_has_a_line_of_its_own() -> None:
+    lines = (_step("x" * 50, "y" * 30, ""), _step("x", "y", ""))
+    assert chain(lines, Screen(60)) == ["  " + "x" * 50, "    = " + "y" * 30, "  x = y"]
+
+
+def test_a_line_may_end_inside_a_fraction_and_cases_have_a_line_each() -> None:
+    total = Row((Word("a" * 20), Operator("+"), Word("b" * 20)))
+    fraction = Row((Letter("c"), TIMES, Fraction(total, total)))
+    assert "".join(lines_of(fraction, 200, Screen())) == formula(fraction)
+    lines = lines_of(fraction, 60, Screen())
+    assert len(lines) == 3
+    assert "".join(lines).replace(" ", "") == formula(fraction).replace(" ", "")
+    cases = Cases(((Word("a" * 20), Prose("if b")), (Letter("c"), Prose("otherwise"))))
+    assert lines_of(cases, 38, Screen()) == ["┃ " + "a" * 20 + "  if b", "┃ c" + " " * 21 + "otherwise"]
+
+
+def _step(left: str, right: str, note: str) -> Step:
+    return Step(Word(left) if left else None, "=", Word(right), (Text(note),) if note else ())
 
 
 def test_prove_shows_the_derivation_as_wide_as_the_terminal() -> None:
