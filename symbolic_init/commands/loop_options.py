@@ -1,4 +1,4 @@
-"""Which training loop a command is about: model, activation, loss, optimiser and initialiser, each by name."""
+"""Which training loop a command is about: model, activation, loss, optimiser, schedule, initialiser, each by name."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 DEFAULT = "perceptron"
 MOST_DIGITS = 3  # of a number of layers
-SYNONYMS = {"linear": "identity", "logistic": "sigmoid", "zero": "zeros", "any": "any_loss"}
+SYNONYMS = {"linear": "identity", "logistic": "sigmoid", "zero": "zeros"}
 
 
 def loop_arguments(parser: ArgumentParser) -> None:
@@ -27,6 +27,7 @@ def loop_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--model", metavar="NAME", help="the same")
     parser.add_argument("--activation", metavar="NAME", help="default: the model's own")
     parser.add_argument("--optimiser", metavar="NAME", default="sgd", help="default: sgd")
+    parser.add_argument("--schedule", metavar="NAME", help="of the learning rate; default: constant")
     parser.add_argument("--initialiser", metavar="NAME", default="zeros", help="of the weights; default: zeros")
     parser.add_argument("--bias-initialiser", metavar="NAME", help="default: zeros")
     parser.add_argument(
@@ -62,6 +63,8 @@ def _loop(options: Namespace) -> TrainingLoop:
         "optimiser": build("optimiser", known_name("optimiser", options.optimiser)),
         "initial": build("initialiser", known_name("initialiser", options.initialiser)),
     }
+    if options.schedule:
+        settings["learning_rate"] = build("schedule", known_name("schedule", options.schedule))
     if options.bias_initialiser:
         settings["initial_bias"] = build("initialiser", known_name("initialiser", options.bias_initialiser))
     for name, read in READERS.items():
@@ -120,7 +123,8 @@ def known_name(kind: str, text: str) -> str:
 
     name, *numbers = text.split(":", 1)
     names = {found.replace("_", "-"): found for found in known(kind)}
-    names |= {synonym: name for synonym, name in SYNONYMS.items() if name in known(kind)}
+    synonyms = {**SYNONYMS, "any": f"any_{kind}"}
+    names |= {synonym: name for synonym, name in synonyms.items() if name in known(kind)}
     spelt = name.replace("_", "-")
     if spelt not in names:
         near = get_close_matches(spelt, names, n=1)

@@ -11,6 +11,8 @@ import sympy as sp
 from symbolic_init.crosscheck.batches import Batch, end
 from symbolic_init.crosscheck.expressions import IRRATIONAL, Function, IndexPlan, Plan, Scene, Value, read, read_index
 
+STEPS_MADE = "t"
+
 
 @dataclass(frozen=True)
 class _Equation:
@@ -66,8 +68,8 @@ class Trainer:
             return {equation.name: equation.computed(now, given.instances) for equation in equations}
 
         states, values = [computed(self.initial, {})], []
-        for sample in given.samples:
-            known = {**states[-1], **sample}
+        for made, sample in enumerate(given.samples):
+            known = {**states[-1], **sample, STEPS_MADE: given.zero.constant(made)}
             for equation in self.middle:
                 known |= computed([equation], known)
             values.append({equation.name: known[equation.name] for equation in self.middle})

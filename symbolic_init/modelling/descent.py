@@ -8,7 +8,7 @@ from typing import Any
 
 import sympy as sp
 
-from symbolic_init.bridge import exact, to_sympy
+from symbolic_init.bridge import to_sympy
 from symbolic_init.gradient import Gradient, GradientError, Slope, gradient
 from symbolic_init.kernel.terms import NATURAL, App, Entry, Syntax, Term, walk
 from symbolic_init.modelling.activations import Activation
@@ -16,6 +16,7 @@ from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.keys import read_keys
 from symbolic_init.modelling.optimisers import Optimiser, sgd
 from symbolic_init.modelling.rewriting import rebuild
+from symbolic_init.modelling.schedules import Schedules
 from symbolic_init.modelling.training_loop import Equations, TrainingLoop
 from symbolic_init.modelling.updating import opposite, updating
 from symbolic_init.system import PRIME, Function, Tensor
@@ -89,12 +90,14 @@ def descent(
     evaluation. `loss`: an expression in them, with a sum or mean over the batch if there is one. `functions`: an
     `Activation` for each named function; its derivative, with the named slopes at kinks, is called `phi_prime`, and
     of an uninterpreted function neither is known, but the facts that it names are assumed. `learning_rate`: one for
-    all, or one for each parameter, `{"W1": eta, "b1": 0}`, which may depend on the parameter's own indices. `errors`:
+    all, or one for each parameter, `{"W1": eta, "b1": 0}`, which may depend on the parameter's own indices; each is a
+    number, an expression, or a `Schedule`, which may depend on the number `t` of the steps made before. `errors`:
     names for derivatives of the loss in intermediates, `{"z1": "delta1"}`; the others are written out. Other options
     are those of `TrainingLoop`. Raises `ModelError`.
     """
-    rate = _rates(learning_rate, list(read_keys(parameters, "parameter")))
-    made = objective(parameters=parameters, inputs=inputs, forward=forward, loss=loss, functions=functions,
+    schedules, domains = Schedules(), inputs if isinstance(inputs, Mapping) else dict.fromkeys(inputs, sp.S.Reals)
+    rate = _rates(learning_rate, list(read_keys(parameters, "parameter")), schedules)
+    made = objective(parameters=parameters, inputs=domains, forward=forward, loss=loss, functions=functions,
                      errors=errors, depth=depth, name=name)  # fmt: skip
     draft, found = made.draft, made.gradient
     write = _Writer(draft)
@@ -113,24 +116,24 @@ def descent(
     facts = [fact for function, record in records if function in known for fact in record.facts(function)]
     return TrainingLoop(
         name=name,
-        state=moved.state,
-        inputs=inputs,
+        state=schedules.beside(moved.state, "state"),
+        inputs=schedules.beside(domains, "inputs"),
         intermediates={**forward, **backward, **moved.named},
-        update=moved.update,
+        update=schedules.beside(moved.update, "update"),
         functions=known,
-        assumptions=(*facts, *assumptions),
+        assumptions=(*facts, *schedules.assumptions, *assumptions),
         depth=depth,
         **options,
     )
 
 
-def _rates(given: Any, names: list[str]) -> Any:
+def _rates(given: Any, names: list[str], schedules: Schedules) -> Any:
     if not isinstance(given, Mapping):
-        return exact(given, "learning rate")
+        return schedules.rate(given, "learning rate")
     for name in (*given, *names):
         if name not in names or name not in given:
             raise ModelError(f"learning rate: expected one for each of {', '.join(names)}, found {', '.join(given)}")
-    return {name: exact(rate, f"learning rate of {name}") for name, rate in given.items()}
+    return {name: schedules.rate(rate, f"learning rate of {name}") for name, rate in given.items()}
 
 
 def _slopes(functions: Iterable[Function]) -> dict[str, tuple[Slope, ...]]:

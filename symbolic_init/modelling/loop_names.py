@@ -5,8 +5,16 @@ from __future__ import annotations
 import sympy as sp
 
 from symbolic_init.modelling.errors import ModelError
-from symbolic_init.modelling.mentions import Mentions, need_name, need_no_sign, need_one_meaning, need_one_symbol
+from symbolic_init.modelling.mentions import (
+    Mentions,
+    need_clock,
+    need_name,
+    need_no_sign,
+    need_one_meaning,
+    need_one_symbol,
+)
 from symbolic_init.modelling.parts import Parts, signature
+from symbolic_init.system import TIME
 
 
 class LoopNames:
@@ -40,7 +48,8 @@ class LoopNames:
         self.indices = {index: size for key in every_key for index, size in zip(key.indices, key.shape, strict=True)}
         self.scalars = [key.expression for key in self.keys.values() if not key.indices]
         self.sizes = [size for size in mentions.sizes if size not in self.indices and size not in mentions.bound]
-        taken = {*self.scalars, *self.sizes, *self.indices}
+        self.clock = [symbol for symbol in mentions.values if symbol.name == TIME.name]
+        taken = {*self.scalars, *self.sizes, *self.indices, *self.clock}
         self.hyperparameters = [symbol for symbol in mentions.values if symbol not in taken]
         known = self.keys.keys() | mentions.lengths.keys()
         self.constants = {name: entry for name, entry in mentions.entries.items() if name not in known}
@@ -71,6 +80,8 @@ class LoopNames:
             *((symbol.name, "hyperparameter") for symbol in self.hyperparameters),
             *((name, "index") for name in index_names),
         ])  # fmt: skip
+        for symbol in self.clock:
+            need_clock(symbol)
         for symbol in self.hyperparameters:
             if symbol.is_extended_real is False:
                 raise ModelError(f"the hyperparameter {symbol}: expected a real number, found {symbol.assumptions0}")

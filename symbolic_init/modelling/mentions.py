@@ -90,6 +90,14 @@ def need_name(name: str, kind: str) -> None:
         raise ModelError(f"the {kind} {name}: {name} is a function of the language, choose another name")
 
 
+def need_clock(symbol: sp.Symbol) -> None:
+    """The number of the steps made before may only be known to be a natural number: SymPy would reckon with more."""
+    known = sp.Symbol(symbol.name, integer=True, nonnegative=True).assumptions0
+    if not symbol.assumptions0.items() <= known.items():
+        raise ModelError(f"{symbol.name} is the number of the steps made before, which is 0 in the first: write "
+                         f"Symbol({symbol.name!r}, integer=True, nonnegative=True)")  # fmt: skip
+
+
 def need_no_sign(symbol: sp.Symbol, kind: str) -> None:
     """A quantity that changes may not carry its sign in its symbol: nothing would prove it."""
     if any(getattr(symbol, sign) is not None for sign in _SIGNS):

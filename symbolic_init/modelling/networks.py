@@ -46,7 +46,8 @@ def mlp(
     function at all, which is the default). `loss`: a record, a Lambda of the output and its target, or None for any
     loss of each output. `batch`: the size of a minibatch, a number or a symbol (default: one sample a step), over
     which the loss is the "mean" or the "sum". `initial` and `initial_bias`: one initialiser, a list of one for each
-    layer, or a mapping such as {"W2": zeros()} (others 0). Raises `ModelError`, which names the layer.
+    layer, or a mapping such as {"W2": zeros()} (others 0). `learning_rate`: see `descent`; it may be a `Schedule`.
+    Raises `ModelError`, which names the layer.
 
     `layers` may be the symbol of a positive integer: then the net has that many hidden layers above the first, see
     `deep_networks.deep_mlp`.

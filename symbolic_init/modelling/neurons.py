@@ -12,6 +12,7 @@ from symbolic_init.modelling.activations import Activation
 from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.initialisers import Initialiser, zeros
 from symbolic_init.modelling.optimisers import Optimiser, sgd
+from symbolic_init.modelling.schedules import Schedules
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.modelling.updating import updating
 
@@ -107,7 +108,8 @@ def _build(
     initial_bias: Initialiser | None = None,
     learning_rate: Any = eta,
 ) -> TrainingLoop:
-    rate, theta = exact(learning_rate, "learning rate"), exact(threshold, "threshold")
+    schedules = Schedules()
+    rate, theta = schedules.rate(learning_rate, "learning rate"), exact(threshold, "threshold")
     parameters = {w[k]: initial or zeros()} | ({b: initial_bias or zeros()} if bias else {})
     conventions: tuple[str, ...] = ()
     with sp.evaluate(False):
@@ -122,12 +124,14 @@ def _build(
         moved = updating(parameters, directions, rate, optimiser or sgd())
     return TrainingLoop(
         name=name,
-        state=moved.state,
-        inputs={x[k]: sp.S.Reals, y: sp.S.Reals if labels is None else sp.FiniteSet(*labels)},
+        state=schedules.beside(moved.state, "state"),
+        inputs=schedules.beside(
+            {x[k]: sp.S.Reals, y: sp.S.Reals if labels is None else sp.FiniteSet(*labels)}, "inputs"
+        ),
         intermediates=middle,
         functions={phi: activation.function},
-        update=moved.update,
-        assumptions=activation.facts(phi),
+        update=schedules.beside(moved.update, "update"),
+        assumptions=(*activation.facts(phi), *schedules.assumptions),
         conventions=conventions,
         output=yhat,
     )

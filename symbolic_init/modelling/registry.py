@@ -23,6 +23,7 @@ RESULTS = {
     "loss": "Loss",
     "optimiser": "Optimiser",
     "initialiser": "Initialiser",
+    "schedule": "Schedule",
 }
 
 

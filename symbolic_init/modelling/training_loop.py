@@ -9,6 +9,7 @@ from typing import Any
 import sympy as sp
 
 from symbolic_init.bridge import Context, exact, to_formula, to_kernel
+from symbolic_init.displayed import Displayed
 from symbolic_init.kernel.terms import Formula, Term
 from symbolic_init.modelling import notation
 from symbolic_init.modelling.errors import ModelError
@@ -22,11 +23,12 @@ from symbolic_init.system import TransitionSystem
 Equations = Mapping[Any, Any]
 
 
-class TrainingLoop:
+class TrainingLoop(Displayed):
     """state_0 = initial, state_{t+1} = update(state_t, input_{t+1}).
 
     Keys are symbols (`b`) or tensors at index symbols (`w[k]`, `w = IndexedBase("w", shape=(n,))`). On the right sides
     names mean the state before the step, the step's inputs and its intermediates; intermediates are evaluated in order.
+    `Symbol("t", integer=True, nonnegative=True)` is the number of the steps made before, 0 in the first.
     Tensors that are none of these are constants (a symbolic start `w0[k]`), symbols that are none of these are
     hyperparameters, with the sign that their SymPy assumptions give them. Function bodies are `Lambda`s, or None for a
     function of which only the `assumptions` are known. Indices run from 1. Raises `ModelError`.
@@ -201,8 +203,8 @@ class TrainingLoop:
     def __repr__(self) -> str:
         return notation.text(self._parts)
 
-    def _repr_latex_(self) -> str:
-        return notation.latex(self._parts)
+    def _data_(self) -> TransitionSystem:
+        return self.system
 
     def _substituted(self, arguments: dict[str, Any], hyperparameters: Equations) -> dict[str, Any]:
         values: dict[sp.Symbol, sp.Expr] = {}

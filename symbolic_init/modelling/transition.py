@@ -56,6 +56,8 @@ class Transition(LoopNames):
         for name in (*mentioned.entries, *(symbol.name for symbol in mentioned.values)):
             if name in self.keys and name not in context.tensors:
                 raise ModelError(f"{where}: {name} is not available there: {self.availability(where)}")
+        if any(symbol in mentioned.values for symbol in self.clock) and not known:
+            raise ModelError(f"{where}: {TIME.name} is not available there: {self.availability(where)}")
         for symbol in mentioned.values:
             if symbol in self.indices and symbol not in key.indices:
                 raise ModelError(f"{where}: the index {symbol} is free on the right but not on the left")
@@ -139,7 +141,7 @@ class Transition(LoopNames):
             sizes = {size: Sym(size.name, INDEX) for size in self.sizes}
             context = Context(f"function {name}", {}, {**sizes, **own}, {}, earlier)
             for symbol in Mentions().add(body).values:
-                if symbol not in own and (symbol in self.scalars or symbol in self.indices):
+                if symbol not in own and symbol in {*self.scalars, *self.indices, *self.clock}:
                     raise ModelError(f"function {name}: expected its parameters and hyperparameters, found {symbol}")
             made.append(Function(name, tuple(own.values()), to_kernel(body, context)))
         return tuple(made)
@@ -162,7 +164,8 @@ class Transition(LoopNames):
             if name not in context.tensors:
                 raise ModelError(f"{where}: {name} is not a tensor of this loop")
         indices = {index: Sym(index.name, INDEX) for index in self.indices if index in relation.free_symbols}
-        others = [s for s in mentioned.values if s not in {*self.scalars, *self.hyperparameters, *self.sizes, *indices}]
+        known = {*self.scalars, *self.hyperparameters, *self.sizes, *indices}
+        others = [symbol for symbol in mentioned.values if symbol not in known and symbol.name != TIME.name]
         formula = to_formula(relation, context)
         self.need_variables_of_functions(others, relation, where)
         signs = [hypothesis for symbol in others for hypothesis in sign_hypothesis(symbol, Sym(symbol.name))]

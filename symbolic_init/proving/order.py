@@ -5,12 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.terms import Add, App, AtMost, Less, Mul, Num, Pow, Sum, Sym, Term, open_body
+from symbolic_init.kernel.terms import (
+    INDEX,
+    Add,
+    App,
+    AtMost,
+    Entry,
+    Less,
+    Mul,
+    Num,
+    Pow,
+    Sum,
+    Sym,
+    Term,
+    is_index,
+    open_body,
+)
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.equation import for_all
 from symbolic_init.theories import axiom
 
-ZERO = Num(0)
+ZERO, ONE = Num(0), Num(1)
 Signs = Mapping[Term, Theorem]  # term -> theorem 0 < term or 0 ≤ term
 
 
@@ -22,6 +37,12 @@ def number_order(value: Num) -> Theorem:
     return rules.weaken(positive) if value.value > 0 else rules.rearrange(positive, Less(value, ZERO))
 
 
+def natural_order(number: Term) -> Theorem:
+    """0 ≤ k for a natural number k, which is a sum of k ones."""
+    ones = for_all(rules.weaken(rules.positive_number(ONE)), [Sym("i!", INDEX)])
+    return rules.rearrange(rules.sum_sign(ones, ONE, number, "i"), AtMost(ZERO, number))
+
+
 def prove_sign(term: Term, signs: Signs, *, depth: int = 0) -> Theorem | None:
     """0 < term or 0 ≤ term from the signs of its parts, or None."""
     if term in signs:
@@ -29,6 +50,8 @@ def prove_sign(term: Term, signs: Signs, *, depth: int = 0) -> Theorem | None:
     match term:
         case Num(value) if value >= 0:
             return rules.positive_number(term) if value else number_order(term)
+        case Sym() | Entry() if is_index(term):
+            return natural_order(term)
         case Pow(base, exponent):
             inner = prove_sign(base, signs, depth=depth)
             if inner is not None and isinstance(inner.conclusion, Less):

@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import islice, product
 
-from symbolic_init.kernel.terms import Entry, Formula, Num, walk
+from symbolic_init.kernel.terms import INDEX, Entry, ForAll, Formula, Num, Syntax, open_body, walk
 from symbolic_init.refuting.judging import Judge
 from symbolic_init.refuting.walking import Key
+from symbolic_init.system import TIME
 
 PLAIN = (Fraction(0), Fraction(1), Fraction(-1))
 MOST_SAMPLES = 27
@@ -17,6 +18,15 @@ MOST_SAMPLES = 27
 def about_every_step(formula: Formula, judge: Judge) -> bool:
     """Is the formula about what is read or trained at steps that it does not name by their numbers?"""
     return any(not isinstance(entry.indices[0], Num) for entry in _timed(formula, judge))
+
+
+def reads_clock(node: Syntax, judge: Judge) -> bool:
+    """Is the number of a step a number in it, so that it says something else of each step?"""
+    if isinstance(node, Entry) and node.tensor not in judge.fixed and node.indices:
+        return any(reads_clock(index, judge) for index in node.indices[1:])
+    if isinstance(node, ForAll) and node.sort == INDEX and not judge.last_index(node.body):
+        return reads_clock(open_body(node.body, TIME), judge)
+    return node == TIME or any(reads_clock(child, judge) for child in node.children())
 
 
 def about_data_of_one_step(formula: Formula, judge: Judge) -> bool:
@@ -44,6 +54,8 @@ def next_samples(judge: Judge) -> Iterator[Mapping[Key, Fraction]]:
 def stands_still(judge: Judge) -> bool:
     """Does the last step change no state? Then it may be repeated for ever, with the same inputs."""
     last = judge.horizon
+    if any(reads_clock(body, judge) for _, _, body in judge.rules.values()):
+        return False
     return all(
         type(judge.entry(T.name, (last, *at))) in (int, Fraction)
         and judge.entry(T.name, (last, *at)) == judge.entry(T.name, (last - 1, *at))

@@ -140,7 +140,10 @@ class _Author:
         while isinstance(formula, k.ForAll) and formula.sort == k.INDEX:
             variable = writer.variable()
             loops.append(f"for {variable} in {writer.domain(formula.body)}:")
-            formula, scope = formula.body, scope.below(variable)
+            if TIME in scope.free or any(writer.indexed(formula.body, 0)):
+                formula, scope = formula.body, scope.below(variable)
+            else:
+                formula, scope = k.open_body(formula.body, TIME), Scope({**scope.free, TIME: variable}, scope.bound)
         latest = writer.latest(formula, scope)
         loops.append(f"if {latest} == now:")
         lines = self.statement(f"truth = {writer.formula(formula, scope)}")
@@ -196,7 +199,8 @@ class _Author:
         yield f"    return ({''.join(f'{text}, ' for text in (*self.writer.hyperparameters.values(), *rows))})"
 
     def fits(self) -> Iterator[str]:
-        """For each hyperparameter the hypotheses about it alone."""
+        """For each hyperparameter the hypotheses about it alone, those for all times at the first two."""
+        self.writer.now = "1"
         names = [f"fits_{text}" for text in self.writer.hyperparameters.values()]
         for (name, text), fits in zip(self.writer.hyperparameters.items(), names, strict=True):
             alone = [c.formula for c in self.problem.hypotheses if c.mentions == (name,)]

@@ -19,6 +19,7 @@ from symbolic_init.refuting.extending import (
     about_data_of_one_step,
     about_every_step,
     next_samples,
+    reads_clock,
     stands_still,
 )
 from symbolic_init.refuting.judging import Decision, Judge, conjunction
@@ -54,7 +55,7 @@ def replayed(claim: Claim, wanted: bool, sizes: Mapping[str, int], constants: Ma
 
     `lasting`: hypotheses about all steps must go on to hold; `UndecidedError` if no such steps are known.
     """
-    replay = _Replay(claim, sizes, constants, inputs, hyperparameters, interpretations)
+    replay = Replay(claim, sizes, constants, inputs, hyperparameters, interpretations)
     if not replay.data_are_complete() or not replay.hypotheses_hold():
         return None
     trace = replay.trace(wanted)
@@ -63,7 +64,9 @@ def replayed(claim: Claim, wanted: bool, sizes: Mapping[str, int], constants: Ma
     return trace
 
 
-class _Replay(Judge):
+class Replay(Judge):
+    """An instance of a claim: whether its data are complete and its hypotheses hold, and what its runs are."""
+
     def data_are_complete(self) -> bool:
         """Is there exactly one allowed number for each size, constant and input, and a body for each function?"""
         rows: list[Mapping[Any, Fraction]] = [self.constants, self.hyperparameters, *self.inputs]
@@ -104,23 +107,24 @@ class _Replay(Judge):
         """Are there steps after the last one, for ever, at which the hypotheses for all steps hold?
 
         What is said of the data of one step is true of a step repeated; else a step is looked for that changes nothing.
-        That all terms have values is asked of the steps of the instance only.
+        What is said of the number of a step is not known of those to come. That all terms have values is asked of the
+        steps of the instance only.
         """
-        lasting = [c for c in self.conditions() if about_every_step(c, self)]
+        lasting = [c for c in self.conditions() if about_every_step(c, self) or reads_clock(c, self)]
         if lasting:
             defined = set(of_claim(self.claim))
             lasting = [c for c in lasting if c not in defined]
+        if any(reads_clock(c, self) for c in lasting):
+            return False
         about_data = all(about_data_of_one_step(c, self) for c in lasting)
         return not lasting or any(further.holds_on(about_data) for further in self.continued())
 
-    def continued(self) -> Iterator[_Replay]:
+    def continued(self) -> Iterator[Replay]:
         """The instance with a few steps more, of the same inputs each."""
         for more in range(1, MOST_FURTHER_STEPS + 1):
             for sample in next_samples(self):
                 inputs = [*self.inputs, *[sample] * more]
-                yield _Replay(
-                    self.claim, self.sizes, self.constants, inputs, self.hyperparameters, self.interpretations
-                )
+                yield Replay(self.claim, self.sizes, self.constants, inputs, self.hyperparameters, self.interpretations)
 
     def holds_on(self, about_data: bool) -> bool:
         """Do the hypotheses hold at the new last step, which can be repeated?"""

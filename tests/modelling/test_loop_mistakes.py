@@ -69,7 +69,7 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"output": "q"}, "the output q: expected one of yhat, w"),
     ({"update": {w[k]: w[k] * sp.Symbol("a; import os")}}, "expected letters, digits, underscores"),
     ({"update": {w[k]: w[k] * sp.Symbol(r"\eta")}}, "expected letters, digits, underscores"),
-    ({"update": {w[k]: w[k] * sp.Symbol("t")}}, "t is the number of the step"),
+    ({"update": {w[k]: w[k] * sp.Symbol("t", positive=True)}}, "t is the number of the steps made before, which is 0"),
     ({"state": {sp.Symbol("s", positive=True): 0}}, "expected a symbol without a sign"),
     ({"state": {sp.IndexedBase("w", shape=(sp.Symbol("q"),))[k]: 0}, "inputs": [y], "intermediates": {},
       "update": {sp.IndexedBase("w", shape=(sp.Symbol("q"),))[k]: 0}}, "q is the size of an axis: write Symbol('q'"),

@@ -13,7 +13,7 @@ from symbolic_init.modelling import ModelError, TrainingLoop, registry
 from symbolic_init.modelling.networks import mlp
 from symbolic_init.modelling.neurons import neuron
 
-COUNTS = {"model": 5, "activation": 16, "loss": 6, "optimiser": 12, "initialiser": 4}
+COUNTS = {"model": 5, "activation": 16, "loss": 6, "optimiser": 12, "initialiser": 4, "schedule": 6}
 
 
 @pytest.mark.parametrize("kind", registry.RESULTS)
