@@ -16,6 +16,12 @@ settings.load_profile("repeatable")
 REQUIRE_ALL = os.environ.get("SYMBOLIC_INIT_REQUIRE_ALL") == "1"
 
 
+@pytest.fixture(autouse=True)
+def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a test makes is unknown to every other one."""
+    monkeypatch.setenv("SYMBOLIC_INIT_CACHE", str(tmp_path_factory.mktemp("cache")))
+
+
 @pytest.fixture
 def require() -> Callable[[str], str]:
     """`require("coqc")` is the program's path; a test without it is skipped, saying so."""

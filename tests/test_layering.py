@@ -73,9 +73,14 @@ LAZY = {"catalogue": {"contents"}, "bridge": {"modelling"}}  # inside a function
 # Who may not import what, and why.
 FORBIDDEN = [
     ({"theories"}, SEARCH - {"theories"} | MODELS | DISPLAY, "a law is a formula of the kernel"),
-    (DISPLAY | {"exporters", "summary"}, SEARCH | MODELS, "rendering never imports proving"),
+    (DISPLAY | {"exporters", "summary"}, SEARCH | MODELS | {"illustrating"}, "rendering never imports proving"),
     (DATA | SEARCH | MODELS, DISPLAY | {"exporters", "summary"}, "proving never imports rendering"),
     (MODELS, SEARCH, "a model is not a proof"),
+    (
+        {"illustrating"},
+        DISPLAY | {"exporters", "summary"},
+        "what is in a picture does not depend on how it is drawn",
+    ),
     ({"crosscheck"}, SEARCH - {"crosscheck"} | MODELS, "the numeric judge shares no code with what it judges"),
     ({"refuting"}, SEARCH - {"refuting"}, "a counterexample needs no proof"),
     ({"proof_files"}, SEARCH - {"theories"} | MODELS | DISPLAY, "a proof file is checked by the kernel alone"),
@@ -91,6 +96,7 @@ THIRD_PARTY = {
     "latex2mathml": {"prose"},
     "mpmath": {"refuting", "crosscheck"},
     "flint": {"refuting"},
+    "matplotlib": {"exporters"},
 }
 
 
@@ -135,7 +141,7 @@ def test_parts_do_not_import_each_other_in_a_circle() -> None:
     [
         ("kernel.rules kernel.theorem theories", {"sympy", "numpy", "latex2mathml", "mpmath"}),
         ("proving.claim_proof reduction unrolling refuting", {"sympy", "numpy", "latex2mathml"}),
-        ("document index exporters.text exporters.html", {"sympy", "numpy", "mpmath"}),
+        ("document index exporters.text exporters.html", {"sympy", "numpy", "mpmath", "matplotlib"}),
     ],
 )
 def test_what_a_part_can_do_without_is_not_loaded(parts: str, missing: set[str]) -> None:
