@@ -70,7 +70,7 @@ class Expansion:
             case Sym(name, sort) if sort != INDEX:
                 return self._atom(name)
             case Sym() | Bound():
-                return self._number(self._whole(self._index(term, indices, bound)))
+                return self._count(self._index(term, indices, bound))
             case Entry(name, places):
                 return self._entry(name, tuple(self._index(place, indices, bound) for place in places))
             case Add(parts):
@@ -127,6 +127,10 @@ class Expansion:
     def _size(self, name: str) -> int:
         """Neighbouring axes have different sizes, so that no sum can be taken over the wrong one."""
         return self.sizes.setdefault(name, self.size + len(self.sizes) % 2)
+
+    def _count(self, index: Index) -> Polynomial:
+        """A natural number as a real one: of a step t + n, the generator of t, and n."""
+        return self._number(index) if isinstance(index, int) else self._atom(index[0]) + self._number(index[1])
 
     def _whole(self, index: Index) -> int:
         if not isinstance(index, int):

@@ -16,7 +16,7 @@ from symbolic_init.modelling.conventions import conventions
 from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.keys import Key
 from symbolic_init.modelling.loop_names import LoopNames
-from symbolic_init.modelling.mentions import Mentions, need_no_sign
+from symbolic_init.modelling.mentions import Mentions, need_clock, need_no_sign
 from symbolic_init.modelling.parts import signature
 from symbolic_init.system import NEXT, TIME, Axis, Depth, Function, Input, Tensor, TransitionSystem, generalise
 
@@ -191,6 +191,8 @@ class Transition(LoopNames):
         if isinstance(about, sp.Basic):
             need_moderate(about, where)
             for symbol in about.atoms(sp.Symbol):
+                if symbol.name == TIME.name and symbol in about.free_symbols:
+                    need_clock(symbol)
                 if symbol.name in self.keys:  # the loop's own has no sign: SymPy would reckon with that of another
                     need_no_sign(symbol, "quantity")
         context = self.context(where, known=self.keys)
