@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from symbolic_init.layout import Node
 from symbolic_init.shared import Shared
 
@@ -96,6 +98,46 @@ class Table(Shared):
     rows: tuple[tuple[Inlines, ...], ...]
 
 
+class Curve(Shared):
+    """Points that are drawn: see `report.Curve`, whose numbers these are, enclosures by their middles."""
+
+    label: Inlines
+    points: tuple[tuple[Fraction, Fraction], ...]
+    look: str
+    style: int
+    frame: int | None
+
+
+class Panel(Shared):
+    """Curves over two axes: see `report.Panel`."""
+
+    title: Inlines
+    across: Inlines
+    up: Inlines
+    curves: tuple[Curve, ...]
+    units: str
+
+
+class Picture(Shared):
+    """Panels side by side, what is to be seen in them, and their numbers; `framed`: a row of these is a frame.
+
+    The name is that of a file, and differs from that of every other picture of a folder.
+    """
+
+    name: str
+    title: Inlines
+    words: Inlines
+    panels: tuple[Panel, ...]
+    table: Table | None
+    framed: bool
+
+    @property
+    def in_words(self) -> tuple[Block, ...]:
+        """What a format has that cannot show it."""
+        said = Paragraph((Strong("Picture: "), *self.title, Text(". "), *self.words))
+        return (said,) if self.table is None else (said, self.table)
+
+
 class Bullets(Shared):
     """A list of items, numbered or not."""
 
@@ -123,7 +165,7 @@ class Section(Shared):
     part: str = ""
 
 
-Block = Paragraph | Quote | Verdict | Chain | Display | Table | Bullets | Environment | Section
+Block = Paragraph | Quote | Verdict | Chain | Display | Table | Picture | Bullets | Environment | Section
 
 
 class Surroundings(Shared):
@@ -143,3 +185,16 @@ class Document(Shared):
     title: Inlines
     blocks: tuple[Block, ...]
     surroundings: Surroundings | None = None
+
+    @property
+    def pictures(self) -> tuple[Picture, ...]:
+        """All of them, in order; they stand in sections."""
+        found: list[Picture] = []
+        waiting = list(reversed(self.blocks))
+        while waiting:
+            block = waiting.pop()
+            if isinstance(block, Picture):
+                found.append(block)
+            elif isinstance(block, Section):
+                waiting += reversed(block.blocks)
+        return tuple(found)

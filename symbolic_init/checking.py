@@ -36,7 +36,7 @@ def check_page(page: PageFile, workings: Workings | None = None) -> Report:
     contents = page.run()
     calculations, workings = _calculations(page, contents.derivations), workings or Workings()
     evidence = tuple(check(_claim(page, claim), calculations, workings) for claim in contents.claims)
-    return Report(page.page, evidence, _together([e.outcome for e in evidence]))
+    return Report(page.page, evidence, _together([e.outcome for e in evidence]), contents.pictures)
 
 
 class Workings:
@@ -162,7 +162,8 @@ def _first(search: Callable[[Claim], Trace | None], claim: Claim) -> Trace | Non
 
 
 def _undecided(claim: Claim) -> Evidence:
-    return Evidence(Outcome.UNDECIDED, statement_of(claim), claim.words, hypotheses=claim.stated, exists=claim.exists)
+    return Evidence(Outcome.UNDECIDED, statement_of(claim), claim.words, hypotheses=claim.stated, exists=claim.exists,
+                    claim=claim)  # fmt: skip
 
 
 def _with_theorem(

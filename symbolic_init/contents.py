@@ -11,10 +11,11 @@ from symbolic_init.catalogue import CatalogueError, slug_of
 
 @dataclass(frozen=True)
 class Contents:
-    """What a page defines: at least one claim, and derivations."""
+    """What a page defines: at least one claim, derivations, and the kinds of pictures that it wants besides."""
 
     claims: tuple[object, ...]
     derivations: tuple[object, ...] = ()
+    pictures: tuple[str, ...] = ()
 
 
 def contents_of(file: str) -> Contents:
@@ -24,7 +25,8 @@ def contents_of(file: str) -> Contents:
     claims = _listed(file, names, "claims", default=single)
     if not claims:
         raise CatalogueError(f"{file}: expected the page to define `claims` (a list) or `claim`, found neither")
-    return Contents(claims, _listed(file, names, "derivations", default=[]))
+    pictures = tuple(map(str, _listed(file, names, "pictures", default=[])))
+    return Contents(claims, _listed(file, names, "derivations", default=[]), pictures)
 
 
 def _names_defined_by(file: str) -> dict[str, object]:

@@ -26,6 +26,7 @@ from symbolic_init.exhibits.chains import calculation, reduced_loop
 from symbolic_init.exhibits.instances import instance, movement
 from symbolic_init.exhibits.loop import hypotheses, model
 from symbolic_init.exhibits.numbers import cross_check
+from symbolic_init.exhibits.pictures import picture
 from symbolic_init.exhibits.saying import laid_out, prose, said_inline, slug_of
 from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.prose import inlines
@@ -101,6 +102,8 @@ def part(
         refuted = evidence.outcome is Outcome.REFUTED
         shown = instance(evidence.trace, evidence.system, setter, "first fails" if refuted else "holds")
         blocks.append(titled("Counterexample" if refuted else "Witness", shown, "instance"))
+    for found in evidence.illustrations:
+        blocks.append(titled("In a picture", (picture(found, f"{slug}-{found.kind}", setter),)))
     if evidence.open_obligation:
         blocks.append(titled("What remains open", (Paragraph(prose(evidence.open_obligation, setter)),)))
     blocks += once("non_vacuity", "An instance in which something happens", evidence, seen, lambda trace: movement(

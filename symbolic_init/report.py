@@ -62,14 +62,16 @@ class Trace:
 
 
 Entries = tuple[Value, ...]
-Remark = str | tuple[str | Term | Formula, ...]  # words with mathematics between them
+Words = tuple[str | Term | Formula, ...]
+Remark = str | Words  # words with mathematics between them
 
 
 @dataclass(frozen=True)
 class Curve:
     """Points of a picture, in order; curves of one `style` look alike, and `frame` says to which frame one belongs.
 
-    Its look: "path" (joined, with a mark at each point), "line" (joined), "guide" (joined, thin), "points" (marks).
+    Its look: "path" (joined, with a mark at each point), "line" (joined), "guide" (joined, thin), "points" (marks),
+    "rings" (around marks).
     """
 
     label: Remark
@@ -102,7 +104,7 @@ class Illustration:
     words: Remark
     panels: tuple[Panel, ...]
     header: tuple[Remark, ...] = ()
-    rows: tuple[tuple[Remark | Entries, ...], ...] = ()
+    rows: tuple[tuple[str | Entries, ...], ...] = ()
     framed: bool = False
 
 

@@ -68,7 +68,8 @@ PROVING = {"proving", "reduction", "unrolling", "template", "exponents"}
 SEARCH = {"theories", "refuting", "crosscheck"} | PROVING
 MODELS = {"bridge", "modelling"}
 COMMAND_LINE = {"cli", "commands", "__main__"}
-LAZY = {"catalogue": {"contents"}, "bridge": {"modelling"}}  # inside a function; the one error class of both
+# Inside a function; the one error class of both; inside a function.
+LAZY = {"catalogue": {"contents"}, "bridge": {"modelling"}, "displayed": {"notebook"}}
 
 # Who may not import what, and why.
 FORBIDDEN = [

@@ -14,6 +14,7 @@ from symbolic_init.blocks import (
     Inlines,
     Math,
     Paragraph,
+    Picture,
     Quote,
     Section,
     Step,
@@ -82,6 +83,8 @@ def block(given: Block, level: int) -> str:
             return chain(lines)
         case Table():
             return table(given)
+        case Picture():
+            return picture(given)
         case Bullets(items, numbered):
             kind = "enumerate" if numbered else "itemize"
             return f"\\begin{{{kind}}}\n" + "".join(f"  \\item {inline(i)}\n" for i in items) + f"\\end{{{kind}}}\n"
@@ -209,3 +212,13 @@ def table(block: Table) -> str:
     )
     body = "\n  ".join([start, *rows])
     return f"\\begin{{center}}\n{caption}{body}\n\\end{{tabular}}\n\\end{{center}}\n"
+
+
+def picture(block: Picture) -> str:
+    """The file that is beside the source, if it is; the words and the numbers are here anyway."""
+    width = min(1.0, 0.5 * len(block.panels))
+    file = f"{label(block.name)}.pdf"
+    drawn = rf"\IfFileExists{{{file}}}{{\includegraphics[width={width:g}\linewidth]{{{file}}}}}{{}}"
+    said = rf"\noindent\textbf{{{inline(block.title)}.}} {inline(block.words)}"
+    numbers = "" if block.table is None else table(block.table)
+    return f"\\begin{{center}}\n{drawn}\n\\end{{center}}\n{said}\n\n{numbers}"

@@ -52,6 +52,36 @@ COPY = r"""
 })();
 """
 
+# A picture whose table has a frame in each row: a slider chooses the row, and the curves of the others are faint.
+FRAMES = r"""
+(() => {
+  for (const [at, part] of Array.from(document.querySelectorAll(".framed")).entries()) {
+    const rows = Array.from(part.querySelectorAll("tbody tr"));
+    const box = document.createElement("p");
+    const label = document.createElement("label");
+    const slider = document.createElement("input");
+    const chosen = document.createElement("output");
+    Object.assign(slider, { type: "range", id: "frame-" + at, min: 0, max: rows.length - 1, autocomplete: "off" });
+    slider.value = Math.floor(rows.length / 2);
+    label.htmlFor = chosen.htmlFor = slider.id;
+    label.append(...part.querySelector("th").cloneNode(true).childNodes);
+    box.className = "slider";
+    box.append(label, slider, chosen);
+    const show = () => {
+      const row = rows[slider.value];
+      for (const curve of part.querySelectorAll("[data-frame]"))
+        curve.classList.toggle("other", curve.dataset.frame !== slider.value);
+      for (const other of rows) other.toggleAttribute("aria-current", other === row);
+      chosen.replaceChildren(...row.cells[0].cloneNode(true).childNodes);
+      slider.setAttribute("aria-valuetext", chosen.querySelector("math").getAttribute("aria-label") ?? slider.value);
+    };
+    slider.oninput = show;
+    part.querySelector("figcaption").before(box);
+    show();
+  }
+})();
+"""
+
 SEARCH = r"""
 (() => {
   const wanted = document.getElementById("wanted"), found = document.getElementById("found");

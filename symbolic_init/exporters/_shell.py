@@ -9,8 +9,9 @@ from symbolic_init.exporters._script import permission
 from symbolic_init.exporters._style import STYLE
 from symbolic_init.printing.mathml import MathMLError, sound, text
 
+DRAWN = {"fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "font-size", "text-anchor"}
 ATTRIBUTES = {
-    "html": {"lang"}, "head": set(), "meta": {"charset", "http-equiv", "content", "name"}, "title": set(),
+    "html": {"lang"}, "head": set(), "meta": {"charset", "http-equiv", "content", "name"}, "title": {"id"},
     "style": set(), "script": set(), "body": set(), "header": set(), "nav": {"aria-label"}, "main": set(),
     "footer": set(), "section": {"aria-labelledby"}, "h1": set(), "p": {"class", "id", "role"}, "blockquote": set(),
     **{f"h{level}": {"id"} for level in range(2, 7)}, "figure": {"class"}, "figcaption": set(), "strong": set(),
@@ -20,6 +21,9 @@ ATTRIBUTES = {
     "table": set(), "caption": set(), "thead": set(), "tbody": set(), "tr": set(), "th": {"scope"}, "td": set(),
     "details": {"id"}, "summary": set(), "pre": {"tabindex", "role", "aria-label"}, "label": {"for"},
     "input": {"id", "type", "autocomplete", "aria-describedby"}, "math": set(),
+    "svg": {"viewBox", "role", "aria-labelledby", "aria-describedby"}, "desc": {"id"}, "g": {"class", "data-frame"},
+    "path": {"d", "transform", *DRAWN}, "text": {"x", "y", "transform", *DRAWN},
+    "tspan": {"dy", "font-size", "font-style"},
 }  # fmt: skip
 
 

@@ -2,9 +2,11 @@
 
 STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1f; --paper: #fdfdfb; --faint: #5c5c66; --line: #d9d9d2; --box: #f4f4ef;
-  --proved: #0b6b3a; --refuted: #a3201d; --undecided: #7a5200; --link: #1a4f9c; }
+  --proved: #0b6b3a; --refuted: #a3201d; --undecided: #7a5200; --link: #1a4f9c;
+  --curve-0: #4a7fc1; --curve-1: #a8400a; --curve-3: #7a4fa0; --curve-4: #0b6b3a; }
 @media (prefers-color-scheme: dark) { :root { --ink: #e8e8ea; --paper: #17181b; --faint: #a9a9b4; --line: #3a3b40;
-  --box: #202226; --proved: #5fd695; --refuted: #ff8f88; --undecided: #f0c060; --link: #8db8ff; } }
+  --box: #202226; --proved: #5fd695; --refuted: #ff8f88; --undecided: #f0c060; --link: #8db8ff;
+  --curve-0: #5f93d6; --curve-1: #ffa36b; --curve-3: #c9a3ee; --curve-4: #5fd695; } }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; }
@@ -52,6 +54,15 @@ table { border-collapse: collapse; font-size: .97rem; }
 caption { text-align: left; padding-bottom: .35rem; color: var(--faint); }
 th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--line);
   vertical-align: baseline; }
+figure.picture { margin: 1.5rem 0; }
+.panels { display: flex; flex-wrap: wrap; gap: 1rem; justify-content: center;
+  align-items: flex-start; }
+.panels svg { flex: 1 1 18rem; min-width: 0; max-width: 25rem; height: auto; overflow: visible; }
+.panels text { fill: currentColor; }
+.picture figcaption { margin: .5rem 0; }
+.other { opacity: .12; } tr[aria-current] td { background: var(--box); font-weight: bold; }
+.slider { display: flex; align-items: center; gap: .75rem; } .slider output { min-width: 3rem; }
+.slider input { flex: 1; max-width: 24rem; accent-color: var(--link); }
 header, footer { max-width: 50rem; margin: 0 auto; padding: 1rem 1rem 0; font-size: .95rem; }
 header + main { padding-top: 1rem; }
 footer { border-top: 1px solid var(--line); padding-bottom: 3rem; }

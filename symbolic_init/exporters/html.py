@@ -16,6 +16,7 @@ from symbolic_init.blocks import (
     Inlines,
     Math,
     Paragraph,
+    Picture,
     Quote,
     Section,
     Step,
@@ -25,10 +26,11 @@ from symbolic_init.blocks import (
     Verdict,
     address,
 )  # fmt: skip
+from symbolic_init.exporters._drawing import can_draw, svg
 from symbolic_init.exporters._running import SHAPES, running_text
-from symbolic_init.exporters._script import COPY
+from symbolic_init.exporters._script import COPY, FRAMES
 from symbolic_init.exporters._shell import page
-from symbolic_init.exporters.text import inline as words
+from symbolic_init.exporters._words import inline as words
 from symbolic_init.layout import Node, Operator, Row
 from symbolic_init.printing.extent import em
 from symbolic_init.printing.mathml import formula, text
@@ -46,7 +48,8 @@ def render(document: Document) -> str:
     body = f"<main>\n<h1>{inline(document.title)}</h1>\n{_blocks(document.blocks, 2)}</main>\n"
     if around is not None:
         body = (above if around.indexed else "") + body + _footer(around)
-    return page(words(document.title), body, COPY)
+    framed = any(picture.framed for picture in document.pictures)
+    return page(words(document.title), body, COPY, *([FRAMES] if framed else []))
 
 
 def _footer(around: Surroundings) -> str:
@@ -125,6 +128,8 @@ def _block(block: Block, level: int) -> str:
             return _chain(lines, label)
         case Table():
             return _table(block)
+        case Picture():
+            return _picture(block)
         case Bullets(items, numbered):
             kind = "ol" if numbered else "ul"
             return f"<{kind}>{''.join(f'<li>{inline(item)}</li>' for item in items)}</{kind}>"
@@ -170,4 +175,26 @@ def _table(block: Table) -> str:
     return (
         f'<div class="scroll" tabindex="0" role="group" aria-label="{label}"><table>{caption}'
         f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def _picture(block: Picture) -> str:
+    """The panels, with words for who cannot see them, and the numbers, which are there without a drawing too."""
+    drawn = "".join(_panel(block, place) for place in range(len(block.panels))) if can_draw() else ""
+    panels = f'<div class="panels">{drawn}</div>' if drawn else ""
+    said = f"<figcaption><strong>{inline(block.title)}.</strong> {inline(block.words)}</figcaption>"
+    numbers = "" if block.table is None else _table(block.table)
+    if numbers and not block.framed:
+        numbers = f"<details><summary>The numbers</summary>{numbers}</details>"
+    return f'<figure class="picture{" framed" if block.framed else ""}">{panels}{said}{numbers}</figure>'
+
+
+def _panel(block: Picture, place: int) -> str:
+    panel, name = block.panels[place], f"{block.name}-{place + 1}"
+    box, inside = svg(block, place)
+    title = ", ".join(filter(None, (words(block.title), words(panel.title))))
+    return (
+        f'<svg viewBox="{box}" role="img" aria-labelledby="{text(name)}-title" aria-describedby="{text(name)}-words">'
+        f'<title id="{text(name)}-title">{text(title)}</title>'
+        f'<desc id="{text(name)}-words">{text(words(block.words))}</desc>{inside}</svg>'
     )

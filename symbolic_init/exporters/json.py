@@ -19,6 +19,7 @@ from symbolic_init.blocks import (
     Link,
     Math,
     Paragraph,
+    Picture,
     Quote,
     Section,
     Step,
@@ -109,6 +110,9 @@ def _entries(block: Block, depth: int) -> dict[str, str]:
         case Table(caption, header, rows):
             above = {"caption": _inline(caption, depth), "header": _each(_inline, header, depth)}
             return {"type": '"table"', **above, "rows": _each(partial(_each, _inline), rows, depth)}
+        case Picture(name, title, words, _, numbers, _):
+            said = {"name": _said(name), "title": _inline(title, depth), "words": _inline(words, depth)}
+            return {"type": '"picture"', **said, "numbers": "null" if numbers is None else _block(numbers, depth)}
         case Bullets(items, numbered):
             return {"type": '"list"', "numbered": str(numbered).lower(), "items": _each(_inline, items, depth)}
         case Environment(kind, inside):

@@ -15,6 +15,7 @@ from symbolic_init.blocks import (
     Environment,
     Math,
     Paragraph,
+    Picture,
     Quote,
     Section,
     Step,
@@ -93,6 +94,8 @@ def _block(block: Block, level: int) -> list[str]:
             return chain(lines)
         case Table():
             return table(block)
+        case Picture():
+            return _blocks(block.in_words, level)
         case Bullets(items, numbered):
             return ["\n".join(f"{f'{n}.' if numbered else '-'} {inline(item)}" for n, item in enumerate(items, 1))]
         case Environment(kind, inside):

@@ -12,6 +12,7 @@ START = r"""\documentclass[a4paper]{article}
 \usepackage[utf8]{inputenc}
 \IfFileExists{lmodern.sty}{\usepackage{lmodern}}{}
 \usepackage{amsmath,amssymb,amsthm}
+\usepackage{graphicx}
 \setlength{\textwidth}{400pt}
 \setlength{\oddsidemargin}{\dimexpr(\paperwidth-\textwidth)/2-1in\relax}
 \setlength{\evensidemargin}{\oddsidemargin}

@@ -12,6 +12,7 @@ from symbolic_init.blocks import (
     Document,
     Environment,
     Paragraph,
+    Picture,
     Quote,
     Section,
     Table,
@@ -62,6 +63,8 @@ def _block(block: Block, screen: Screen, level: int) -> list[str]:
             return chain(lines, screen)
         case Table():
             return table(block, screen)
+        case Picture():
+            return _blocks(block.in_words, screen, level)[:-1]
         case Bullets(items, numbered):
             marks = [f"{n}. " if numbered else "• " for n in range(1, len(items) + 1)]
             pairs = zip(items, marks, strict=True)

@@ -1,0 +1,47 @@
+"""What a reader would rather look at: pictures of exact runs, one file of this folder for each kind.
+
+Which kind a claim gets follows from its form and its verdict; a page can ask for others by name.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from dataclasses import replace
+from functools import cache
+from types import ModuleType
+
+from symbolic_init.report import Report
+
+
+class UnknownPictureError(ValueError):
+    """A page asks for a kind of picture that there is not, or that none of its claims can have."""
+
+
+@cache
+def kinds() -> dict[str, ModuleType]:
+    """The kinds of pictures by name, from the files of this folder."""
+    files = sorted(os.listdir(os.path.dirname(__file__)))
+    names = (os.path.splitext(file)[0] for file in files if file.endswith(".py") and not file.startswith("_"))
+    return {name: importlib.import_module(f"{__name__}.{name}") for name in names}
+
+
+def illustrated(report: Report) -> Report:
+    """The report with one picture at most of each kind, of the claim that has most to show.
+
+    Errors: `UnknownPictureError`.
+    """
+    unknown = set(report.pictures) - kinds().keys()
+    if unknown:
+        raise UnknownPictureError(f"expected pictures among {', '.join(kinds())}; found {', '.join(sorted(unknown))}")
+    evidence = list(report.evidence)
+    for name, kind in sorted(kinds().items(), key=lambda found: found[1].ORDER):
+        asked = name in report.pictures
+        ranks = [kind.rank(found) if asked or kind.tells(found) else 0 for found in report.evidence]
+        best = max(range(len(ranks)), key=lambda place: (ranks[place], -place), default=0)
+        made = kind.illustrate(report.evidence[best]) if ranks and ranks[best] else None
+        if made is not None:
+            evidence[best] = replace(evidence[best], illustrations=(*evidence[best].illustrations, made))
+        elif asked:
+            raise UnknownPictureError(f"none of the claims has what a picture of the kind {name!r} shows")
+    return replace(report, evidence=tuple(evidence))

@@ -1,0 +1,146 @@
+"""Exact runs of a claim's loops on numbers chosen to be looked at; the second evaluator runs them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import cycle, islice, product
+from typing import Any
+
+from symbolic_init.claim import Claim, Run
+from symbolic_init.kernel.terms import Entry, Equal, Num, Sym, Term, tensor_names
+from symbolic_init.refuting.errors import OutsideError
+from symbolic_init.refuting.replay import Replay
+from symbolic_init.report import Entries, Evidence, RunTrace, Trace, Value
+from symbolic_init.system import TIME, Tensor
+
+Key = tuple[str, tuple[int, ...]]
+Sample = Mapping[Key, Fraction]
+START = "start"  # the constant that a state starts at where it does not start as its loop says
+
+
+@dataclass(frozen=True)
+class Setting:
+    """Everything that a run needs besides the loop."""
+
+    sizes: Mapping[str, int]
+    constants: Mapping[Key, Fraction]
+    inputs: Sequence[Sample]
+    hyperparameters: Mapping[str, Fraction]
+    interpretations: Mapping[str, Term]
+
+
+def instance_of(evidence: Evidence) -> Trace | None:
+    """The instance of the claim's hypotheses that is known."""
+    return evidence.trace or evidence.non_vacuity
+
+
+def setting_of(trace: Trace, **changes: Any) -> Setting:
+    """The setting of a known instance, changed."""
+    numbers = {name: x for run in trace.runs for name, x in run.hyperparameters.items()}
+    return replace(Setting(trace.sizes, trace.constants, trace.inputs, numbers, trace.interpretations), **changes)
+
+
+def runs_in(claim: Claim, setting: Setting) -> tuple[RunTrace, ...] | None:
+    """The claim's runs; None where a hypothesis does not hold, or the numbers grow too long."""
+    replay = Replay(
+        claim, setting.sizes, setting.constants, setting.inputs, setting.hyperparameters, setting.interpretations
+    )
+    try:
+        if replay.data_are_complete() and replay.hypotheses_hold():
+            return tuple(map(replay.run, claim.runs))
+    except (ArithmeticError, OutsideError, RecursionError):
+        pass
+    return None
+
+
+def started_elsewhere(claim: Claim, *tensors: Tensor) -> Claim:
+    """The claim about its loops with other starts: for each tensor a constant."""
+    moved = tuple(Tensor(START + T.name, T.axes) for T in tensors)
+
+    def run(old: Run) -> Run:
+        starts = {T.name: Entry(new.name, T.indices) for T, new in zip(tensors, moved, strict=True)}
+        base = replace(old.base, constants=(*old.base.constants, *moved), initial={**old.base.initial, **starts})
+        return replace(old, base=base)
+
+    return replace(claim, runs=tuple(map(run, claim.runs)))
+
+
+def lengths(tensor: Tensor, sizes: Mapping[str, int]) -> tuple[int, ...]:
+    """How long each axis of a tensor is."""
+    return tuple(sizes[axis.size.name] if isinstance(axis.size, Sym) else _number(axis.size) for axis in tensor.axes)
+
+
+def _number(size: Term) -> int:
+    return int(size.value) if isinstance(size, Num) else 1
+
+
+def indices_of(tensor: Tensor, sizes: Mapping[str, int]) -> Iterator[tuple[int, ...]]:
+    """The indices of a tensor's entries."""
+    return product(*(range(1, length + 1) for length in lengths(tensor, sizes)))
+
+
+def samples(claim: Claim, sizes: Mapping[str, int], steps: int, numbers: Iterable[int]) -> tuple[Sample, ...]:
+    """The samples of so many steps: real numbers as they come, labels by their places in what is allowed."""
+    supply = cycle(tuple(numbers))
+    inputs = {given.tensor.name: given for run in claim.runs for given in run.system.inputs}.values()
+    found = []
+    for _ in range(steps):
+        sample: dict[Key, Fraction] = {}
+        for given in inputs:
+            for at in indices_of(given.tensor, sizes):
+                number = next(supply)
+                allowed = given.values
+                sample[given.tensor.name, at] = Fraction(number) if allowed is None else allowed[number % len(allowed)]
+        found.append(sample)
+    return tuple(found)
+
+
+def subject(claim: Claim, axes: int) -> Tensor | None:
+    """The state with so many axes that the claim is about: the first that it mentions, or the first there is."""
+    found = [T for T in claim.runs[0].system.state if len(T.axes) == axes]
+    mentioned = [T for T in found if T.name in tensor_names(claim.relation)]
+    return next(iter((*mentioned, *found)), None)
+
+
+def own_name(tensor: Tensor, run: Run) -> str:
+    """A tensor's name in one of the claim's runs."""
+    return tensor.name + "'" if tensor.name in run.primed else tensor.name
+
+
+def path(trace: RunTrace, name: str) -> tuple[Entries, ...]:
+    """A state's entries after each step."""
+    keys = sorted(key for key in trace.states[0] if key[0] == name)
+    return tuple(tuple(state[key] for key in keys) for state in trace.states)
+
+
+def entry(tensor: Tensor, *at: int) -> Entry:
+    """An entry of a state at the general step."""
+    return Entry(tensor.name, (TIME, *map(Num, at)))
+
+
+def is_number(symbol: Sym, value: Fraction) -> Equal:
+    """The equation symbol = value, to be shown."""
+    return Equal(symbol, Num(value))
+
+
+def over_steps(values: Iterable[Value]) -> tuple[tuple[Value, Value], ...]:
+    """Points: the number of the step, and the value after it."""
+    return tuple((Fraction(step), value) for step, value in enumerate(values))
+
+
+def repeated(given: Iterable[int], count: int) -> list[int]:
+    """The first so many of the numbers, over and over."""
+    return list(islice(cycle(given), count))
+
+
+def vector(entries: Iterable[Fraction]) -> str:
+    """(a, b) as running text has it, and a number without parentheses."""
+    written = [_written(number) for number in entries]
+    return f"$({', '.join(written)})$" if len(written) > 1 else f"${written[0]}$"
+
+
+def _written(number: Fraction) -> str:
+    size = abs(number)
+    return ("-" if number < 0 else "") + f"{size.numerator}" + (f"/{size.denominator}" if size.denominator > 1 else "")

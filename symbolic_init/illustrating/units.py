@@ -1,0 +1,127 @@
+"""Hidden units' weights over time: together from equal starts, apart from a start that is perturbed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from symbolic_init.claim import Claim
+from symbolic_init.illustrating._geometry import middle
+from symbolic_init.illustrating._running import (
+    START,
+    Setting,
+    entry,
+    indices_of,
+    instance_of,
+    over_steps,
+    repeated,
+    runs_in,
+    samples,
+    setting_of,
+    started_elsewhere,
+)
+from symbolic_init.kernel.terms import Add, App, Entry, Equal, Mul, Num, Pow, Sym, Term, walk
+from symbolic_init.report import Curve, Entries, Evidence, Illustration, Outcome, Panel, Remark, RunTrace
+from symbolic_init.system import TIME, Function, Tensor, derivative_of
+
+UNITS, STEPS = 3, 8
+SHIFTS = (Fraction(1, 4), Fraction(0), Fraction(-1, 4))
+NUMBERS = (1, -1, 2, 1, -2)
+
+
+ORDER = 3  # among the pictures of a claim
+
+
+def rank(evidence: Evidence) -> int:
+    """The fewer tensors the better; a start other than zero first, for from zero little may move."""
+    claim = evidence.claim
+    if claim is None or len(claim.runs) != 1 or claim.runs[0].base.depth is not None or instance_of(evidence) is None:
+        return 0
+    if next(_alike(claim), None) is None:
+        return 0
+    initial = claim.runs[0].base.initial
+    return 100 - 2 * len(initial) + any(start != Num(0) for start in initial.values())
+
+
+def tells(evidence: Evidence) -> bool:
+    """What a theorem says of units at every step is seen best against a start of which it says nothing."""
+    return evidence.outcome is Outcome.PROVED and evidence.trace is None
+
+
+def illustrate(evidence: Evidence) -> Illustration | None:
+    """Two panels: the units from the loop's own start, and from one where one weight of each is a little different."""
+    claim, trace = evidence.claim, instance_of(evidence)
+    assert claim is not None and trace is not None
+    tensor, axis = next(_alike(claim))
+    size = tensor.axes[axis].size
+    assert isinstance(size, Sym)
+    sizes = {**trace.sizes, size.name: UNITS}
+    run = claim.runs[0]
+    plain = setting_of(trace, sizes=sizes, inputs=samples(claim, sizes, STEPS, repeated(NUMBERS, 97)))
+    nice = replace(plain, hyperparameters=dict.fromkeys(plain.hyperparameters, Fraction(1, 2)),
+                   interpretations={f.name: _body(f) for f in run.system.functions if f.body is None})  # fmt: skip
+    for setting in (nice, replace(nice, interpretations=plain.interpretations), plain):
+        told = runs_in(claim, setting)
+        if told is not None and (apart := _perturbed(claim, setting, told[0], tensor, axis)) is not None:
+            return _shown(tensor, axis, told[0], apart)
+    return None
+
+
+def _alike(claim: Claim) -> Iterator[tuple[Tensor, int]]:
+    """The matrices of which the claim says that entries are equal along an axis of symbolic length, and the axis."""
+    states = {T.name: T for T in claim.runs[0].system.state if len(T.axes) == 2}
+    for node in walk(claim.relation):
+        match node:
+            case Equal(Entry(one, here), Entry(other, there)) if one == other and one in states and here[0] == TIME:
+                places = [at for at, (i, j) in enumerate(zip(here[1:], there[1:], strict=True)) if i != j]
+                if len(places) == 1 and isinstance(states[one].axes[places[0]].size, Sym):
+                    yield states[one], places[0]
+
+
+def _body(function: Function) -> Term:
+    """tanh for an activation, the difference for the derivative of a loss."""
+    first, *others = function.parameters
+    if others:
+        return Add((first, Mul((Num(-1), others[0]))))
+    value = App("tanh", (first,))
+    return value if derivative_of(function.name) is None else Add((Num(1), Mul((Num(-1), Pow(value, 2)))))
+
+
+def _perturbed(claim: Claim, setting: Setting, told: RunTrace, tensor: Tensor, axis: int) -> RunTrace | None:
+    """The run with the first weight of each unit shifted."""
+    starts = {
+        (START + tensor.name, at): middle(told.states[0][tensor.name, at]) for at in indices_of(tensor, setting.sizes)
+    }
+    for unit, shift in enumerate(SHIFTS):
+        at = tuple(unit + 1 if place == axis else 1 for place in range(2))
+        starts[START + tensor.name, at] += shift
+    elsewhere = started_elsewhere(claim, tensor)
+    found = runs_in(elsewhere, replace(setting, constants={**setting.constants, **starts}))
+    return found[0] if found else None
+
+
+def _shown(tensor: Tensor, axis: int, together: RunTrace, apart: RunTrace) -> Illustration:
+    places = [tuple(unit if place == axis else 1 for place in range(2)) for unit in range(1, UNITS + 1)]
+    columns = [[[state[tensor.name, at] for state in told.states] for at in places] for told in (together, apart)]
+    titles = ("From equal weights", "From weights 1/4 apart")
+    panels = tuple(
+        Panel(title, "step", "",
+              tuple(Curve((entry(tensor, *at),), over_steps(values), style=place)
+                    for place, (at, values) in enumerate(zip(places, found, strict=True))))
+        for title, found in zip(titles, columns, strict=True)
+    )  # fmt: skip
+    equal = all(len(set(row)) == 1 for row in zip(*columns[0], strict=True))
+    parted = all(len(set(map(middle, row))) == UNITS for row in zip(*columns[1], strict=True))
+    said = (
+        f"The first weights of {UNITS} units, after each step. "
+        + ("From equal weights they are equal at every step: the curves coincide. " if equal else "")
+        + ("On the same samples, from weights that differ a little, they differ at every step." if parted else "")
+    )
+    header: list[Remark] = ["step"]
+    cells: list[tuple[str | Entries, ...]] = [tuple(str(step) for step in range(len(together.states)))]
+    for title, found in zip(("", ", perturbed"), columns, strict=True):
+        header += [(entry(tensor, *at), title) for at in places]
+        cells += [tuple((value,) for value in values) for values in found]
+    rows = tuple(zip(*cells, strict=True))
+    return Illustration("units", "Units that start equal, and units that do not", said, panels, tuple(header), rows)
