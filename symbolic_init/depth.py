@@ -204,9 +204,10 @@ def claim_at(claim: Claim, last: int) -> Claim:
         return claim
     layers = Layers(claim.runs[0].base, last)
     relation: Formula = claim.relation
-    for axis in reversed(claim.indices):
-        if layers.range_of(axis.index, relation) is not None:
-            relation = ForAll(INDEX, k.close_body(relation, axis.index), axis.index.name)
+    counting = [axis for axis in claim.indices if layers.range_of(axis.index, relation) is not None]
+    inside = [axis for axis in claim.indices if any(layer.index in axis.size.mentions for layer in counting)]
+    for axis in reversed((*counting, *inside)):  # each layer has units of its own
+        relation = ForAll(INDEX, k.close_body(relation, axis.index), axis.index.name)
     relation = layers.formula(relation)
     indices = tuple(axis for axis in claim.indices if axis.index in relation.mentions)
     hypotheses = tuple(layers.formula(hypothesis) for hypothesis in claim.hypotheses)
