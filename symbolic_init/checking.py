@@ -90,7 +90,8 @@ def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Work
     told = list(calculations)
     if proof is not None:
         told += [*(workings.told(reductions[0]) if proof.by_reduction else ()), *proof.calculations]
-    derivations = workings.derivations(told)
+    loops = (claim.runs[0].system, reductions[0].reduced)
+    derivations = tuple(replace(derivation, loops=loops) for derivation in workings.derivations(told))
     is_proved = evidence.outcome is Outcome.PROVED
     figures = _figures(posed, reductions, derivations, is_proved, workings)
     if figures.disagreements:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from symbolic_init.displayed import Displayed
 from symbolic_init.kernel.terms import Formula, Sym, Term
 from symbolic_init.system import Axis, TransitionSystem
 
@@ -41,7 +42,7 @@ class When:
 
 
 @dataclass(frozen=True)
-class Claim:
+class Claim(Displayed):
     """For all data (or for some), at the steps `when`, the relation holds between the quantities of the runs.
 
     The relation mentions entries at `TIME` (states) or `NEXT` (inputs, intermediates) and `indices`, over which it is

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from symbolic_init.displayed import Displayed
 from symbolic_init.exponents import solve_exponents
 from symbolic_init.kernel.terms import Equal, Formula, Num, Sym, free_symbols
 from symbolic_init.kernel.theorem import Theorem
@@ -20,7 +21,7 @@ from symbolic_init.template import Analysis, analyse
 
 
 @dataclass(frozen=True)
-class Reduction:
+class Reduction(Displayed):
     """θ_t = Θ(r_t) for every t: the embedding Θ, the reduced loop, and the theorems that say so."""
 
     system: TransitionSystem
@@ -65,7 +66,11 @@ class Reduction:
 
     def summary(self) -> ReducedLoop:
         """The reduction as data for a report."""
-        return ReducedLoop(tuple(map(self._template, self.system.tensors())), self.reduced, self.free_hyperparameters)
+        templates = tuple(map(self._template, self.system.tensors()))
+        return ReducedLoop(templates, self.reduced, self.free_hyperparameters, (self.system,))
+
+    def _data_(self) -> ReducedLoop:
+        return self.summary()
 
     def _template(self, tensor: Tensor) -> Template:
         embedding = self.embeddings[tensor.name]

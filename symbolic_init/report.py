@@ -9,12 +9,13 @@ from fractions import Fraction
 from typing import Any
 
 from symbolic_init.claim import Claim
+from symbolic_init.displayed import Displayed
 from symbolic_init.kernel.terms import Formula, Term
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.system import Axis, Tensor, TransitionSystem
 
 
-class Outcome(Enum):
+class Outcome(Displayed, Enum):
     """The three answers; never compared as booleans."""
 
     PROVED = "proved"
@@ -122,12 +123,13 @@ class Line:
 
 
 @dataclass(frozen=True)
-class Derivation:
+class Derivation(Displayed):
     """A checked chain of equalities about a quantity: lines[0] is what the chain starts from."""
 
     title: Remark
     lines: tuple[Line, ...]
     where: tuple[tuple[Term, Term], ...] = ()  # let-bound names used in the lines: (name, meaning)
+    loops: tuple[TransitionSystem, ...] = field(default=(), compare=False, repr=False)  # whose quantities these are
 
 
 @dataclass(frozen=True)
@@ -147,12 +149,13 @@ class Template:
 
 
 @dataclass(frozen=True)
-class ReducedLoop:
+class ReducedLoop(Displayed):
     """The smaller loop: templates (Theta), the reduced system (G) and the hyperparameters that G still mentions."""
 
     templates: tuple[Template, ...]
     system: TransitionSystem
     free_hyperparameters: tuple[str, ...]
+    loops: tuple[TransitionSystem, ...] = field(default=(), compare=False, repr=False)  # the ones that it comes from
 
     def to_sympy(self) -> Any:
         """The equations of the reduced loop in SymPy: starts, intermediates, update."""
@@ -160,7 +163,7 @@ class ReducedLoop:
 
 
 @dataclass(frozen=True)
-class CrossCheck:
+class CrossCheck(Displayed):
     """Figures of the independent numeric judge."""
 
     points: int
@@ -191,7 +194,7 @@ class Induction:
 
 
 @dataclass(frozen=True)
-class Evidence:
+class Evidence(Displayed):
     """One checked claim: the verdict with everything that a report shows."""
 
     outcome: Outcome
@@ -247,7 +250,7 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Report:
+class Report(Displayed):
     """A page with what was found about each of its claims; the verdict is that of all of them together."""
 
     page: Page

@@ -66,7 +66,7 @@ class _Unroller:
             self._unfold_state(writer, self.step - 1)
         if from_start:
             self._put_in_start(writer)
-        return writer.finish(self._where(writer.last))
+        return writer.finish(self._where(writer.last), (self.system,))
 
     def _unfold_change(self, writer: Writer, step: int) -> None:
         name = self.delta.name

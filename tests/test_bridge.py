@@ -139,7 +139,7 @@ def test_the_order_does_not_depend_on_the_hash_seed() -> None:
         "import tests.test_bridge as t;"
         "from symbolic_init.modelling import perceptron, momentum;"
         "loop = perceptron(bias=True, optimiser=momentum());"
-        "print(t.to_kernel(t.MIXED, t.LOOP), loop.system, list(loop.symbols), loop._repr_latex_())"
+        "print(t.to_kernel(t.MIXED, t.LOOP), loop.system, list(loop.symbols), loop._repr_mimebundle_())"
     )
     outputs = {
         subprocess.run(

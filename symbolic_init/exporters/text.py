@@ -34,7 +34,7 @@ def render(document: Document, screen: Screen = FILE) -> str:
     title = screen.spelt(inline(document.title))
     head = [screen.painted("title", line) for line in wrapped(title, screen.prose)]
     lines = [*head, screen.rule("═", title), "", *_blocks(document.blocks, screen, 1)]
-    text = "\n".join(line.rstrip() for line in lines).rstrip("\n") + "\n"
+    text = "\n".join(line.rstrip() for line in lines).strip("\n") + "\n"
     return to_ascii(text) if screen.ascii else text
 
 

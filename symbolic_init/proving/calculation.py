@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from symbolic_init.displayed import Displayed
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.normal_form import frozen
 from symbolic_init.kernel.terms import (
@@ -30,10 +31,11 @@ from symbolic_init.proving.equation import Step, equation, right
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.scale import PLAIN, Scale, joined
 from symbolic_init.report import Derivation, Line, Remark
+from symbolic_init.system import TransitionSystem
 
 
 @dataclass(frozen=True)
-class Calculation:
+class Calculation(Displayed):
     """A derivation with the theorems that justify its lines: theorems[i] says lines[i] = lines[i + 1]."""
 
     derivation: Derivation
@@ -46,6 +48,9 @@ class Calculation:
         for theorem in self.theorems[1:]:
             result = rules.transitivity(result, theorem)
         return result
+
+    def _data_(self) -> Derivation:
+        return self.derivation
 
 
 class Writer:
@@ -109,9 +114,11 @@ class Writer:
                 ]
         return tuple(reason) or "collected"
 
-    def finish(self, where: tuple[tuple[Term, Term], ...] = ()) -> Calculation:
-        """The calculation."""
-        return Calculation(Derivation(self.title, tuple(self.lines), where), tuple(self.theorems))
+    def finish(
+        self, where: tuple[tuple[Term, Term], ...] = (), loops: tuple[TransitionSystem, ...] = ()
+    ) -> Calculation:
+        """The calculation, about quantities of the loops."""
+        return Calculation(Derivation(self.title, tuple(self.lines), where, loops), tuple(self.theorems))
 
 
 @dataclass(frozen=True)

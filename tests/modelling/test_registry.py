@@ -38,7 +38,7 @@ def test_whatever_is_listed_can_be_put_together(activation: str, optimiser: str,
     )
     assert isinstance(loop, TrainingLoop)
     assert loop.system.defining_equations()
-    assert repr(loop) and loop._repr_latex_()
+    assert repr(loop) and loop._repr_mimebundle_()
 
 
 @pytest.mark.parametrize("initialiser", registry.known("initialiser"))
@@ -55,7 +55,7 @@ def test_networks_of_whatever_is_listed(activation: str, loss: str) -> None:
     record = registry.build("activation", activation + SLOPES.get(activation, ""))
     loop = mlp(2, activation=record, loss=registry.build("loss", loss), optimiser=registry.build("optimiser", "adam"))
     assert loop.system.defining_equations()
-    assert repr(loop) and loop._repr_latex_()
+    assert repr(loop) and loop._repr_mimebundle_()
 
 
 def test_a_model_that_needs_more_than_an_activation_has_no_name() -> None:

@@ -180,10 +180,9 @@ def test_a_loop_shows_itself() -> None:
         "  update  w[k] <- w[k] + eta*(y - yhat)*x[k]",
         "  where   phi(z) = Piecewise((1, z >= 0), (-1, True))",
     ]
-    shown = loop._repr_latex_()
-    assert shown.startswith("$$") and shown.endswith("$$")
-    assert r"w_{k}^{(t)} + \eta \left(y^{(t+1)} - \hat{y}^{(t+1)}\right) x_{k}^{(t+1)}" in shown
-    assert r"\begin{cases}" in shown and "w_{k}^{(0)} &=& \\displaystyle 0" in shown
+    shown = loop._repr_mimebundle_()["text/latex"]
+    assert r"\mathbf{w}^{(t)} + \eta\,(y^{(t+1)} - \hat y^{(t+1)})\,\mathbf{x}^{(t+1)}" in shown
+    assert r"\begin{cases}" in shown and r"\mathbf{w}^{(0)} &= \mathbf{0}" in shown
 
 
 def test_an_expression_that_sympy_sorted_is_shown_in_reading_order() -> None:
