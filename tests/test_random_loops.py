@@ -12,6 +12,7 @@ import sympy as sp
 from symbolic_init.checking import check
 from symbolic_init.claim import Claim
 from symbolic_init.modelling.errors import ModelError
+from symbolic_init.modelling.schedules import t
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.refuting import refute
 from symbolic_init.report import Outcome
@@ -43,7 +44,7 @@ class Writer:
         if depth == 0 or chance < 0.35:
             whole = sp.Integer(self.random.randint(-2, 2))
             sums = (NET, sp.Sum(x[j] ** 2, (j, 1, n)), sp.Sum(w[j], (j, 1, n)))
-            return self.random.choice([y, s, p, eta, decay, whole, *sums])
+            return self.random.choice([y, s, p, eta, decay, t, whole, *sums])
         first, second = self.scalar(depth - 1), self.scalar(depth - 1)
         if chance < 0.55:
             return first + second
@@ -56,7 +57,7 @@ class Writer:
         number, chance = self.scalar(2), self.random.random()
         if chance < 0.5:
             return number * (x[k] if chance < 0.3 else w[k])
-        return w[k] + self.random.choice([eta, 1, eta * decay, -eta]) * number * self.random.choice([x[k], x[k], w[k]])
+        return w[k] + self.random.choice([eta, 1, eta * decay, -eta, eta / (t + 1)]) * number * self.random.choice([x[k], x[k], w[k]])
 
     def loop(self) -> TrainingLoop:
         """A loop with a vector, a scalar and two functions; `ModelError` if SymPy makes something unsuitable of it."""
