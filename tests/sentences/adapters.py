@@ -22,6 +22,7 @@ from symbolic_init.vocabulary import (
     never,
     nonzero,
 )
+from tests.loop_equations import change
 from tests.sentences import Stated, false, sentence, true
 from tests.sentences.zero_init import FIRST
 
@@ -65,11 +66,6 @@ def adapted(
                    forward=forward, loss=loss, learning_rate=eta, optimiser=optimiser)  # fmt: skip
 
 
-def step_of(loop: TrainingLoop, name: str, step: int) -> sp.Expr:
-    """What a step adds to a tensor."""
-    return loop.at(loop.state[name], step) - loop.at(loop.state[name], step - 1)
-
-
 def first_step_of_b(loop: TrainingLoop) -> sp.Expr:
     """What the first step adds to B, started from zero: -η c S Aᵀ."""
     S, A0 = loop.inputs["S"].base, tensors(m, n, r)["A0"]
@@ -81,7 +77,7 @@ def the_adapter_cannot_learn() -> Iterator[Stated]:
     """LoRA: since B starts at zero, the gradient of B is zero and the adapter cannot learn."""
     yield false(frozen(adapted(squared=True), "B", first=1), "B gets the error times what A makes of the input")
     loop = adapted()
-    yield true(equal(loop, step_of(loop, "B", 1), first_step_of_b(loop)), "the gradient c S Aᵀ contains A, not B")
+    yield true(equal(loop, change(loop, loop.state["B"]), first_step_of_b(loop)), "its gradient contains A, not B")
 
 
 @sentence("MD-03")
@@ -154,7 +150,7 @@ def the_gradient_of_a_vanishes_only_at_the_first_step() -> Iterator[Stated]:
     yield false(assuming(stuck, nonzero(loop, "A0"), nonzero(loop, "S")), because)
     S, A0 = loop.inputs["S"].base, tensors(m, n, r)["A0"]
     second = eta**2 * sp.Sum(loop.at(S[i, h], 1) * A0[k, h] * loop.at(S[i, j], 2), (h, 1, n), (i, 1, m))
-    yield true(equal(loop, step_of(loop, "A", 2), second), "step 2 moves A by -η B₁ᵀ S₂ with B₁ = -η S₁ Aᵀ")
+    yield true(equal(loop, change(loop, loop.state["A"], 2), second), "step 2 moves A by -η B₁ᵀ S₂ with B₁ = -η S₁ Aᵀ")
 
 
 @sentence("MD-12")
@@ -184,5 +180,6 @@ def two_zero_factors_can_never_be_trained() -> Iterator[Stated]:
     for optimiser in (sgd(), momentum(), adam(), coupled_decay(), decoupled_decay(), DECAYING):
         loop = adapted(ZERO, ZERO, optimiser=optimiser)
         yield true(frozen(loop, "A", "B"), "each factor is multiplied by the other, and the rule maps 0 to 0")
-    yield true(equal(adapted(), step_of(adapted(), "B", 1), first_step_of_b(adapted())), "not 0 unless S Aᵀ is")
+    free = adapted()
+    yield true(equal(free, change(free, free.state["B"]), first_step_of_b(free)), "not 0 unless S Aᵀ is")
     yield true(moved(adapted(squared=True), "B", at=1), "and so it is trained")

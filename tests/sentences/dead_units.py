@@ -14,6 +14,7 @@ from symbolic_init.modelling.networks import eta, mlp
 from symbolic_init.modelling.optimisers import LAMBDA
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.vocabulary import for_some, frozen, holds
+from tests.loop_equations import intermediates_of
 from tests.sentences import Stated, false, sentence, true, undecided
 
 FIRST = When(at=1)
@@ -56,7 +57,7 @@ def positive_inputs_give_gradients_of_one_sign() -> Iterator[Stated]:
     """
     loop = mlp(2, initial=symbolic(), initial_bias=symbolic())
     x, target, logarithm = loop.inputs["x"], loop.inputs["y"], sp.IndexedBase("p", shape=loop.inputs["x"].base.shape)
-    forward = {loop.targets[name]: body for name, body in loop.intermediates.items()}
+    forward = intermediates_of(loop)
     positive = loop.with_(inputs=[logarithm[j], target], intermediates={x: sp.exp(logarithm[j]), **forward})
     gradient, error = (positive.state["W1"] - positive.update["W1"]) / eta, positive.targets["delta1"]
     yield true(holds(positive, sp.Ge(gradient * error, 0)), "δ x has the sign of δ; positive inputs are exp(p)")

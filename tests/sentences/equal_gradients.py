@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 from sympy import Lambda, Symbol, symbols
 
@@ -11,18 +10,13 @@ from symbolic_init.modelling.activations import identity, sigmoid
 from symbolic_init.modelling.initialisers import constant, symbolic
 from symbolic_init.modelling.losses import squared
 from symbolic_init.modelling.networks import j, mlp
-from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.vocabulary import equal, equivalent, frozen, linear, same_direction, updated_alike
+from tests.loop_equations import change
 from tests.sentences import Stated, false, sentence, true
 from tests.sentences.symmetry import LINEAR, UNITS, parts
 
 n = Symbol("n", integer=True, positive=True)
 z, y = symbols("z y")
-
-
-def update(loop: TrainingLoop, entry: Any, step: int = 1) -> Any:
-    """What the step adds to an entry of the state."""
-    return loop.at(entry, step) - loop.at(entry, step - 1)
 
 
 @sentence("MC-05")
@@ -69,7 +63,7 @@ def equal_outputs_imply_equal_gradients() -> Iterator[Stated]:
     loop = mlp(2, widths=(1, 2, 1), initial=start, **LINEAR)
     W1, a1 = parts(loop, "W1", "a1")
     yield true(equal(loop, loop.at(a1[1], 1), loop.at(a1[2], 1)), "both units compute the same in step 1")
-    yield false(equal(loop, update(loop, W1[1, j]), update(loop, W1[2, j])), "yet W2 = (1, 2) tells their errors apart")
+    yield false(equal(loop, change(loop, W1[1, j]), change(loop, W1[2, j])), "yet W2 = (1, 2) tells their errors apart")
     outputs = mlp(1, initial=constant())
     yield false(updated_alike(outputs, "W1"), "nor do outputs have equal gradients: their targets differ")
     yield true(updated_alike(mlp(2, initial=constant()), UNITS), "true with equal outgoing weights as well")
@@ -82,7 +76,7 @@ def the_gradients_of_different_layers_are_equal() -> Iterator[Stated]:
     """
     loop = mlp(2, widths=(2, 2, 1), initial=constant(1), **LINEAR)
     W1, W2 = parts(loop, "W1", "W2")
-    yield false(equal(loop, update(loop, W1[1, 1]), update(loop, W2[1, 1])), "x = (1, 3), y = 0: 8 below, 32 above")
+    yield false(equal(loop, change(loop, W1[1, 1]), change(loop, W2[1, 1])), "x = (1, 3), y = 0: 8 below, 32 above")
 
 
 @sentence("MC-38")
@@ -116,5 +110,5 @@ def all_weights_get_the_same_gradient() -> Iterator[Stated]:
     loop = mlp(2, widths=(2, 2, 1), activation=sigmoid(), loss=squared())
     W1, W2 = parts(loop, "W1", "W2")
     yield false(updated_alike(loop, "W1", along=(1, 2)), "from zeros inputs that differ give updates that differ")
-    yield false(equal(loop, update(loop, W1[1, 1]), update(loop, W2[1, 1])), "nor are those of different layers equal")
+    yield false(equal(loop, change(loop, W1[1, 1]), change(loop, W2[1, 1])), "nor are those of different layers equal")
     yield true(updated_alike(mlp(2), UNITS), "the symmetry is one between the units of a layer")

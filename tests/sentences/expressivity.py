@@ -17,6 +17,7 @@ from symbolic_init.modelling.networks import mlp
 from symbolic_init.modelling.optimisers import Optimiser, adam, momentum, sgd
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.vocabulary import equal, fails_for_some, for_some, holds
+from tests.loop_equations import intermediates_of
 from tests.sentences import Stated, false, sentence, true, undecided
 
 i, j, k, r = sp.symbols("i j k r", integer=True)
@@ -67,7 +68,7 @@ def not_xor(activation: Activation, optimiser: Optimiser | None = None) -> Any:
 def on_a_line(layers: int, outputs: int = 1) -> TrainingLoop:
     """Monotone units from a constant start, and three points in order on a line: p, near = p + q, far = near + λ q."""
     loop = mlp(layers, widths=(n, *[m] * (layers - 1), outputs), activation=MONOTONE, initial=constant())
-    forward = {loop.targets[name]: body for name, body in loop.intermediates.items()}
+    forward = intermediates_of(loop)
     points = {near[j]: p[j] + q[j], far[j]: p[j] + (1 + further) * q[j]}
     return loop.with_(inputs=[*loop.inputs.values(), p[j], q[j]], intermediates={**forward, **points})
 

@@ -26,6 +26,7 @@ from symbolic_init.vocabulary import (
     only_rescaled,
     remarked,
 )
+from tests.loop_equations import intermediates_of
 from tests.sentences import Stated, false, sentence, true, undecided
 
 n, size = symbols("n N", integer=True, positive=True)
@@ -55,11 +56,6 @@ def regression(loss: Any, *, start: Any = None, **options: Any) -> TrainingLoop:
         learning_rate=eta,
         **options,
     )
-
-
-def named(loop: TrainingLoop) -> dict[Any, Any]:
-    """The intermediates of the loop."""
-    return {loop.targets[name]: body for name, body in loop.intermediates.items()}
 
 
 def two_classes(label: Any) -> TrainingLoop:
@@ -103,7 +99,7 @@ def the_rate_has_no_influence_on_labels_of_logistic_regression() -> Iterator[Sta
         loss=entropy(p, 1) + entropy(q, 1),
         learning_rate=eta,
     )
-    tested = loop.with_(intermediates={**named(loop), output: net(seen)})
+    tested = loop.with_(intermediates={**intermediates_of(loop), output: net(seen)})
     label = Piecewise((1, output >= 0), (0, True))
     yield false(independent_of(tested, label, of="eta"), "later errors depend on the rate, and so does the direction")
     yield true(independent_of(tested, label, of="eta", first=2), "the first update is only rescaled")

@@ -22,6 +22,7 @@ from symbolic_init.vocabulary import (
     unravelled,
     updates_only_rescaled,
 )
+from tests.loop_equations import change
 from tests.sentences import Stated, false, sentence, true
 
 m = Symbol("m", integer=True, positive=True)
@@ -46,8 +47,8 @@ def the_second_update_from_zero() -> Iterator[Stated]:
     inner = Sum(loop.at(samples[j], 1) * loop.at(samples[j], 2), (j, 1, n))
     net = eta * (loop.at(labels, 1) - 1) * inner
     second = eta * (loop.at(labels, 2) - phi(net)) * loop.at(samples[k], 2)
-    yield true(equal(loop, loop.at(w[k], 1) - loop.at(w[k], 0), first), "φ(0) = 1")
-    yield true(equal(loop, loop.at(w[k], 2) - loop.at(w[k], 1), second), "put the first update into the net input")
+    yield true(equal(loop, change(loop, w[k]), first), "φ(0) = 1")
+    yield true(equal(loop, change(loop, w[k], 2), second), "put the first update into the net input")
     yield true(unravelled(loop, 2, from_start=True), "the last line of the calculation")
 
 

@@ -12,6 +12,7 @@ from symbolic_init.modelling.initialisers import symbolic
 from symbolic_init.modelling.neurons import eta, j, k, mistake, n, perceptron, phi, w, x, y, yhat
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.vocabulary import equivalent, fails_for_some, holds, independent_of, remarked
+from tests.loop_equations import intermediates_of
 from tests.sentences import Stated, false, sentence, true
 
 u, v, w0, moved, p, q, r = (IndexedBase(name, shape=(n,)) for name in ("u", "v", "w0", "moved", "p", "q", "r"))
@@ -30,11 +31,6 @@ def square(a: Any) -> Any:
     return Sum(a[j] ** 2, (j, 1, n))
 
 
-def named(loop: TrainingLoop) -> dict[Any, Any]:
-    """The intermediates of the loop."""
-    return {loop.targets[name]: body for name, body in loop.intermediates.items()}
-
-
 def separated(loop: TrainingLoop, turned: Any, wrong: Any, *also: Any) -> TrainingLoop:
     """The loop on samples of length R at most that a unit vector u separates with margin γ; it counts its mistakes.
 
@@ -48,7 +44,7 @@ def separated(loop: TrainingLoop, turned: Any, wrong: Any, *also: Any) -> Traini
     return loop.with_(
         state={w[k]: loop.initial["w"], number: 0},
         update={w[k]: loop.update["w"], number: number + wrong},
-        intermediates={**named(loop), **known},
+        intermediates={**intermediates_of(loop), **known},
         assumptions=[Eq(turned**2, 1), slack >= 0, room >= 0, Eq(square(u), 1), *more],
     )
 
@@ -156,10 +152,10 @@ def the_bound_is_attained() -> Iterator[Stated]:
     because = "each sample is orthogonal to the weights, which are the sum of those before it: a tie, so a mistake"
     yield true(holds(orthonormal, Eq(mistake, 1), Eq(number, count)), because)
     yield true(holds(orthonormal, Eq(square(w), number)), "so u = w/√n is a unit vector after n samples")
-    met = orthonormal.with_(intermediates={**named(orthonormal), moved[k]: orthonormal.update["w"]})
+    met = orthonormal.with_(intermediates={**intermediates_of(orthonormal), moved[k]: orthonormal.update["w"]})
     yield true(holds(met, Eq(inner(moved, x), 1)), "u has the margin γ = 1/√n on the sample just seen,")
     kept = met.with_(assumptions=[Eq(square(x), 1), Eq(inner(w, x), 0), Eq(inner(v, x), 0), Eq(y, 1)],
-                     intermediates={**named(met), slack: inner(v, x)})  # fmt: skip
+                     intermediates={**intermediates_of(met), slack: inner(v, x)})  # fmt: skip
     yield true(holds(kept, Eq(inner(moved, v), inner(w, v))), "and on those before: so (R/γ)² is n")
 
 
@@ -199,7 +195,7 @@ def generous() -> Claim:
     loop = loop.with_(
         inputs={**dict.fromkeys((x[k], length), S.Reals), y: FiniteSet(-1, 1)},
         intermediates={
-            **named(loop),
+            **intermediates_of(loop),
             moved[k]: loop.update["w"],
             slack: y * inner(v, x) - eta * most * length,
             room: most - length,
@@ -218,7 +214,7 @@ def a_mistake_brings_the_weights_closer() -> Iterator[Stated]:
     """
     loop = perceptron(rule="mistake")
     loop = loop.with_(
-        intermediates={**named(loop), moved[k]: loop.update["w"], slack: y * inner(v, x)},
+        intermediates={**intermediates_of(loop), moved[k]: loop.update["w"], slack: y * inner(v, x)},
         update={w[k]: moved[k]},
         assumptions=[slack > 0],
     )

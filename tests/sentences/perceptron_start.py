@@ -23,6 +23,7 @@ from symbolic_init.vocabulary import (
     remarked,
     same_direction,
 )
+from tests.loop_equations import change, intermediates_of, updates_of
 from tests.sentences import Stated, false, sentence, true
 
 w0 = IndexedBase("w0", shape=(n,))
@@ -33,8 +34,8 @@ count, feature = symbols("count feature")
 def replaced(loop: TrainingLoop, values: dict[Any, Any]) -> TrainingLoop:
     """The loop with other expressions in the places of some of its inputs."""
     return loop.with_(
-        intermediates={loop.targets[name]: body.subs(values) for name, body in loop.intermediates.items()},
-        update={loop.targets[name]: body.subs(values) for name, body in loop.update.items()},
+        intermediates={target: body.subs(values) for target, body in intermediates_of(loop).items()},
+        update={target: body.subs(values) for target, body in updates_of(loop).items()},
     )
 
 
@@ -71,7 +72,7 @@ def the_bracket_does_not_depend_on_the_weights() -> Iterator[Stated]:
 def the_second_update_depends_on_the_start() -> Iterator[Stated]:
     """Notice that Dw(2) implicitly depends on Dw(1), which in turn implicitly depends on w(0)."""
     loop = perceptron(initial=symbolic())
-    update = loop.at(w[k], 2) - loop.at(w[k], 1)
+    update = change(loop, w[k], 2)
     yield true(fails_for_some(independent_of(loop, update, of="w0")), "a start far enough away still errs in step 2")
 
 
@@ -124,7 +125,7 @@ def the_number_of_mistakes_ignores_the_rate_from_any_start() -> Iterator[Stated]
     def counted(**options: Any) -> TrainingLoop:
         loop = perceptron(rule="mistake", **options)
         starts = {loop.state[name]: start for name, start in loop.initial.items()}
-        steps = {loop.targets[name]: body for name, body in loop.update.items()}
+        steps = updates_of(loop)
         return loop.with_(state={**starts, count: 0}, update={**steps, count: count + mistake})
 
     yield false(

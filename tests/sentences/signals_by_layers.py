@@ -10,6 +10,7 @@ from sympy import Eq, FiniteSet, IndexedBase, Max, Rational, S, Sum, Symbol, exp
 from symbolic_init.modelling.networks import mlp
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.vocabulary import equal, fails_for_some, holds, linear, remarked
+from tests.loop_equations import change
 from tests.sentences import Stated, false, sentence, true, undecided
 from tests.sentences.symmetry import parts
 
@@ -149,6 +150,5 @@ def small_weights_send_back_small_gradients() -> Iterator[Stated]:
     W2, delta2, a1 = parts(loop, "W2", "delta2", "a1")
     yield true(linear(loop, "delta1", of="W2"), "the error sent back is Wᵀδ times a slope")
     i, j = W2[symbols("i j", integer=True)].indices
-    step = loop.at(W2[i, j], 1) - loop.at(W2[i, j], 0)
-    own = equal(loop, step, -Symbol("eta", positive=True) * loop.at(delta2[i], 1) * loop.at(a1[j], 1))
+    own = equal(loop, change(loop, W2[i, j]), -Symbol("eta", positive=True) * loop.at(delta2[i], 1) * loop.at(a1[j], 1))
     yield true(own, "the gradient of the weights themselves is δ aᵀ, which they do not occur in")

@@ -16,6 +16,7 @@ from symbolic_init.modelling.networks import eta, i, j, mlp
 from symbolic_init.modelling.optimisers import adagrad, adam, momentum, nesterov, rmsprop, sgd, sign_sgd
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.vocabulary import equal, fails_for_some, frozen, holds, identical, never, remarked, updated_alike
+from tests.loop_equations import updates_of
 from tests.sentences import Stated, false, sentence, true
 
 k, r = symbols("k r", integer=True)
@@ -48,7 +49,7 @@ def constant_layers(layers: int, **options: Any) -> TrainingLoop:
 def noisy(loop: TrainingLoop) -> TrainingLoop:
     """The loop with something of its own added to each incoming weight at every step."""
     noise = IndexedBase("noise", shape=loop.state["W1"].base.shape)
-    updates = {loop.targets[name]: body for name, body in loop.update.items()}
+    updates = updates_of(loop)
     inputs = dict.fromkeys((*loop.inputs.values(), noise[i, j]), S.Reals)
     return loop.with_(inputs=inputs, update={**updates, loop.targets["W1"]: loop.update["W1"] + noise[i, j]})
 

@@ -14,6 +14,7 @@ from symbolic_init.modelling.losses import squared
 from symbolic_init.modelling.networks import mlp
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.vocabulary import equal, frozen, holds
+from tests.loop_equations import intermediates_of
 from tests.sentences import Stated, false, sentence, true, undecided
 from tests.sentences.zero_init import FIRST, HYPERBOLIC, ZERO_AT_ZERO, sigmoids
 
@@ -35,7 +36,7 @@ def second_order(layers: int, activation: Activation, slope: Activation) -> Trai
         total += sp.Sum(V[i, j] * gradient, (j, 1, columns), (i, 1, rows))
     return descent(name="the slope in a direction", parameters=dict.fromkeys(loop.state.values(), zeros()),
                    inputs=list(loop.inputs.values()), loss=total, learning_rate=1,
-                   forward={loop.targets[name]: body for name, body in loop.intermediates.items()},
+                   forward=intermediates_of(loop),
                    functions={sp.Function("phi"): activation, sp.Function("phi_prime"): slope})  # fmt: skip
 
 
