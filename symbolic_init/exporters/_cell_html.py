@@ -14,8 +14,8 @@ STYLE = """
 & { line-height: 1.5; max-width: 60rem; overflow-wrap: break-word; }
 & math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", math; font-size: 1.08em; }
 & p { margin: .6em 0; }
-& h3 { font-size: 1.2em; margin: 1em 0 .4em; }
-& h4 { font-size: 1em; margin: 1em 0 .3em; }
+& h3 { font-size: 1.2em; font-weight: bold; margin: 1em 0 .4em; }
+& h4 { font-size: 1em; font-weight: bold; margin: 1em 0 .3em; }
 & summary { font-weight: bold; cursor: pointer; margin: .8em 0 .3em; }
 & .verdict { display: inline-block; border: .125em solid; border-radius: .4em; padding: 0 .7em; font-weight: bold; }
 & .proved { border-color: #2e9e62; }
@@ -27,6 +27,10 @@ STYLE = """
 & .quote { border-left: .25em solid #8886; margin: .8em 0; padding: 0 1em; }
 & .quote blockquote { margin: 0; padding: 0; border: 0; font-style: italic; }
 & figcaption { font-size: .92em; }
+& .quote figcaption::before { content: "— "; }
+& .panels { display: flex; flex-wrap: wrap; gap: 1em; }
+& .panels svg { flex: 1 1 18rem; min-width: 0; max-width: 25rem; height: auto; overflow: visible; }
+& .panels text { fill: currentColor; }
 & :is(.display, .long, .left, .right) { overflow-x: auto; overflow-y: hidden; padding: .35em 0; }
 & .display { text-align: center; margin: .4em 0; }
 & .long { display: inline-block; max-width: 100%; vertical-align: bottom; margin: -.35em 0; }

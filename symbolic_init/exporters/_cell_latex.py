@@ -19,6 +19,7 @@ from symbolic_init.blocks import (
     Inlines,
     Math,
     Paragraph,
+    Picture,
     Quote,
     Section,
     Step,
@@ -29,15 +30,18 @@ from symbolic_init.blocks import (
 )  # fmt: skip
 from symbolic_init.exporters._running import running_text
 from symbolic_init.layout import Node, Operator
+from symbolic_init.notation import LATEX
 from symbolic_init.printing.breaking import broken
 from symbolic_init.printing.extent import em
 from symbolic_init.printing.latex import formula
 from symbolic_init.printing.plain import visible
 
 LINE = 40.0  # em: what fits the page that nbconvert makes
+ROWS = 24  # of one display, which does not part between pages
 SHAPES = {"proved": r"$\checkmark$", "refuted": r"$\times$", "undecided": "?"}
+MARKUP = r"\{}$&#%_^~<>|"
 BULLET = r"$\bullet$"
-_SPECIAL = re.compile(r"[\\{}$&#%_^~<>|]")
+_SPECIAL = re.compile(f"[{re.escape(MARKUP)}{''.join(c for c, latex in LATEX.items() if latex and not c.isascii())}]")
 _WORD = re.compile(r"\S+")
 _TOUCHING = re.compile(r"(?<!\\)\$\$")
 _SPELT = {"\\": r"\backslash", "^": r"\wedge", "~": r"\sim", "|": r"\vert", "<": "<", ">": ">"}
@@ -60,7 +64,7 @@ def _spelt(found: re.Match[str]) -> str:
 
 def _sign(char: str) -> str:
     """A special character in a formula."""
-    return _SPELT.get(char, "\\" + char)
+    return _SPELT.get(char) or (f"\\{char}" if char in MARKUP else LATEX[char].strip())
 
 
 def _apart(text: str) -> list[str]:
@@ -112,9 +116,11 @@ def _block(block: Block) -> list[str]:
         case Display(node):
             return [display(node)]
         case Chain(lines):
-            return [chain(lines)]
+            return chain(lines)
         case Table():
             return table(block)
+        case Picture():
+            return _blocks(block.in_words)
         case Bullets(items, numbered):
             marks = [f"{n}." if numbered else BULLET for n in range(1, len(items) + 1)]
             return [f"{mark} {inline(item)}" for mark, item in zip(marks, items, strict=True)]
@@ -139,21 +145,42 @@ def display(node: Node) -> str:
     return f"$$\\begin{{aligned}}\n&{rows}\n\\end{{aligned}}$$"
 
 
-def chain(steps: Sequence[Step]) -> str:
-    """Lines aligned at the relation; the reasons beside them if there is room for all, else each under its line."""
+def chain(steps: Sequence[Step]) -> list[str]:
+    """Lines aligned at the relation, each with its reason, in displays of which each fits on a page."""
     left = max((em(step.left) for step in steps if step.left is not None), default=0.0)
-    room = LINE - left - 2
-    beside = all(em(step.right) + _extent(step.note) + 2 <= room for step in steps)
-    rows: list[str] = []
+    room = LINE - 2 - (left if left <= LINE / 2 else 0)
+    widest = max(em(step.right) for step in steps) + max(_extent(step.note) for step in steps)
+    beside = left <= LINE / 2 and widest + 2 <= room
+    displays: list[list[str]] = [[]]
     for step in steps:
-        relation = formula(Operator(step.relation)).strip() if step.relation else ""
-        first, *others = _lines(step.right, room)
-        start = f"{'' if step.left is None else formula(step.left).strip()} &{relation} {first}"
+        rows = _rows(step, room) if left <= LINE / 2 else _stacked(step, room)
         notes = [_note(part) for part in _parted(step.note, LINE if beside else room - 2)]
-        rows.append(start + (rf" &&\quad {notes[0]}" if beside and notes else ""))
-        rows += [rf"&\qquad {{}}{line}" for line in others]
-        rows += [] if beside else [rf"&\qquad {note}" for note in notes]
-    return "$$\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}$$"
+        if beside and notes:
+            rows[-1] += rf" &&\quad {notes[0]}"
+        elif notes:
+            rows += [rf"&\qquad {note}" for note in notes]
+        if len(displays[-1]) + len(rows) > ROWS:
+            displays.append([])
+        displays[-1] += rows
+    return ["$$\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}$$" for rows in displays if rows]
+
+
+def _rows(step: Step, room: float) -> list[str]:
+    left = "" if step.left is None else formula(step.left).strip()
+    first, *others = _lines(step.right, room)
+    return [f"{left} &{_relation(step)} {first}", *(rf"&\qquad {{}}{line}" for line in others)]
+
+
+def _stacked(step: Step, room: float) -> list[str]:
+    """A left side that leaves no room beside it, and under it the right one."""
+    lefts = [] if step.left is None else _lines(step.left, room)
+    first, *others = _lines(step.right, room - 4)
+    above = [f"&{line}" if not place else rf"&\qquad {{}}{line}" for place, line in enumerate(lefts)]
+    return [*above, rf"&\quad {_relation(step)} {first}", *(rf"&\qquad\quad {{}}{line}" for line in others)]
+
+
+def _relation(step: Step) -> str:
+    return formula(Operator(step.relation)).strip() if step.relation else ""
 
 
 def _extent(content: Inlines) -> float:
