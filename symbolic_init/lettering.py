@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from symbolic_init.layout import (
     TIMES,
@@ -98,6 +99,7 @@ def unnumbered(name: str) -> tuple[str, str]:
     return (name[: found.start()] + name[found.end() :], found[1]) if found else (name, "")
 
 
+@lru_cache(maxsize=4096)
 def name_node(name: str, shape: str = "scalar", notation: Notation = DEFAULT) -> Script:
     """The name of a scalar, vector or matrix, with room for more scripts (see `scripts`)."""
     parts = spell(name)

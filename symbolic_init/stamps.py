@@ -53,6 +53,7 @@ class Stamps:
         self.name = f"{digest([os.path.abspath(folder)])[:32]}.json"
         self.pages: dict[str, Any] = {} if fresh else self._read()
         self.before: dict[str, str] = {}
+        self.changed = False
 
     def known(self, page: PageFile, formats: Iterable[str]) -> Made | None:
         """The report, if it would be the same and its files of the formats are there, unchanged."""
@@ -68,7 +69,7 @@ class Stamps:
 
         Files of other formats that were made from the same are still known.
         """
-        made_from = self._origin(page)
+        self.changed, made_from = True, self._origin(page)
         if self.before.get(page.slug) != made_from or not self_contained(page.page.program):
             self.pages.pop(page.slug, None)
             return
@@ -79,8 +80,8 @@ class Stamps:
 
     def save(self) -> None:
         """Write all of it down; where that cannot be done, nothing is known the next time."""
-        if program() != self.program:
-            return  # changed while it ran: which of both made the reports cannot be said
+        if not self.changed or program() != self.program:
+            return  # a program that changed while it ran: which of both made the reports cannot be said
         said = json.dumps({"folder": os.path.abspath(self.folder), "pages": self.pages}, sort_keys=True)
         with suppress(OSError):
             write_text(cache(), self.name, said)
