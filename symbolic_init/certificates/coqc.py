@@ -14,8 +14,8 @@ from pathlib import Path
 from time import perf_counter
 from types import TracebackType
 
-LIBRARY = Path(__file__).with_name("Support.v")
-NAMESPACE = "SymbolicInit"
+from symbolic_init.certificates import library
+
 LONGEST = 300  # seconds for one script
 LARGEST = 4 << 30  # bytes of memory for it
 BOUNDED = 'ulimit -v "$0" && exec "$@"'  # where the system's shell can bound nothing, Coq does not run
@@ -73,21 +73,22 @@ class Coq:
 
     def _prepare(self) -> None:
         """Ask for the version and compile the library, once."""
-        shutil.copy(LIBRARY, self.folder / LIBRARY.name)
         try:
             asked = self._run(["--print-version"], LONGEST)
-            done = self._run([*self._options(), LIBRARY.name], LONGEST)
+            self.version = asked.stdout.split(" ")[0].strip()
+            if asked.returncode:
+                self.fault = f"coqc does not run: {_shortened(asked.stderr)}"
+            for file in () if self.fault else library.FILES:
+                shutil.copy(file, self.folder / file.name)
+                done = self._run([*self._options(), file.name], LONGEST)
+                if done.returncode:
+                    self.fault = f"{file.name} does not compile with Coq {self.version}: {_shortened(done.stderr)}"
+                    return
         except (OSError, subprocess.TimeoutExpired) as error:
             self.fault = f"coqc does not run: {error}"
-            return
-        self.version = asked.stdout.split(" ")[0].strip()
-        if asked.returncode:
-            self.fault = f"coqc does not run: {_shortened(asked.stderr)}"
-        elif done.returncode:
-            self.fault = f"the support library does not compile with Coq {self.version}: {_shortened(done.stderr)}"
 
     def _options(self) -> list[str]:
-        return ["-q", "-Q", str(self.folder), NAMESPACE]
+        return ["-q", "-Q", str(self.folder), library.NAMESPACE]
 
     def _run(self, arguments: Sequence[str], seconds: float) -> subprocess.CompletedProcess[str]:
         assert self.program is not None

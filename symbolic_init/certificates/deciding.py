@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from fractions import Fraction
+
+from symbolic_init.certificates.data import number_of
+from symbolic_init.certificates.enclosures import Span, Value, spanned
 from symbolic_init.certificates.errors import NotRationalError
 from symbolic_init.certificates.inference import conjunction, projection
-from symbolic_init.certificates.instances import Instance, number_of
+from symbolic_init.certificates.instances import CHECKED, Instance
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.terms import INDEX, And, AtMost, Equal, ForAll, Formula, Implies, Less, Not, Num, Term
+from symbolic_init.kernel.terms import (
+    INDEX,
+    Add,
+    And,
+    AtMost,
+    Equal,
+    ForAll,
+    Formula,
+    Implies,
+    Less,
+    Not,
+    Num,
+    Sym,
+    Term,
+)
+
+MOST_CASES = 9  # of a statement about all natural numbers; more would not be read by Coq as S (S …)
 
 
 class Deciding(Instance):
@@ -14,22 +35,23 @@ class Deciding(Instance):
 
     unsettled = "a statement about infinitely many numbers"
 
-    def settles(self, formula: Formula) -> bool:
-        """Is the formula seen to hold?"""
-        try:
-            return self.truth(formula) is True
-        except NotRationalError:
-            return False
-
     def truth(self, formula: Formula) -> bool | None:
-        """Whether it holds; None where that is not settled by finitely many values."""
+        """Whether it holds; None where that is not settled."""
+        try:
+            return self._truth(formula)
+        except NotRationalError as reason:
+            self.unsettled = str(reason)
+            return None
+
+    def _truth(self, formula: Formula) -> bool | None:
         match formula:
             case Equal(left, right):
-                return self.value(left)[0] == self.value(right)[0]
+                return _same(self.value(left)[0], self.value(right)[0])
             case Less(left, right):
-                return self.value(left)[0] < self.value(right)[0]
+                return _below(self.value(left)[0], self.value(right)[0])
             case AtMost(left, right):
-                return self.value(left)[0] <= self.value(right)[0]
+                below = _below(self.value(right)[0], self.value(left)[0])
+                return None if below is None else not below
             case Not(part):
                 inner = self.truth(part)
                 return None if inner is None else not inner
@@ -39,25 +61,28 @@ class Deciding(Instance):
             case Implies(premise, conclusion):
                 first, second = self.truth(premise), self.truth(conclusion)
                 return True if first is False or second is True else False if (first, second) == (True, False) else None
-            case ForAll():
-                return False if self._failing(formula) is not None else None
+            case ForAll(sort, body, _) if sort == INDEX:
+                return self._everywhere(body)
         return None
 
-    def _failing(self, formula: ForAll) -> int | None:
-        """A value of the variable for which the formula does not hold."""
-        if formula.sort != INDEX:
-            return None
-        most = max([1, self.steps, *self.sizes.values()])
-        places: list[int] = [*range(1, most + 1), 0]
-        for place in places:
-            opened = k.open_body(formula.body, Num(place))
-            try:
-                if self.truth(opened) is False:
-                    return place
-            except NotRationalError as reason:
-                if place <= self.steps or formula.hint != "t":
-                    self.unsettled = str(reason)
-        return None
+    def _everywhere(self, body: Formula) -> bool | None:
+        """Whether it holds at each number up to the last index of the data, and at any one beyond."""
+        found = True
+        for case in self._cases(body):
+            truth = self.truth(k.open_body(body, case)) if found or isinstance(case, Num) else None
+            if truth is False and isinstance(case, Num):
+                return False
+            found = found and truth is True
+        return True if found and self.data.last <= MOST_CASES else None
+
+    def _cases(self, body: Formula) -> Iterator[Term]:
+        """Every number up to the last index of the data, 0 last, and any one beyond."""
+        most = self.data.last
+        yield from map(Num, range(1, most + 1))
+        yield Num(0)
+        tail = Sym(f"beyond{body.loose.bit_length()}", INDEX)
+        self.beyond.add(tail)
+        yield Add((tail, Num(most + 1)))
 
     def proof(self, formula: Formula) -> str:
         """A proof of a formula that is true."""
@@ -75,10 +100,21 @@ class Deciding(Instance):
                 if self.truth(conclusion):
                     return f"(fun _ => {self.proof(conclusion)})"
                 return f"(fun h : {self.printer.formula(premise)} => False_ind _ ({self.refutation(premise)} h))"
+            case ForAll(_, body, hint):
+                name = self.printer.bound(hint, body, ())
+                cases = " | ".join(
+                    f"{self.printer.index(case)} => {self.proof(k.open_body(body, case))}" for case in self._cases(body)
+                )
+                return (
+                    f"(fun {name} : nat => match {name} return {self.printer.formula(body, (name,))} with {cases} end)"
+                )
         raise NotRationalError("a statement about infinitely many numbers")
 
     def _ordered(self, formula: Formula, left: Term, right: Term) -> str:
-        (a, first), (b, second) = self.value(left), self.value(right)
+        (a, first), (b, second) = known = self.value(left), self.value(right)
+        if isinstance(a, Span) or isinstance(b, Span):
+            facts = " ".join(self.inside(side, of)[1] for side, of in zip((left, right), known, strict=True))
+            return f"({'less_inside' if isinstance(formula, Less) else 'at_most_inside'} {facts} {CHECKED})"
         sign, rule = ("<", "lt_recast") if isinstance(formula, Less) else ("<=", "le_recast")
         x, y = (self.printer.term(Num(number_of(v))) for v in (a, b))
         back = [f"(eq_sym {p})" if p else "eq_refl" for p in (first, second)]
@@ -89,12 +125,7 @@ class Deciding(Instance):
         given = f"(fun h : {self.printer.formula(formula)} =>"
         match formula:
             case Equal(left, right) | Less(left, right) | AtMost(left, right):
-                (a, first), (b, second) = self.value(left), self.value(right)
-                rule = {Equal: "eq_fails", Less: "lt_fails", AtMost: "le_fails"}[type(formula)]
-                sign = {Equal: "<>", Less: ">=", AtMost: ">"}[type(formula)]
-                x, y = (self.printer.term(Num(number_of(v))) for v in (a, b))
-                sides = " ".join(f"({self.printer.term(side)})" for side in (left, right))
-                return f"({rule} {sides} {first or 'eq_refl'} {second or 'eq_refl'} (ltac:(lra) : {x} {sign} {y}))"
+                return self._apart(formula, left, right)
             case Not(part):
                 return f"{given} h {self.proof(part)})"
             case And(parts):
@@ -104,7 +135,39 @@ class Deciding(Instance):
             case Implies(premise, conclusion):
                 return f"{given} {self.refutation(conclusion)} (h {self.proof(premise)}))"
             case ForAll(_, body, _):
-                place = self._failing(formula)
-                if place is not None:
-                    return f"{given} {self.refutation(k.open_body(body, Num(place)))} (h {place}%nat))"
+                for place in self._cases(body):
+                    opened = k.open_body(body, place)
+                    if self.truth(opened) is False:
+                        return f"{given} {self.refutation(opened)} (h {self.printer.index(place)}))"
         raise NotRationalError("a statement that fails at no number")
+
+    def _apart(self, formula: Formula, left: Term, right: Term) -> str:
+        """The negation of a relation between two numbers."""
+        (a, first), (b, second) = self.value(left), self.value(right)
+        if not (isinstance(a, Span) or isinstance(b, Span)):
+            rule = {Equal: "eq_fails", Less: "lt_fails", AtMost: "le_fails"}[type(formula)]  # type: ignore[index]
+            sign = {Equal: "<>", Less: ">=", AtMost: ">"}[type(formula)]  # type: ignore[index]
+            x, y = (self.printer.term(Num(number_of(v))) for v in (a, b))
+            sides = " ".join(f"({self.printer.term(side)})" for side in (left, right))
+            return f"({rule} {sides} {first or 'eq_refl'} {second or 'eq_refl'} (ltac:(lra) : {x} {sign} {y}))"
+        if isinstance(formula, Equal):
+            if spanned(a).high < spanned(b).low:
+                return f"(Rlt_not_eq _ _ {self._ordered(Less(left, right), left, right)})"
+            return f"(not_eq_sym (Rlt_not_eq _ _ {self._ordered(Less(right, left), right, left)}))"
+        if isinstance(formula, Less):
+            return f"(Rle_not_lt _ _ {self._ordered(AtMost(right, left), right, left)})"
+        return f"(Rlt_not_le _ _ {self._ordered(Less(right, left), right, left)})"
+
+
+def _same(a: Value, b: Value) -> bool | None:
+    """Are two numbers equal? None where their enclosures do not tell."""
+    if isinstance(a, Fraction) and isinstance(b, Fraction):
+        return a == b
+    first, second = spanned(a), spanned(b)
+    return False if first.high < second.low or second.high < first.low else None
+
+
+def _below(a: Value, b: Value) -> bool | None:
+    """Is a < b?"""
+    first, second = spanned(a), spanned(b)
+    return True if first.high < second.low else False if second.high <= first.low else None

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from symbolic_init.certificates.library import defined_names
 from symbolic_init.naming import unused
 
 KNOWN_FUNCTIONS = {
-    "exp": "exp", "log": "ln", "sqrt": "sqrt", "tanh": "tanh", "sinh": "sinh", "cosh": "cosh", "sin": "sin",
+    "exp": "exp", "log": "log", "sqrt": "sqrt", "tanh": "tanh", "sinh": "sinh", "cosh": "cosh", "sin": "sin",
     "cos": "cos", "tan": "tan", "atan": "atan", "erf": "erf", "abs": "Rabs", "nonneg": "nonneg", "pos": "pos",
     "delta": "delta",
 }  # fmt: skip
@@ -19,11 +20,8 @@ R Q Z N nat bool list True False eq and or not O S INR IZR PI id pow e fst snd m
 compact interior negb xorb comp proj1 proj2 eq_sym eq_trans eq_refl nat_ind f_equal f_equal2 ex ex_intro tt unit asin
 acos sec frac_part Int_part inv_sqrt I
 """
-OF_THE_LIBRARY = """
-Sum sum_from number evaluate normal gauss cancel order_cases combination rewritten same_parts qadd qmul qsub qopp add2
-mul2 opp1 inv1 pow1 lt_mul le_mul lt_pow lt_inv abs_of_negative sqrt_known delta_same delta_other V now certified all h
-"""
-TAKEN = frozenset((OF_COQ + OF_THE_LIBRARY).split()) | frozenset(KNOWN_FUNCTIONS.values())
+OF_SCRIPTS = "now certified all h"
+TAKEN = frozenset(f"{OF_COQ} {OF_SCRIPTS}".split()) | frozenset(KNOWN_FUNCTIONS.values()) | defined_names()
 INTERNAL = re.compile(
     r"^([HsLhv]\d+(_\d+)?|law_.*|(run|small)\d+_.*|sum_.*|(lt|le|eq)_.*|not_zero_.*|inv_.*|claim\d+.*)$"
 )

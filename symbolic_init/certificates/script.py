@@ -11,6 +11,7 @@ from symbolic_init.certificates.deciding import Deciding
 from symbolic_init.certificates.errors import NotExportedError, NotRationalError
 from symbolic_init.certificates.inference import conjunction
 from symbolic_init.certificates.lemmas import Lemma, LemmaWriter
+from symbolic_init.certificates.library import HEADER
 from symbolic_init.certificates.setting import Setting
 from symbolic_init.certificates.side_conditions import side_conditions
 from symbolic_init.claim import Claim
@@ -21,11 +22,6 @@ from symbolic_init.report import Trace
 from symbolic_init.system import TIME
 
 AND = " /\\ "
-HEADER = """From Coq Require Import Reals Lra Lia List QArith Ring_polynom.
-From SymbolicInit Require Import Support.
-Import ListNotations.
-Open Scope R_scope.
-"""
 
 
 @dataclass
@@ -120,9 +116,9 @@ class Script:
         instance = _instance_of(setting, trace)
         try:
             if instance.truth(trace.formula) is not False:
-                raise NotRationalError("what moves")
+                raise NotRationalError(f"not seen to move: {instance.unsettled}")
             moved = instance.refutation(trace.formula)
-            settled = [h for h in hypotheses if instance.settles(h)]
+            settled = [h for h in hypotheses if instance.truth(h)]
             given = {h: instance.proof(h) for h in settled}
         except NotRationalError as reason:
             self.missing.append(f"{name}_moves: {reason}")
@@ -156,7 +152,8 @@ class Script:
         if instance.truth(statement) is not False:
             raise NotRationalError(f"not seen to fail in the instance: {instance.unsettled}")
         why = instance.refutation(statement)
-        hypotheses = [h for h in hypotheses if instance.settles(h)]
+        if not all(instance.truth(h) for h in hypotheses):
+            raise NotRationalError(f"not seen to satisfy the hypotheses: {instance.unsettled}")
         given = [instance.proof(h) for h in hypotheses]
         lets = _posed(setting, instance, trace, [*hypotheses, statement])
         stated = setting.statement(hypotheses, statement)
@@ -224,15 +221,15 @@ def _posed(setting: Setting, instance: Deciding, trace: Trace, formulas: Sequenc
     show, found = setting.printer, []
     for s in setting.data.symbols:
         value = (
-            f"{instance.index_value(s.name)}%nat"
+            f"{instance.data.size(s.name)}%nat"
             if s.sort == k.INDEX
-            else f"({show.term(instance.number(s.name))} : R)"
+            else f"({show.term(instance.data.number(s.name))} : R)"
         )
         found.append((show.symbol(s), value))
     for name, _ in setting.data.functions:
         found.append((show.function(name), instance.function_text(name)))
     for name, arity in setting.data.tensors:
-        found.append((show.tensor(name), instance.tensor_text(name, arity)))
+        found.append((show.tensor(name), instance.data.text(name, arity, show)))
     return found + setting.lets(formulas)
 
 
@@ -247,7 +244,7 @@ def _in_range(formula: Formula, instance: Deciding) -> Formula:
     """A statement for all indices, at those that the instance has."""
     match formula:
         case ForAll(k.INDEX, body, _):
-            most = max([1, *instance.sizes.values()])
+            most = max([1, *instance.data.sizes.values()])
             return And(tuple(_in_range(k.open_body(body, Num(i)), instance) for i in range(1, most + 1)))
         case And(parts):
             return And(tuple(_in_range(part, instance) for part in parts))

@@ -93,8 +93,9 @@ def _line(result: dict[str, Any]) -> str:
 
 def _keep(folder: str, slug: str, script: Script) -> None:
     """The script in a file that Coq can read, beside the library that it rests on."""
-    from symbolic_init.certificates.coqc import LIBRARY
+    from symbolic_init.certificates.library import FILES
     from symbolic_init.writing import write_text
 
-    write_text(folder, LIBRARY.name, LIBRARY.read_text(encoding="utf-8"))
+    for file in FILES:
+        write_text(folder, file.name, file.read_text(encoding="utf-8"))
     write_text(folder, f"{slug.replace('-', '_')}.v", script.text)

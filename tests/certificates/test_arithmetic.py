@@ -10,8 +10,8 @@ from symbolic_init.certificates.arithmetic import Arithmetic
 from symbolic_init.certificates.coqc import Coq, Judgement
 from symbolic_init.certificates.gallina import Printer, binders
 from symbolic_init.certificates.lemmas import Context
+from symbolic_init.certificates.library import HEADER
 from symbolic_init.certificates.names import Names
-from symbolic_init.certificates.script import HEADER
 from symbolic_init.kernel.normal_form import frozen
 from symbolic_init.kernel.terms import INDEX, Add, App, Bound, Entry, Mul, Num, Pow, Sum, Sym, Term
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from symbolic_init.certificates.coqc import AXIOMS, Coq, Judgement
-from symbolic_init.certificates.script import HEADER
+from symbolic_init.certificates.library import HEADER
 
 TRUE = "Theorem claim1 : forall x : R, x + 0 = x.\nProof. intro x. ring. Qed."
 UNPROVED = "Theorem claim1 : forall x : R, x + 1 = x."

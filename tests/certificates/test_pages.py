@@ -14,7 +14,8 @@ from symbolic_init.certificates.script import Script
 from symbolic_init.cli import main
 
 FLAGSHIP = "perceptron-zero-init"
-PAGES = [FLAGSHIP, "perceptron-threshold", "perceptron-nonzero-start-rate-can-matter", "mlp-constants-per-layer"]
+PAGES = [FLAGSHIP, "perceptron-threshold", "perceptron-nonzero-start-rate-can-matter", "mlp-constants-per-layer",
+         "perceptron-nonzero-start-rate-always-matters", "logistic-zero-init-rate"]  # fmt: skip
 
 
 @cache
@@ -92,7 +93,7 @@ def test_the_command_keeps_the_scripts(coq: Coq, tmp_path: object) -> None:
     from pathlib import Path
 
     kept = sorted(path.name for path in Path(str(tmp_path)).iterdir())
-    assert kept == ["Support.v", "perceptron_strict_rule_is_stuck.v"]
+    assert kept == ["Enclosures.v", "Functions.v", "Support.v", "perceptron_strict_rule_is_stuck.v"]
 
 
 @pytest.mark.parametrize("arguments", [["--jobs", "0"], ["--seconds", "0"]])

@@ -1,5 +1,5 @@
-(* What certificates rest on: finite sums, piecewise functions, the laws of named functions, and one lemma for each rule
-   of the kernel. Everything here is proved from Coq's real numbers; nothing is assumed. *)
+(* What certificates rest on: finite sums, identities of polynomials, and one lemma for each rule of the kernel. All that
+   is in these files is proved from Coq's real numbers; nothing is assumed. *)
 
 From Coq Require Import Reals Lra Lia List QArith Qreals Ring_polynom Ring_theory.
 Import ListNotations.
@@ -77,15 +77,6 @@ Proof.
   induction terms as [|[c f] rest IH]; simpl; [apply sum_zero|].
   now rewrite sum_add, sum_scale, IH.
 Qed.
-
-(** Piecewise functions. *)
-
-Definition nonneg (z : R) : R := if Rle_dec 0 z then 1 else 0.
-Definition pos (z : R) : R := if Rlt_dec 0 z then 1 else 0.
-
-(** Kronecker's delta, of natural numbers as real ones. *)
-
-Definition delta (i j : R) : R := if Req_EM_T i j then 1 else 0.
 
 (** Ring identities: two expressions with rational coefficients that have one normal form have one value. *)
 
@@ -229,96 +220,3 @@ Proof. lra. Qed.
 
 Lemma le_fails (a b : R) {x y : R} : a = x -> b = y -> x > y -> ~ a <= b.
 Proof. lra. Qed.
-
-Lemma sqrt_known (v z : R) : 0 <= z -> v = z * z -> sqrt v = z.
-Proof. intros sign same. rewrite same. now apply sqrt_square. Qed.
-
-Lemma delta_same (z : R) : delta z z = 1.
-Proof. unfold delta. now destruct (Req_EM_T z z). Qed.
-
-Lemma delta_other (y z : R) : y <> z -> delta y z = 0.
-Proof. intro other. unfold delta. now destruct (Req_EM_T y z). Qed.
-
-Lemma abs_of_negative (z : R) : z < 0 -> Rabs z = - z.
-Proof. apply Rabs_left. Qed.
-
-(** The error function, as 2/√π times the integral of exp(-s²) from 0. *)
-
-Definition gauss (s : R) : R := exp (- (s * s)).
-
-Lemma gauss_continuous (s : R) : continuity_pt gauss s.
-Proof. unfold gauss. apply derivable_continuous_pt. reg. Qed.
-
-Lemma gauss_integrable (z : R) : Riemann_integrable gauss 0 z.
-Proof.
-  destruct (Rle_dec 0 z) as [above|below].
-  - apply continuity_implies_RiemannInt; [exact above|]. intros; apply gauss_continuous.
-  - apply RiemannInt_P1, continuity_implies_RiemannInt; [lra|]. intros; apply gauss_continuous.
-Qed.
-
-Definition erf (z : R) : R := 2 / sqrt PI * RiemannInt (gauss_integrable z).
-
-(** The laws: one lemma for each axiom of `symbolic_init/theories`, under its name. *)
-
-Lemma law_tanh_of_zero : tanh 0 = 0.
-Proof. unfold tanh. rewrite sinh_0. apply Rmult_0_l. Qed.
-
-Lemma law_sin_of_zero : sin 0 = 0.
-Proof. exact sin_0. Qed.
-
-Lemma law_cos_of_zero : cos 0 = 1.
-Proof. exact cos_0. Qed.
-
-Lemma law_sinh_of_zero : sinh 0 = 0.
-Proof. exact sinh_0. Qed.
-
-Lemma law_cosh_of_zero : cosh 0 = 1.
-Proof. exact cosh_0. Qed.
-
-Lemma law_atan_of_zero : atan 0 = 0.
-Proof. exact atan_0. Qed.
-
-Lemma law_erf_of_zero : erf 0 = 0.
-Proof. unfold erf. rewrite RiemannInt_P9. ring. Qed.
-
-Lemma law_log_of_one : ln 1 = 0.
-Proof. exact ln_1. Qed.
-
-Lemma law_sqrt_of_zero : sqrt 0 = 0.
-Proof. exact sqrt_0. Qed.
-
-Lemma law_sqrt_of_one : sqrt 1 = 1.
-Proof. exact sqrt_1. Qed.
-
-Lemma law_sqrt_of_square : forall z : R, 0 <= z -> sqrt (z * z) = z.
-Proof. exact sqrt_square. Qed.
-
-Lemma law_exp_of_zero : exp 0 = 1.
-Proof. exact exp_0. Qed.
-
-Lemma law_exp_positive : forall z : R, 0 < exp z.
-Proof. exact exp_pos. Qed.
-
-Lemma law_exp_of_sum : forall x y : R, exp (x + y) = exp x * exp y.
-Proof. exact exp_plus. Qed.
-
-Lemma law_nonneg_of_nonnegative : forall z : R, 0 <= z -> nonneg z = 1.
-Proof. intros z sign. unfold nonneg. destruct (Rle_dec 0 z); [reflexivity|lra]. Qed.
-
-Lemma law_nonneg_of_negative : forall z : R, z < 0 -> nonneg z = 0.
-Proof. intros z sign. unfold nonneg. destruct (Rle_dec 0 z); [lra|reflexivity]. Qed.
-
-Lemma law_delta_of_equal : forall i : nat, delta (INR i) (INR i) = 1.
-Proof. intro i. unfold delta. now destruct (Req_EM_T (INR i) (INR i)). Qed.
-
-Lemma law_delta_of_less : forall i j : nat, INR i < INR j -> delta (INR i) (INR j) = 0.
-Proof. intros i j order. unfold delta. destruct (Req_EM_T (INR i) (INR j)); [lra|reflexivity]. Qed.
-
-Lemma law_delta_of_greater : forall i j : nat, INR j < INR i -> delta (INR i) (INR j) = 0.
-Proof. intros i j order. unfold delta. destruct (Req_EM_T (INR i) (INR j)); [lra|reflexivity]. Qed.
-
-Lemma law_pos_of_positive : forall z : R, 0 < z -> pos z = 1.
-Proof. intros z sign. unfold pos. destruct (Rlt_dec 0 z); [reflexivity|lra]. Qed.
-
-Lemma law_pos_of_nonpositive : forall z : R, z <= 0 -> pos z = 0.
-Proof. intros z sign. unfold pos. destruct (Rlt_dec 0 z); [lra|reflexivity]. Qed.
