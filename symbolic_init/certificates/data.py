@@ -29,8 +29,8 @@ class Data:
             for (name, indices), value in sample.items():
                 self._rows.setdefault(name, {})[(step, *indices)] = value
         self.steps = len(trace.inputs)
-        indices = (index for rows in self._rows.values() for place in rows for index in place)
-        self.last = max(1, self.steps, *self.sizes.values(), *indices)  # beyond it all entries are the same
+        found = (index for rows in self._rows.values() for place in rows for index in place)
+        self.last = max(1, self.steps, *self.sizes.values(), *found)  # beyond it all entries are the same
 
     def size(self, name: str) -> int:
         """A size; what the instance does not mention is 1."""

@@ -9,9 +9,9 @@ from symbolic_init.certificates.errors import NotExportedError, NotRationalError
 from symbolic_init.certificates.script import Script
 from symbolic_init.checking import Workings, check
 from symbolic_init.claim import Claim
-from symbolic_init.proving.claim_proof import prove_claim, statement_of
+from symbolic_init.kernel.terms import Not
+from symbolic_init.proving.claim_proof import statement_of
 from symbolic_init.proving.obligations import settle
-from symbolic_init.report import Outcome
 
 
 def script_of(page: PageFile, workings: Workings | None = None) -> Script:
@@ -28,16 +28,17 @@ def script_of(page: PageFile, workings: Workings | None = None) -> Script:
 
 def _add(script: Script, claim: Claim, workings: Workings) -> None:
     evidence = check(claim, (), workings)
-    if evidence.outcome is Outcome.UNDECIDED:
-        raise NotExportedError("it is undecided")
-    if claim.exists and evidence.trace is not None:
-        script.add_witness(claim, evidence.trace)
-    elif evidence.outcome is Outcome.REFUTED and evidence.trace is not None:
-        script.add_refutation(claim, statement_of(claim), evidence.trace)
-    elif claim.exists:
-        raise NotExportedError("a claim for some data that a theorem about all data refutes")
-    else:
+    if evidence.theorem is not None:
         defined, undefined = settle(claim)
-        posed = replace(claim, hypotheses=(*claim.hypotheses, *undefined))
-        proof = prove_claim(posed, workings.reductions(posed))
-        script.add_theorem(posed, proof.theorem, defined, undefined, evidence.non_vacuity)
+        relation = claim.relation
+        if claim.exists:  # and refuted, since the opposite is true of all data
+            assert isinstance(relation, Not)
+            relation = relation.part
+        posed = replace(claim, exists=False, relation=relation, hypotheses=(*claim.hypotheses, *undefined))
+        script.add_theorem(posed, evidence.theorem, defined, undefined, evidence.non_vacuity, denied=claim.exists)
+    elif evidence.trace is None:
+        raise NotExportedError("it is undecided")
+    elif claim.exists:
+        script.add_witness(claim, evidence.trace)
+    else:
+        script.add_refutation(claim, statement_of(claim), evidence.trace)

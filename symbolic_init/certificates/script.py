@@ -52,8 +52,11 @@ class Script:
         self.left_out.append((claim, reason))
 
     def add_theorem(self, claim: Claim, theorem: Theorem, defined: tuple[Formula, ...], undefined: tuple[Formula, ...],
-                    instance: Trace | None) -> None:  # fmt: skip
-        """A proved claim: its theorem, its side conditions, and an instance in which something moves."""
+                    instance: Trace | None, *, denied: bool = False) -> None:  # fmt: skip
+        """A theorem, its side conditions, and an instance in which something moves.
+
+        `denied`: the theorem says the opposite, of all data, of a claim for some data.
+        """
         number = len(self.theorems) + 1
         setting = Setting(claim, number, (theorem.conclusion, *undefined))
         writer = LemmaWriter(setting.printer, number)
@@ -62,7 +65,8 @@ class Script:
         lemma = writer.lemma(theorem)
         name = f"claim{number}"
         stated = self._stated(setting, writer, name, hypotheses, lemma, theorem.conclusion)
-        lines = [f"(** {_comment(claim.words)} *)", "", *setting.definitions(), *writer.text, *stated]
+        words = f"The opposite is true: {claim.words}" if denied else claim.words
+        lines = [f"(** {_comment(words)} *)", "", *setting.definitions(), *writer.text, *stated]
         lines += self._side_conditions(setting, claim, defined, name)
         self.lines += lines
         self.theorems.append(name)
