@@ -15,13 +15,14 @@ from symbolic_init import vocabulary as claim_that
 from symbolic_init.checking import check
 from symbolic_init.claim import Claim, When
 from symbolic_init.modelling import losses, optimisers
-from symbolic_init.modelling.activations import absolute_value, relu, sigmoid, softplus, uninterpreted
+from symbolic_init.modelling.activations import absolute_value, custom, relu, sigmoid, softplus, uninterpreted
 from symbolic_init.modelling.deep_networks import l
 from symbolic_init.modelling.initialisers import Initialiser, constant, identity, symbolic, zeros
 from symbolic_init.modelling.networks import eta, i, j, mlp
 from symbolic_init.report import Outcome
 
 L, m, n0, n1 = sp.symbols("L m n0 n1", integer=True, positive=True)
+z = sp.Symbol("z")
 SQUARED = losses.squared()
 AT_ZERO = uninterpreted("zero at zero")
 BENT: dict[str, Any] = {"activation": sigmoid(), "loss": SQUARED}
@@ -69,7 +70,7 @@ def rate_only_scales(*names: str, layers: Any = 2, first: int | None = None, **o
 
 def conserved() -> Claim:
     """A linear net keeps the difference of the squared lengths of its layers (as its gradient flow does)."""
-    net = mlp(2, activation=sp.Symbol("z"), loss=SQUARED, bias=False, initial=symbolic())
+    net = mlp(2, activation=z, loss=SQUARED, bias=False, initial=symbolic())
     V, W = state(net, "W2"), state(net, "W1")
     n0, n1, n2 = W.shape[1], W.shape[0], V.shape[0]
 
@@ -137,6 +138,17 @@ def first_layers_alike(when: When = When(), **options: Any) -> Callable[[], Clai
         net = mlp(L, widths=SAME_WIDTH, **options)
         z = net.targets["z"].base
         return claim_that.equal(net, z[0, 1], z[1, 1], when=when)
+
+    return make
+
+
+def last_as_first(name: str) -> Callable[[], Claim]:
+    """The last hidden layer, of which L is the number, is as the first one."""
+
+    def make() -> Claim:
+        net = mlp(L, widths=SAME_WIDTH, initial=constant())
+        T = net.targets[name].base
+        return claim_that.equal(net, T[L, 1], T[0, 1])
 
     return make
 
@@ -237,6 +249,9 @@ FALSE: dict[str, Callable[[], Claim]] = {
     "rows turn with no rate": turned("W1", initial=constant()),
     "nor from zeros": turned("W2"),
     "the rate is only a factor": lambda: claim_that.rescaled_from_one(mlp(2, **PLAIN), "b2", by="eta"),
+    "the last hidden layer has the z of the first": last_as_first("z"),
+    "the last hidden layer has the errors of the first": last_as_first("delta_z"),
+    "nets have one layer between hidden ones": lambda: claim_that.holds(mlp(L), L * eta <= eta),
     "errors vanish from zeros, the last as well": lambda: errors_vanish("delta_o"),
     "errors vanish from a constant": lambda: errors_vanish("delta_z", initial=constant()),
     "errors vanish where V is not zero": lambda: errors_vanish("delta_z", initial={"V": symbolic()}),
@@ -253,8 +268,20 @@ OPEN = {  # the square roots of Adam and AdaGrad
     "the sum over a batch is the mean for Adam",
     "AdaGrad without its epsilon keeps biases",
 }
+IMPOSSIBLE: dict[str, Callable[[], Claim]] = {
+    "1/z at 0": frozen("W1", activation=custom(1 / z), loss=SQUARED),
+    "1/z at 0, of equal units": alike({"W1": 1, "W2": 2}, 2, initial=zeros(), activation=custom(1 / z)),
+    "the slope of a root at 0": frozen("W1 W2", activation=custom(sp.sqrt(z)), loss=SQUARED),
+    "one unit and a half": frozen("W1", **PLAIN, initial=constant(), assumptions=[sp.Eq(2 * n1 * eta, 3 * eta)]),
+    "two thirds of a sample": frozen("b2", **PLAIN, batch=m, assumptions=[sp.Eq(3 * m * eta, 2 * eta)]),
+}  # fmt: skip
 
 
 @pytest.mark.parametrize("name", FALSE)
 def test_what_is_false_of_networks_is_not_proved(name: str) -> None:
     assert check(FALSE[name]()).outcome is (Outcome.UNDECIDED if name in OPEN else Outcome.REFUTED)
+
+
+@pytest.mark.parametrize("make", IMPOSSIBLE.values(), ids=IMPOSSIBLE)
+def test_of_networks_that_cannot_be_nothing_is_proved(make: Callable[[], Claim]) -> None:
+    assert check(make()).outcome is Outcome.UNDECIDED
