@@ -13,6 +13,7 @@ from symbolic_init.commands.selection import checked, engine
 from symbolic_init.document import build_document
 from symbolic_init.exporters import export, formats, suffix
 from symbolic_init.notation import DEFAULT
+from symbolic_init.prose import converted
 from symbolic_init.report import Report
 
 DOCUMENTS = {"the document": DEFAULT, "the document for `fragment`": replace(DEFAULT, macros=True)}
@@ -24,7 +25,8 @@ def costs() -> dict[str, float]:
     pages = catalogue.pages()
     catalogue.put_side_by_side(pages)
     for name in formats():
-        suffix(name)  # imports
+        suffix(name)  # imports it
+    converted(r"\mathrm{a}")  # and this what reads formulas that are not simple
     workings = engine(len(pages))
     reports = [checked(page, workings) for page in pages]
     gc.disable()  # as the command does: one look at all that was made to check pages takes a second

@@ -16,7 +16,8 @@ if TYPE_CHECKING:
     from symbolic_init.notation import Notation
 
 PACKAGE = os.path.dirname(os.path.abspath(__file__))
-OTHERS = ("sympy", "mpmath", "numpy", "latex2mathml", "flint", "gmpy2", "matplotlib")  # used where they are there
+# Whose files decide about a report where they are there: what is imported, and what that draws letters with.
+OTHERS = ("sympy", "mpmath", "numpy", "latex2mathml", "flint", "gmpy2", "matplotlib", "fontTools", "pypandoc")
 ASIDE = ("__pycache__", "pages")  # not the package's own: what Python keeps, and the catalogue inside a wheel
 # What a page may import and still depend on nothing but its text and the packages above.
 PURE = frozenset({

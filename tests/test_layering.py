@@ -87,7 +87,7 @@ FORBIDDEN = [
     ({"proof_files"}, SEARCH - {"theories"} | MODELS | DISPLAY, "a proof file is checked by the kernel alone"),
     (
         DATA | SEARCH | MODELS | DISPLAY,
-        COMMAND_LINE | {"catalogue", "contents", "proof_files"},
+        COMMAND_LINE | {"catalogue", "contents", "proof_files", "origins", "stamps"},
         "the engine does not know its users",
     ),
 ]
