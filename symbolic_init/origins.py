@@ -6,6 +6,7 @@ import ast
 import hashlib
 import os
 import sys
+from contextlib import suppress
 from importlib.util import find_spec
 
 TYPE_CHECKING = False
@@ -60,11 +61,19 @@ def digest_of(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()
 
 
+def digest_of_file(path: str) -> str | None:
+    """The digest of the file, None where it cannot be read."""
+    try:
+        with open(path, "rb") as stream:
+            return digest_of(stream.read())
+    except OSError:
+        return None
+
+
 def _own(folder: str) -> Iterator[str]:
     """Each file by its content."""
     for entry in _files(folder):
-        with open(entry.path, "rb") as stream:
-            yield f"{entry.path} {digest_of(stream.read())}"
+        yield f"{entry.path} {digest_of_file(entry.path)}"
 
 
 def _other(name: str) -> Iterator[str]:
@@ -73,15 +82,16 @@ def _other(name: str) -> Iterator[str]:
     yield f"{name}: {spec and spec.origin}"
     for folder in (spec and spec.submodule_search_locations) or ():
         for entry in _files(folder):
-            found = entry.stat()
-            yield f"{entry.path} {found.st_size} {found.st_mtime_ns}"
+            with suppress(OSError):  # gone meanwhile
+                found = entry.stat()
+                yield f"{entry.path} {found.st_size} {found.st_mtime_ns}"
 
 
 def _files(folder: str) -> Iterator[os.DirEntry[str]]:
     with os.scandir(folder) as entries:
         found = sorted(entries, key=lambda entry: entry.name)
     for entry in found:
-        if not entry.is_dir():
+        if entry.is_file():  # a link that leads nowhere, as some editors make, is none
             yield entry
-        elif entry.name not in ASIDE:
+        elif entry.is_dir() and entry.name not in ASIDE:
             yield from _files(entry.path)

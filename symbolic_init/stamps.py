@@ -11,7 +11,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 
-from symbolic_init.origins import digest, digest_of, origin, program, self_contained
+from symbolic_init.origins import digest, digest_of_file, origin, program, self_contained
 from symbolic_init.writing import write_text
 
 TYPE_CHECKING = False
@@ -62,7 +62,8 @@ class Stamps:
         if made is None or not all(format in made.files for format in formats):
             return None
         files = {name: said for format in formats for name, said in made.files[format].items()}
-        return made if all(self._digest(name) == said for name, said in files.items()) else None
+        unchanged = all(digest_of_file(os.path.join(self.folder, name)) == said for name, said in files.items())
+        return made if unchanged else None
 
     def keep(self, page: PageFile, made: Made) -> None:
         """Remember what was made after it was asked for: unless the page was changed meanwhile, or is not all there is.
@@ -107,13 +108,6 @@ class Stamps:
             made = Made(said["outcome"], said["files"])
             return made if said["seal"] == made.seal(made_from) else None
         except (KeyError, TypeError, AttributeError):
-            return None
-
-    def _digest(self, name: str) -> str | None:
-        try:
-            with open(os.path.join(self.folder, name), "rb") as stream:
-                return digest_of(stream.read())
-        except OSError:
             return None
 
 

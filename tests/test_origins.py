@@ -53,6 +53,7 @@ def test_what_makes_no_report_does_not_change_the_digest(package: Path) -> None:
     (package / "own" / "__pycache__" / "new.pyc").write_text("new", encoding="utf-8")
     (package / "own" / "pages" / "page.py").write_text("new", encoding="utf-8")
     (package / "other" / "__pycache__").mkdir()
+    (package / "own" / ".#page.py").symlink_to("nowhere")
     assert program() == before
 
 
