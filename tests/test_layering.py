@@ -98,6 +98,7 @@ THIRD_PARTY = {
     "mpmath": {"refuting", "crosscheck"},
     "flint": {"refuting"},
     "matplotlib": {"exporters"},
+    "pypandoc": {"word"},
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from symbolic_init.commands.notation_option import chosen_notation, notation_argument
-from symbolic_init.commands.report_files import PDF, PROOF, moved, written
+from symbolic_init.commands.report_files import DOCX, PDF, PROOF, moved, written
 from symbolic_init.commands.selection import exit_code, page_arguments, selected
 from symbolic_init.console import UsageError, complain, say
 
@@ -16,11 +16,12 @@ if TYPE_CHECKING:
 
     from symbolic_init.report import Report
 
-SYNONYMS = {"txt": "text", "latex": "tex", "markdown": "md"}
+SYNONYMS = {"txt": "text", "latex": "tex", "markdown": "md", "word": "docx"}
 PAPERS = ("tex", "fragment", "bib")  # an article, theorem and proof for a paper of one's own, and what both cite
 HELP = (
     "text, html, md, json; tex: an article, a fragment to \\input into a paper, and a .bib file (or fragment, bib: "
-    "those alone); pdf: the article, by the pdflatex on this machine; proof: the derivation, for symbolic-init replay"
+    "those alone); pdf: the article, by the pdflatex on this machine; docx: a Word file, by its pandoc; "
+    "proof: the derivation, for symbolic-init replay"
 )
 
 
@@ -46,6 +47,10 @@ def run(options: Namespace) -> int:
         from symbolic_init.compiling import latex
 
         latex()  # or say at once that there is none
+    if DOCX in formats:
+        from symbolic_init.word import pandoc
+
+        pandoc()  # likewise
     from symbolic_init.stamps import Stamps
 
     stamps = Stamps(options.out, notation, fresh=options.fresh)
@@ -63,7 +68,7 @@ def run(options: Namespace) -> int:
     if without:
         complain(f"no proof is written where nothing was proved by a theorem: {', '.join(without)}")
     paths = [os.path.join(options.out, name) for slug in pages for name in made[slug].names(formats)]
-    renderings = [name for name in formats if name not in (PDF, PROOF)]
+    renderings = [name for name in formats if name not in (PDF, DOCX, PROOF)]
     if options.all and renderings and reports:
         say(f"{len(reports)} reports in {len(formats)} formats; their index:")
         paths = with_index(reports, renderings, options.out)
@@ -89,7 +94,7 @@ def chosen_formats(asked: str) -> Sequence[str]:
     """The formats in a comma-separated list. Errors: one that no exporter writes."""
     from symbolic_init.exporters import formats
 
-    known = (*formats(), PDF, PROOF)
+    known = (*formats(), PDF, DOCX, PROOF)
     chosen = [SYNONYMS.get(name.strip(), name.strip()) for name in asked.split(",")]
     chosen = [one for name in chosen for one in (PAPERS if name == "tex" else (name,))]
     for name in chosen:

@@ -18,8 +18,10 @@ if TYPE_CHECKING:
     Work = Callable[[str], "str | tuple[str, Mapping[str, Mapping[str, str]]]"]
 
 PDF = "pdf"  # the article, through the TeX on the machine
+DOCX = "docx"  # through the pandoc on the machine
 PROOF = "proof"  # no rendering of the document but the derivation itself, for `symbolic-init replay`
-FOREIGN = frozenset({PDF})  # what programs of the machine make: nobody can say whether they would make the same again
+# What programs of the machine make: nobody can say whether they would make the same again.
+FOREIGN = frozenset({PDF, DOCX})
 
 
 def written(pages: Pages, formats: Sequence[str], stamps: Stamps) -> tuple[dict[str, Made], dict[str, str]]:
@@ -80,6 +82,7 @@ def _contents(formats: Sequence[str], notation: Notation) -> Callable[[Report], 
     from symbolic_init.exporters import export, suffix
     from symbolic_init.proof_files import SUFFIX
     from symbolic_init.proof_files.writing import proof_file
+    from symbolic_init.word import docx
 
     def contents(report: Report) -> dict[str, dict[str, bytes]]:
         slug, document = report.page.slug, build_document(report, notation)
@@ -88,6 +91,8 @@ def _contents(formats: Sequence[str], notation: Notation) -> Callable[[Report], 
             if format == PROOF:
                 proof = proof_file(report)
                 return {slug + SUFFIX: proof.encode()} if proof else {}
+            if format == DOCX:
+                return {f"{slug}.{DOCX}": docx(document)}
             if format == PDF:
                 return {f"{slug}.{PDF}": pdf(export(document, "tex"))}
             own = build_document(report, replace(notation, macros=True)) if format == "fragment" else document
