@@ -6,11 +6,13 @@ ever, and a row goes on with its last number.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from fractions import Fraction
+from itertools import count
 
 from symbolic_init.certificates.gallina import Printer
-from symbolic_init.kernel.terms import Num
+from symbolic_init.depth import named
+from symbolic_init.kernel.terms import NATURAL, Num
 from symbolic_init.report import Trace
 
 Rows = dict[tuple[int, ...], Fraction]
@@ -19,7 +21,7 @@ Rows = dict[tuple[int, ...], Fraction]
 class Data:
     """The data of an instance."""
 
-    def __init__(self, trace: Trace) -> None:
+    def __init__(self, trace: Trace, layered: Iterable[str] = ()) -> None:
         self.sizes = {name: int(size) for name, size in trace.sizes.items()}
         self._numbers = {name: value for run in trace.runs for name, value in run.hyperparameters.items()}
         self._rows: dict[str, Rows] = {}
@@ -28,9 +30,23 @@ class Data:
         for step, sample in enumerate(trace.inputs, 1):
             for (name, indices), value in sample.items():
                 self._rows.setdefault(name, {})[(step, *indices)] = value
+        for name in layered:
+            self._rows[name] = self._by_layer(name)
         self.steps = len(trace.inputs)
         found = (index for rows in self._rows.values() for place in rows for index in place)
         self.last = max(1, self.steps, *self.sizes.values(), *found)  # beyond it all entries are the same
+
+    def _by_layer(self, name: str) -> Rows:
+        """The entries of what is written out as one tensor, number or size for each layer."""
+        found: Rows = {}
+        for layer in count():
+            own = named(name.lstrip(NATURAL), layer)
+            single = self.sizes.get(own) if name[0] == NATURAL else self._numbers.get(own)
+            rows = self._rows.get(own, {}) if single is None else {(): Fraction(single)}
+            if not rows:
+                return found
+            found |= {(layer, *rest): value for rest, value in rows.items()}
+        raise AssertionError("the layers end")
 
     def size(self, name: str) -> int:
         """A size; what the instance does not mention is 1."""
@@ -50,7 +66,8 @@ class Data:
     def text(self, tensor: str, arity: int, printer: Printer) -> str:
         """An input or constant as a function of its indices."""
         names = [f"i{place}" for place in range(1, arity + 1)]
-        body = _matched(self._rows.get(tensor, {}), names, printer)
+        suffix = "%nat" if tensor[0] == NATURAL else ""
+        body = _matched(self._rows.get(tensor, {}), names, lambda value: printer.term(Num(number_of(value))) + suffix)
         return f"fun {' '.join(names)} : nat => {body}" if names else body
 
 
@@ -58,18 +75,20 @@ def _below(rows: Rows, index: int) -> Rows:
     """The rows with this first index, or with the nearest."""
     if not rows:
         return rows
-    nearest = min(max(index, 1), max(first for first, *_ in rows))
+    known = {first for first, *_ in rows}
+    nearest = min(max(index, min(known)), max(known))
     return {tuple(rest): value for (first, *rest), value in rows.items() if first == nearest}
 
 
-def _matched(rows: Rows, names: Sequence[str], printer: Printer) -> str:
+def _matched(rows: Rows, names: Sequence[str], shown: Callable[[Fraction], str]) -> str:
     if not rows or not names:
-        return printer.term(Num(number_of(rows.get((), Fraction(0)))))
-    last = max(first for first, *_ in rows)
-    cases = [_matched(_below(rows, index), names[1:], printer) for index in range(1, last + 1)]
+        return shown(rows.get((), Fraction(0)))
+    first, last = (end(index for index, *_ in rows) for end in (min, max))
+    cases = [_matched(_below(rows, index), names[1:], shown) for index in range(first, last + 1)]
     if len(set(cases)) == 1:
         return cases[0]
-    patterns = ["0%nat | 1%nat", *(f"{index}%nat" for index in range(2, last)), "_"]
+    lowest = " | ".join(f"{index}%nat" for index in range(first + 1))
+    patterns = [lowest, *(f"{index}%nat" for index in range(first + 1, last)), "_"]
     return f"match {names[0]} with {' | '.join(f'{p} => {c}' for p, c in zip(patterns, cases, strict=True))} end"
 
 

@@ -14,6 +14,7 @@ from symbolic_init.certificates.names import KNOWN_FUNCTIONS, Names, fresh, iden
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import (
     INDEX,
+    NATURAL,
     Add,
     And,
     App,
@@ -76,6 +77,8 @@ class Printer:
                 return self.symbol(term)
             case Bound(position, _):
                 return env[position]
+            case Entry(name, indices) if name[0] == NATURAL:
+                return f"({' '.join([self.tensor(name), *(self.index(i, env) for i in indices)])})"
             case Add((*parts, Num(value))) if parts and 0 < int(value) < 10:
                 inner = self.index(Add(tuple(parts)) if len(parts) > 1 else parts[0], env)
                 for _ in range(int(value)):
@@ -100,6 +103,8 @@ class Printer:
                 return (f"INR {text}", ATOM) if sort == INDEX else (text, 0)
             case Bound(position, sort):
                 return (f"INR {env[position]}", ATOM) if sort == INDEX else (env[position], 0)
+            case Entry(name) if name[0] == NATURAL:
+                return f"INR {self.index(term, env)}", ATOM
             case Entry(name, indices):
                 return " ".join([self.tensor(name), *(self.index(i, env) for i in indices)]), ATOM if indices else 0
             case App(name, arguments):
@@ -185,9 +190,9 @@ def kind(sort: str) -> str:
     return "nat" if sort == INDEX else "R"
 
 
-def tensor_type(indices: int) -> str:
+def tensor_type(name: str, indices: int) -> str:
     """The type of a tensor with so many indices, time included."""
-    return " -> ".join(["nat"] * indices + ["R"])
+    return " -> ".join(["nat"] * indices + ["nat" if name[0] == NATURAL else "R"])
 
 
 def binders(groups: Iterable[tuple[str, str]]) -> str:

@@ -7,7 +7,7 @@ known to be, gets an enclosure in the place of a value.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from fractions import Fraction
 from typing import cast
 
@@ -45,10 +45,11 @@ class Instance:
     """An instance in the words of a printer; `lines` are the assertions made so far."""
 
     def __init__(
-        self, trace: Trace, printer: Printer, recursions: Sequence[Recursion], functions: Mapping[str, Function]
-    ) -> None:
+        self, trace: Trace, printer: Printer, recursions: Sequence[Recursion], functions: Mapping[str, Function],
+        layered: Iterable[str],
+    ) -> None:  # fmt: skip
         self.printer, self.arithmetic = printer, Arithmetic(printer)
-        self.data = Data(trace)
+        self.data = Data(trace, layered)
         self.recursions, self.functions = recursions, functions
         self.beyond: set[Sym] = set()  # any natural numbers: what is added to the last index of the data
         self.unfolding = Unfolding(self.data, functions, self.beyond)
@@ -201,7 +202,8 @@ class Instance:
         text = self.printer.term(entry)
         if recursion is None:
             given = self.data.entry(entry.tensor, indices)
-            return given, f"(eq_refl : {text} = {self.printer.term(Num(number_of(given)))})"
+            why = "ltac:(simpl; lra)" if entry.tensor[0] == k.NATURAL else "eq_refl"
+            return given, f"({why} : {text} = {self.printer.term(Num(number_of(given)))})"
         if not all(isinstance(i, Num) for i in entry.indices):
             raise NotRationalError("a statement about infinitely many steps of the loop")
         body = self._body(recursion, entry.tensor, indices)
@@ -225,16 +227,13 @@ class Instance:
         raise NotRationalError(f"an entry at {index!r}")
 
     def _body(self, recursion: Recursion, tensor: str, indices: tuple[int, ...]) -> Term:
-        time, *rest = indices
-        if time > self.data.steps:
+        if indices[0] > self.data.steps:
             raise NotRationalError(f"{tensor} after the last sample of the instance")
-        equation = (recursion.steps if time else recursion.starts).get(tensor)
-        if equation is None:
-            raise NotRationalError(f"{tensor} before the first step")
-        values: dict[Sym, Term] = {s: Num(i) for s, i in zip(equation.indices, rest, strict=True)}
-        if equation.time is not None:
-            values[equation.time] = Num(time - 1)
-        return k.replace(equation.body, values)
+        if tensor in recursion.downwards:
+            last = recursion.steps[tensor].last
+            if last is not None and indices[1] > self.data.size(last.name):
+                return Num(0)
+        return recursion.body(tensor, indices)
 
 
 def _shielded(value: Fraction) -> Term:

@@ -59,7 +59,7 @@ class Context:
         """The names with their types."""
         found = [(printer.symbol(s), kind(s.sort)) for s in self.symbols]
         found += [(printer.function(name), function_type(arity)) for name, arity in self.functions]
-        return found + [(printer.tensor(name), tensor_type(arity)) for name, arity in self.tensors]
+        return found + [(printer.tensor(name), tensor_type(name, arity)) for name, arity in self.tensors]
 
     def without(
         self, symbols: Collection[Sym] = (), tensors: Collection[str] = (), functions: Collection[str] = ()
@@ -155,7 +155,10 @@ class LemmaWriter:
             [name for name, _ in context.functions],
         )
         floating = [(self.printer.symbol(s), default(s)) for s in rest.symbols if s in needs[id(theorem)]]
-        floating += [(self.printer.tensor(n), f"fun {'_ ' * a}: nat => 0") for n, a in rest.tensors]
+        floating += [
+            (self.printer.tensor(n), f"fun {'_ ' * a}: nat => {'0%nat' if n[0] == k.NATURAL else 0}")
+            for n, a in rest.tensors
+        ]
         floating += [(self.printer.function(n), f"fun {'_ ' * a}: R => 0") for n, a in rest.functions]
         return lines, texts[id(theorem)], floating
 

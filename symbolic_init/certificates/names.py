@@ -20,12 +20,12 @@ R Q Z N nat bool list True False eq and or not O S INR IZR PI id pow e fst snd m
 compact interior negb xorb comp proj1 proj2 eq_sym eq_trans eq_refl nat_ind f_equal f_equal2 ex ex_intro tt unit asin
 acos sec frac_part Int_part inv_sqrt I
 """
-OF_SCRIPTS = "now certified all h"
+OF_SCRIPTS = "now rest certified all h"
 TAKEN = frozenset(f"{OF_COQ} {OF_SCRIPTS}".split()) | frozenset(KNOWN_FUNCTIONS.values()) | defined_names()
 INTERNAL = re.compile(
     r"^([HsLhv]\d+(_\d+)?|law_.*|(run|small)\d+_.*|sum_.*|(lt|le|eq)_.*|not_zero_.*|inv_.*|claim\d+.*)$"
 )
-LETTERS = {"~": "_r", "!": "_x", ":": "_", ";": "_", ".": "_", "/": "_", "-": "_", " ": "_"}
+LETTERS = {"#": "size_", "~": "_r", "!": "_x", ":": "_", ";": "_", ".": "_", "/": "_", "-": "_", " ": "_"}
 
 
 def identifier(name: str) -> str:

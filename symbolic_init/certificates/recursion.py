@@ -1,59 +1,24 @@
 """A training loop as a recursive function of Coq, from its defining equations.
 
 The state is a record of tensors; `next` functions say what one step computes from the state before it; `after t` is
-the state after t steps. What a step computes on the way has a value from step 1 on (before it: 0).
+the state after t steps. What a step computes on the way has a value from step 1 on (before it: 0). What it computes
+layer by layer is a recursion on layers within the step, upwards from layer 0 or downwards from the last one, above
+which it is 0.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from symbolic_init.certificates.equations import Equation, equation
 from symbolic_init.certificates.errors import NotExportedError
 from symbolic_init.certificates.gallina import Printer, binders, tensor_type
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.terms import INDEX, Add, Entry, Equal, ForAll, Formula, Num, Sym, Term
+from symbolic_init.kernel.terms import Add, Entry, Formula, Num, Term
 
 if TYPE_CHECKING:
     from symbolic_init.certificates.lemmas import Context
-
-
-@dataclass(frozen=True)
-class Equation:
-    """tensor[0, indices] = body (time None), or tensor[time + 1, indices] = body."""
-
-    tensor: str
-    time: Sym | None
-    indices: tuple[Sym, ...]
-    body: Term
-    variables: tuple[Sym, ...]  # in the order of the quantifiers
-
-
-def equation(formula: Formula) -> Equation:
-    """A defining equation taken apart."""
-    variables: list[Sym] = []
-    inner = formula
-    while isinstance(inner, ForAll):
-        used = {s.name for s in k.free_symbols(inner)} | {v.name for v in variables}
-        hint = inner.hint
-        while hint in used:
-            hint += "_"
-        variables.append(Sym(hint, INDEX))
-        inner = k.open_body(inner.body, variables[-1])
-    match inner:
-        case Equal(Entry(name, (Num(0), *indices)), body):
-            return Equation(name, None, _symbols(indices), body, tuple(variables))
-        case Equal(Entry(name, (Add((Sym() as time, Num(1))), *indices)), body):
-            return Equation(name, time, _symbols(indices), body, tuple(variables))
-    raise NotExportedError(f"expected a defining equation, found {formula!r}")
-
-
-def _symbols(indices: Sequence[Term]) -> tuple[Sym, ...]:
-    found = tuple(i for i in indices if isinstance(i, Sym))
-    if len(found) != len(indices):
-        raise NotExportedError("a loop that is defined layer by layer")
-    return found
 
 
 class Recursion:
@@ -63,7 +28,11 @@ class Recursion:
         self.prefix, self.printer = prefix, printer
         equations = [equation(formula) for formula in dict.fromkeys(formulas)]
         self.starts = {e.tensor: e for e in equations if e.time is None}
-        self.steps = {e.tensor: e for e in equations if e.time is not None}
+        self.bases = {e.tensor: e for e in equations if Num(0) in e.indices}
+        self.steps = {e.tensor: e for e in equations if e.time is not None and Num(0) not in e.indices}
+        self.downwards = {name for name, e in self.steps.items() if e.layer is None and _mentions_itself(e)}
+        if any(self.steps[name].last is None for name in self.downwards) or self.bases.keys() - self.steps.keys():
+            raise NotExportedError("a recursion on layers that does not end")
         self.defined = [*dict.fromkeys([*self.starts, *self.steps])]
         self.context = context.without(tensors=self.defined)
         self._uses = {name: self._used(name) for name in self.defined}
@@ -79,7 +48,22 @@ class Recursion:
     def holds(self, formula: Formula) -> str:
         """A proof of one of the equations."""
         found = equation(formula)
+        if found.tensor in self.downwards and found.time is not None:
+            names = [self.printer.symbol(v) for v in found.variables]
+            order = [self.printer.symbol(s) for s in (found.time, *found.symbols)]
+            lemma = " ".join([self._above(found.tensor), *(text for text, _ in self.context.groups(self.printer))])
+            return f"(fun {' '.join(names)} => {lemma} _ {' '.join(order)})"
         return f"(fun {' '.join('_' for _ in found.variables)} => eq_refl)" if found.variables else "eq_refl"
+
+    def body(self, tensor: str, indices: Sequence[int]) -> Term:
+        """What the equations say of an entry, the first of whose indices is the time."""
+        time, *rest = indices
+        found = (self.steps if time else self.starts).get(tensor)
+        if time and found is not None and found.layer is not None and rest[found.layer] == 0:
+            found = self.bases[tensor]
+        if found is None:
+            raise NotExportedError(f"{tensor} before the first step")
+        return found.at(time, rest)
 
     def text(self) -> list[str]:
         """The definitions, in a section whose variables are the data."""
@@ -93,9 +77,7 @@ class Recursion:
         order = [e for e in self.steps.values() if e.tensor not in self.starts]
         order += [e for e in self.steps.values() if e.tensor in self.starts]
         for e in order:
-            assert e.time is not None
-            of = [("now", f"{p}_state"), (show.symbol(e.time), "nat"), *((show.symbol(i), "nat") for i in e.indices)]
-            lines.append(f"Definition {self._next(e.tensor)} {binders(of)} : R :=\n  {self._in_step(e)}.")
+            lines += self._defined(e)
         begin = "; ".join(
             f"{self._now(n)} := {_function(self._indices(self.starts[n]), show.term(self.starts[n].body))}"
             for n in state
@@ -119,6 +101,36 @@ class Recursion:
                 lines.append(f"  match t with O => {nothing} | S t => {later} end.")
         return [*lines, f"End {p}."]
 
+    def _defined(self, e: Equation) -> list[str]:
+        """The function of a step that computes a tensor."""
+        show, name = self.printer, self._next(e.tensor)
+        assert e.time is not None
+        time, indices = show.symbol(e.time), self._indices(e)
+        of = binders([("now", f"{self.prefix}_state"), *((i, "nat") for i in (time, *indices))])
+        if e.tensor in self.downwards:
+            assert e.last is not None
+            layer, last, whole = indices[0], show.symbol(e.last), " ".join(["now", time, *indices])
+            below = self._in_step(e, f"{name}_from rest")
+            return [
+                f"Fixpoint {name}_from (rest : nat) {of} : R :=",
+                f"  match rest with O => 0 | S rest => {below} end.",
+                f"Definition {name} {of} : R := {name}_from (S {last} - {layer}) {whole}.",
+                f"Lemma {self._above(e.tensor)} {of} :",
+                f"  {name} {whole} = {self._in_step(e)}.",
+                f"Proof using All. unfold {name}. by_layers {layer} {last}. Qed.",
+            ]
+        if e.layer is None:
+            return [f"Definition {name} {of} : R :=\n  {self._in_step(e)}."]
+        layer, base = indices[e.layer], self._in_step(self.bases[e.tensor].named_as(e))
+        return [
+            f"Fixpoint {name} {of} {{struct {layer}}} : R :=",
+            f"  match {layer} with O => {base} | S {layer} => {self._in_step(e)} end.",
+        ]
+
+    def _above(self, name: str) -> str:
+        """The lemma that a tensor satisfies its equation at every layer."""
+        return f"{self.prefix}_layers_{self.printer.tensor(name)}"
+
     def _made(self, fields: str) -> str:
         return f"{{| {fields} |}}" if fields else "tt"
 
@@ -129,15 +141,15 @@ class Recursion:
         return f"{self.prefix}_next_{self.printer.tensor(name)}"
 
     def _indices(self, e: Equation) -> list[str]:
-        return [self.printer.symbol(i) for i in e.indices]
+        return [self.printer.symbol(i) for i in e.symbols]
 
     def _type(self, name: str) -> str:
         e = self.starts.get(name) or self.steps[name]
-        return tensor_type(len(e.indices))
+        return tensor_type(name, len(e.indices))
 
-    def _in_step(self, e: Equation) -> str:
+    def _in_step(self, e: Equation, itself: str = "") -> str:
         """The body of an equation, with the state before the step for tensors at t and `next` for those at t + 1."""
-        return _StepPrinter(self, e).term(e.body, (), 200)
+        return _StepPrinter(self, e, itself).term(e.body, (), 200)
 
     def _used(self, name: str) -> set[str]:
         """The variables of the section on which the final function of a tensor depends."""
@@ -147,13 +159,16 @@ class Recursion:
             if current in tensors:
                 continue
             tensors.add(current)
-            for e in (self.starts.get(current), self.steps.get(current)):
-                pending += [] if e is None else [n for n in k.tensor_names(e.body) if n in self.defined]
-        bodies = [e.body for n in tensors for e in (self.starts.get(n), self.steps.get(n)) if e is not None]
+            for e in self._equations(current):
+                pending += [n for n in k.tensor_names(e.body) if n in self.defined]
+        bodies = [e.body for name in tensors for e in self._equations(name)]
         found = set[str]()
         for body in bodies:
             found |= self.printer.used(body)
         return found
+
+    def _equations(self, name: str) -> list[Equation]:
+        return [kind[name] for kind in (self.starts, self.bases, self.steps) if name in kind]
 
     def _arguments(self, name: str) -> list[str]:
         return [text for text, _ in self.context.groups(self.printer) if text in self._uses[name]]
@@ -162,9 +177,9 @@ class Recursion:
 class _StepPrinter(Printer):
     """Prints the body of a step's equation."""
 
-    def __init__(self, recursion: Recursion, of: Equation) -> None:
+    def __init__(self, recursion: Recursion, of: Equation, itself: str) -> None:
         super().__init__(recursion.printer.names)
-        self.recursion, self.of = recursion, of
+        self.recursion, self.of, self.itself = recursion, of, itself
 
     def _term(self, term: Term, env: tuple[str, ...]) -> tuple[str, int]:
         if not isinstance(term, Entry) or term.tensor not in self.recursion.defined:
@@ -175,8 +190,17 @@ class _StepPrinter(Printer):
         if time == t:
             return " ".join([r._now(term.tensor), "now", *rest]), 10
         if t is not None and time == Add((t, Num(1))):
-            return " ".join([r._next(term.tensor), "now", self.symbol(t), *rest]), 10
+            name = self.itself if self.itself and term.tensor == self.of.tensor else r._next(term.tensor)
+            return " ".join([name, "now", self.symbol(t), *rest]), 10
         raise NotExportedError(f"expected {term.tensor} at t or at t + 1, found it at {time!r}")
+
+
+def _mentions_itself(e: Equation) -> bool:
+    """Does the equation speak of other entries of the same tensor at the same step?"""
+    return any(
+        isinstance(node, Entry) and node.tensor == e.tensor and e.time is not None
+        and node.indices[0] == Add((e.time, Num(1))) for node in k.walk(e.body)
+    )  # fmt: skip
 
 
 def _function(names: Sequence[str], body: str) -> str:

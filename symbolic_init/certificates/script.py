@@ -217,7 +217,9 @@ def _instance_of(setting: Setting, trace: Trace) -> Deciding:
     for name, body in trace.interpretations.items():
         functions[name] = replace(functions[name], body=body)
     defined = {name: f for name, f in functions.items() if f.body is not None}
-    return Deciding(trace, setting.printer, setting.recursions, defined)
+    layered = [T.name for system in setting.systems for T in system.constants if T.is_layered]
+    layered += [name for name, _ in setting.data.tensors if name[0] == k.NATURAL]
+    return Deciding(trace, setting.printer, setting.recursions, defined, layered)
 
 
 def _posed(setting: Setting, instance: Deciding, trace: Trace, formulas: Sequence[Formula]) -> list[tuple[str, str]]:

@@ -42,6 +42,11 @@ class Unfolding:
         match term:
             case Sym(name, _) if term not in self.beyond:
                 return Num(self.data.size(name))
+            case Entry(name, indices) if name[0] == k.NATURAL:
+                places = [self._index(i) for i in indices]
+                if not all(isinstance(place, Num) for place in places):
+                    raise NotRationalError("the width of a layer that is not told")
+                return Num(number_of(self.data.entry(name, [int(calculated(place)) for place in places])))
             case Add((Add((Sym() as beyond, Num(first))), Num(second))):
                 return Add((beyond, Num(first + second)))
             case Add(parts) | Mul(parts):

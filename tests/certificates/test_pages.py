@@ -13,9 +13,9 @@ from symbolic_init.certificates.page import script_of
 from symbolic_init.certificates.script import Script
 from symbolic_init.cli import main
 
-FLAGSHIP = "perceptron-zero-init"
+FLAGSHIP, ANY_DEPTH = "perceptron-zero-init", "mlp-identical-units-any-depth"
 PAGES = [FLAGSHIP, "perceptron-threshold", "perceptron-nonzero-start-rate-can-matter", "mlp-constants-per-layer",
-         "perceptron-nonzero-start-rate-always-matters", "logistic-zero-init-rate"]  # fmt: skip
+         "perceptron-nonzero-start-rate-always-matters", "logistic-zero-init-rate", ANY_DEPTH]  # fmt: skip
 
 
 @cache
@@ -99,3 +99,24 @@ def test_the_command_keeps_the_scripts(coq: Coq, tmp_path: object) -> None:
 @pytest.mark.parametrize("arguments", [["--jobs", "0"], ["--seconds", "0"]])
 def test_a_mistake_in_the_arguments_is_said(arguments: list[str]) -> None:
     assert main(["certify", FLAGSHIP, *arguments]) == 2
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("_from (S L - l) now", "_from (L - l) now"),  # the last layer is left out
+        ("run11_next_z now t l j) * run11_now_W now l i j", "run11_next_z now t l j) * run11_now_W now (S l) i j"),
+        ("run11_now_W := fun l i j => 0", "run11_now_W := fun l i j => INR i"),  # a start that is not constant
+    ],
+)
+def test_a_net_of_any_depth_that_was_changed_is_refused(coq: Coq, old: str, new: str) -> None:
+    written = script(ANY_DEPTH)
+    assert old in written.text
+    assert judged(coq, written, written.text.replace(old, new)).judgement is Judgement.DISAGREE
+
+
+def test_a_refutation_satisfies_every_hypothesis() -> None:
+    """Also one about all samples: it is proved of each, and of those after the last."""
+    text = script("perceptron-nonzero-start-rate-always-matters").text
+    statement = text[text.index("Theorem claim1 : ~ (") : text.index("Proof.", text.index("Theorem claim1"))]
+    assert "(forall t : nat, ~ (forall k : nat, x (S t) k = 0)) ->" in " ".join(statement.split())

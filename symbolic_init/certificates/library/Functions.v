@@ -217,3 +217,13 @@ Proof. intros z sign. unfold pos. destruct (Rlt_dec 0 z); [reflexivity|lra]. Qed
 
 Lemma law_pos_of_nonpositive : forall z : R, z <= 0 -> pos z = 0.
 Proof. intros z sign. unfold pos. destruct (Rlt_dec 0 z); [lra|reflexivity]. Qed.
+
+(** What is defined downwards from the last layer L, and 0 above it, satisfies its equation at every layer l. *)
+
+Ltac by_layers l L :=
+  let below := fresh "below" in let above := fresh "above" in
+  destruct (Nat.le_gt_cases l L) as [below|above];
+  [ rewrite (Nat.sub_succ_l l L below); reflexivity
+  | replace (S L - l)%nat with O by lia; replace (S L - S l)%nat with O by lia;
+    rewrite ?(delta_other (INR l) (INR L)) by (apply not_INR; lia);
+    rewrite ?(law_pos_of_nonpositive (INR L - INR l)) by (apply lt_INR in above; lra); simpl; ring ].
