@@ -65,7 +65,7 @@ $(VENV)/.made:
 INSTALL := $(PYTHON) -m pip install --quiet --disable-pip-version-check --no-input
 
 $(VENV)/.run-stamp: pyproject.toml | $(VENV)/.made
-	@$(INSTALL) -e .
+	@$(INSTALL) -e '.[pictures]'
 	@touch $@
 
 $(VENV)/.dev-stamp: pyproject.toml | $(VENV)/.made

@@ -30,3 +30,4 @@ from symbolic_init.modelling.neurons import perceptron
 from symbolic_init.vocabulary import fails_for_some, independent_of
 
 claim = fails_for_some(independent_of(perceptron(initial=symbolic()), of="eta"))
+pictures = ["paths"]

@@ -40,3 +40,4 @@ claims = [
     only_rescaled(loop, "w", by="eta"),
     updates_only_rescaled(loop, "w", by="eta"),
 ]
+pictures = ["boundary"]

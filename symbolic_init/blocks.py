@@ -119,7 +119,7 @@ class Panel(Shared):
 
 
 class Picture(Shared):
-    """Panels side by side, what is to be seen in them, and their numbers; `framed`: a row of these is a frame.
+    """Panels side by side, what is to be seen in them, and their numbers; `framed`: a row of the first is a frame.
 
     The name is that of a file, and differs from that of every other picture of a folder.
     """
@@ -128,14 +128,14 @@ class Picture(Shared):
     title: Inlines
     words: Inlines
     panels: tuple[Panel, ...]
-    table: Table | None
+    tables: tuple[Table, ...]
     framed: bool
 
     @property
     def in_words(self) -> tuple[Block, ...]:
         """What a format has that cannot show it."""
         said = Paragraph((Strong("Picture: "), *self.title, Text(". "), *self.words))
-        return (said,) if self.table is None else (said, self.table)
+        return (said, *self.tables)
 
 
 class Bullets(Shared):

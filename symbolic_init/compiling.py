@@ -8,6 +8,9 @@ import shutil
 import signal
 import subprocess
 import tempfile
+from collections.abc import Mapping
+
+from symbolic_init.writing import write_bytes
 
 SECONDS = 120  # for one file; a report takes less than one
 RUNS = 3  # until references stand still
@@ -32,12 +35,14 @@ def latex() -> str:
     return found
 
 
-def pdf(source: str, *, seconds: float = SECONDS) -> bytes:
-    """The PDF of a LaTeX file. Errors: `CompilingError`."""
+def pdf(source: str, beside: Mapping[str, bytes] | None = None, *, seconds: float = SECONDS) -> bytes:
+    """The PDF of a LaTeX file, with the files beside it that it reads, by their names. Errors: `CompilingError`."""
     program = latex()
     with tempfile.TemporaryDirectory(prefix="symbolic-init-") as folder:
         with open(os.path.join(folder, f"{NAME}.tex"), "w", encoding="utf-8") as stream:
             stream.write(source)
+        for name, content in (beside or {}).items():
+            write_bytes(folder, name, content)
         for _ in range(RUNS):
             log = _run([program, *OPTIONS, START], folder, seconds)
             if "Rerun to get" not in log:

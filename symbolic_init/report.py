@@ -94,18 +94,26 @@ class Panel:
 
 
 @dataclass(frozen=True)
-class Illustration:
-    """A picture of runs by its exact numbers: what is to be seen in it, and the numbers as a table.
+class Numbers:
+    """A table; a cell is words, or the entries of a vector."""
 
-    A cell of the table is words, or the entries of a vector. `framed`: a row of the table is a frame of the picture.
+    title: Remark
+    header: tuple[Remark, ...]
+    rows: tuple[tuple[str | Entries, ...], ...]
+
+
+@dataclass(frozen=True)
+class Illustration:
+    """A picture of runs by its exact numbers: what is to be seen in it, and the numbers.
+
+    `framed`: the rows of the first table are the frames of the picture.
     """
 
     kind: str
     title: Remark
     words: Remark
     panels: tuple[Panel, ...]
-    header: tuple[Remark, ...] = ()
-    rows: tuple[tuple[str | Entries, ...], ...] = ()
+    tables: tuple[Numbers, ...] = ()
     framed: bool = False
 
 

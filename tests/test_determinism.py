@@ -22,6 +22,7 @@ SLUGS = (
 )
 FORMATS = "text,tex,html,md,json,proof"
 PROVED_BY_THEOREMS = 5
+PICTURES = 5
 GROUND_TYPES = {"python": "sys", "flint": "flint", "gmpy": "gmpy2"}  # as SymPy calls them, and what each needs
 INSTALLED = [ground for ground, module in GROUND_TYPES.items() if find_spec(module)]
 SETTINGS = list(zip(range(8), cycle(INSTALLED), strict=False))
@@ -51,7 +52,9 @@ def usual(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 def test_there_is_a_report_in_every_format_and_a_proof_of_every_theorem(usual: dict[str, bytes]) -> None:
     assert len([name for name in usual if name.endswith(".proof.json")]) == PROVED_BY_THEOREMS
-    assert len(usual) == 7 * len(SLUGS) + PROVED_BY_THEOREMS  # an article comes with a fragment and a bibliography
+    assert len([name for name in usual if name.endswith(".pdf")]) == PICTURES
+    # an article comes with a fragment, a bibliography and its pictures
+    assert len(usual) == 7 * len(SLUGS) + PROVED_BY_THEOREMS + PICTURES
 
 
 @pytest.mark.parametrize(("seed", "ground"), SETTINGS[1:])

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 SYNONYMS = {"txt": "text", "latex": "tex", "markdown": "md", "word": "docx"}
 PAPERS = ("tex", "fragment", "bib")  # an article, theorem and proof for a paper of one's own, and what both cite
+DRAWN = frozenset({"html", "tex", PDF})  # formats that show pictures
 HELP = (
     "text, html, md, json; tex: an article, a fragment to \\input into a paper, and a .bib file (or fragment, bib: "
     "those alone); pdf: the article, by the pdflatex on this machine; docx: a Word file, by its pandoc; "
@@ -51,8 +52,11 @@ def run(options: Namespace) -> int:
         from symbolic_init.word import pandoc
 
         pandoc()  # likewise
+    from symbolic_init.exporters import can_draw
     from symbolic_init.stamps import Stamps
 
+    if not can_draw() and DRAWN.intersection(formats):
+        complain("pictures are left out, their numbers are not; for them: pip install 'symbolic-init[pictures]'")
     stamps = Stamps(options.out, notation, fresh=options.fresh)
     try:
         made, refused = written(pages, formats, stamps)

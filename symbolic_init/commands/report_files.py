@@ -53,6 +53,7 @@ def moved(pages: Pages) -> Pages:
 
 def _work(pages: Pages, formats: Sequence[str], notation: Notation, folder: str) -> Work:
     """What writes the files of one page: its verdict and their digests, or why it cannot be had in the notation."""
+    from symbolic_init.illustrating import with_pictures
     from symbolic_init.notation import NotationError
     from symbolic_init.origins import digest_of
     from symbolic_init.writing import write_bytes
@@ -60,7 +61,7 @@ def _work(pages: Pages, formats: Sequence[str], notation: Notation, folder: str)
     contents, workings = _contents(formats, notation), engine(len(pages))
 
     def work(slug: str) -> str | tuple[str, Mapping[str, Mapping[str, str]]]:
-        report = checked(pages[slug], workings)
+        report = with_pictures(checked(pages[slug], workings))
         try:
             files = contents(report)
         except NotationError as error:
@@ -79,7 +80,7 @@ def _contents(formats: Sequence[str], notation: Notation) -> Callable[[Report], 
 
     from symbolic_init.compiling import pdf
     from symbolic_init.document import build_document
-    from symbolic_init.exporters import export, suffix
+    from symbolic_init.exporters import beside, export, suffix
     from symbolic_init.proof_files import SUFFIX
     from symbolic_init.proof_files.writing import proof_file
     from symbolic_init.word import docx
@@ -94,9 +95,9 @@ def _contents(formats: Sequence[str], notation: Notation) -> Callable[[Report], 
             if format == DOCX:
                 return {f"{slug}.{DOCX}": docx(document)}
             if format == PDF:
-                return {f"{slug}.{PDF}": pdf(export(document, "tex"))}
+                return {f"{slug}.{PDF}": pdf(export(document, "tex"), beside(document, "tex"))}
             own = build_document(report, replace(notation, macros=True)) if format == "fragment" else document
-            return {slug + suffix(format): export(own, format).encode()}
+            return {slug + suffix(format): export(own, format).encode(), **beside(own, format)}
 
         return {format: of(format) for format in formats}
 

@@ -10,7 +10,7 @@ from symbolic_init.blocks import Math, Picture, Table, Text
 from symbolic_init.exhibits.numbers import fraction
 from symbolic_init.exhibits.saying import remark
 from symbolic_init.layout import Fenced, Node, Number, Operator, Row, Script, separated
-from symbolic_init.report import Curve, Enclosure, Entries, Illustration, Panel, Value
+from symbolic_init.report import Curve, Enclosure, Entries, Illustration, Numbers, Panel, Value
 from symbolic_init.typesetting import Typesetter
 
 ROUNDED = Context(prec=3, rounding=ROUND_HALF_EVEN)
@@ -21,8 +21,8 @@ LONG = 10**6  # a fraction with so large a denominator is shown rounded
 def picture(found: Illustration, name: str, setter: Typesetter) -> Picture:
     """The picture, in the setter's notation."""
     panels = tuple(_panel(panel, setter) for panel in found.panels)
-    return Picture(name, remark(found.title, setter), remark(found.words, setter), panels, _table(found, setter),
-                   found.framed)  # fmt: skip
+    tables = tuple(_table(numbers, setter) for numbers in found.tables)
+    return Picture(name, remark(found.title, setter), remark(found.words, setter), panels, tables, found.framed)
 
 
 def _panel(panel: Panel, setter: Typesetter) -> blocks.Panel:
@@ -40,16 +40,15 @@ def middle(value: Value) -> Fraction:
     return (value.lower + value.upper) / 2 if isinstance(value, Enclosure) else value
 
 
-def _table(found: Illustration, setter: Typesetter) -> Table | None:
-    if not found.rows:
-        return None
-    cells = [cell for row in found.rows for cell in row if not isinstance(cell, str)]
+def _table(numbers: Numbers, setter: Typesetter) -> Table:
+    cells = [cell for row in numbers.rows for cell in row if not isinstance(cell, str)]
     said = "rounded to three digits" if any(not _is_short(x) for cell in cells for x in cell) else "exact"
     rows = tuple(
-        tuple((Text(cell),) if isinstance(cell, str) else (Math(_entries(cell)),) for cell in row) for row in found.rows
+        tuple((Text(cell),) if isinstance(cell, str) else (Math(_entries(cell)),) for cell in row)
+        for row in numbers.rows
     )
-    caption = (Text(f"The numbers of the picture, {said}"),)
-    return Table(caption, tuple(remark(cell, setter) for cell in found.header), rows)
+    caption = (*remark(numbers.title, setter), Text(f" ({said})"))
+    return Table(caption, tuple(remark(cell, setter) for cell in numbers.header), rows)
 
 
 def _entries(cell: Entries) -> Node:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import importlib
 import os
+from collections.abc import Callable
 from functools import cache
+from importlib.util import find_spec
 from types import ModuleType
 
 from symbolic_init.blocks import Document
@@ -31,6 +33,18 @@ def export(document: Document, format: str) -> str:
 def suffix(format: str) -> str:
     """What the names of the format's files end with: `.html`. Errors: `UnknownFormatError`."""
     return str(_exporter(format).SUFFIX)
+
+
+def beside(document: Document, format: str) -> dict[str, bytes]:
+    """The files that the format's own has beside it, by their names: an article has its pictures."""
+    files: Callable[[Document], dict[str, bytes]] | None = getattr(_exporter(format), "beside", None)
+    return files(document) if files is not None else {}
+
+
+@cache
+def can_draw() -> bool:
+    """Is there what draws pictures? Without it their words and their numbers are there."""
+    return find_spec("matplotlib") is not None
 
 
 def _exporter(format: str) -> ModuleType:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from fractions import Fraction
-from functools import cache
-from importlib.util import find_spec
 from io import BytesIO
 from itertools import pairwise
+from logging import ERROR, getLogger
 from math import atan2, ceil, degrees, floor, log10
 from typing import Any
 from warnings import catch_warnings, simplefilter
@@ -33,7 +32,8 @@ VARIABLES = {
     **{colour: f"var(--curve-{place})" for place, colour in enumerate(COLOURS)},
     INK: "currentColor", FAINT: "var(--faint)", PAPER: "var(--paper)",
 }  # fmt: skip
-WIDE, HIGH, ROW = 3.3, 2.9, 0.19  # inches of a panel, and what a line of its legend adds
+WIDE, HIGH, ROW = 3.3, 2.9, 0.2  # inches of a panel, and what a line of its legend adds,
+TALLER = 1.3  # or so many times that where fractions are typeset
 LEFT, RIGHT, FOOT, TOP = 0.5, 0.16, 0.5, 0.34
 LEGEND, COLUMN = 0.22, 5
 DOTTED, ARROW = (0, (1, 2)), 5.5
@@ -45,12 +45,6 @@ SETTINGS: Any = {
     "xtick.labelcolor": INK, "ytick.labelcolor": INK, "path.simplify": False,
 }  # fmt: skip
 Words = Callable[[Inlines], str]
-
-
-@cache
-def can_draw() -> bool:
-    """Is Matplotlib installed?"""
-    return find_spec("matplotlib") is not None
 
 
 @remembered
@@ -76,14 +70,17 @@ def _typeset(words: Inlines) -> str:
 
 
 def _written(picture: Picture, panels: Sequence[Panel], words: Words, format: str, metadata: dict[str, None]) -> bytes:
-    from matplotlib import rc_context
+    from matplotlib import rc_context, rcdefaults, rcParams
     from matplotlib.backends.backend_pdf import FigureCanvasPdf
     from matplotlib.backends.backend_svg import FigureCanvasSVG
     from matplotlib.figure import Figure
 
-    with rc_context(SETTINGS), catch_warnings():
+    getLogger("matplotlib").setLevel(ERROR)  # where its cache is, and that it is made, is nobody's concern
+    with rc_context(), catch_warnings():
         simplefilter("ignore")  # of letters that its own fonts lack: a page's fonts have them
-        rows = max(map(_rows, panels))
+        rcdefaults()  # whatever the settings of the machine are
+        rcParams.update(SETTINGS)
+        rows = max(map(_rows, panels)) * (TALLER if words is _typeset else 1)
         wide, high = WIDE * len(panels), HIGH + ROW * rows
         figure = Figure(figsize=(wide, high))
         figure.patch.set_visible(False)
@@ -92,7 +89,7 @@ def _written(picture: Picture, panels: Sequence[Panel], words: Words, format: st
             box = (left / wide, foot / high, (WIDE - LEFT - RIGHT) / wide, (high - foot - TOP) / high)
             _Plot(figure.add_axes(box), picture, panel, words).draw()
         canvas, out = {"svg": FigureCanvasSVG, "pdf": FigureCanvasPdf}[format](figure), BytesIO()
-        getattr(canvas, f"print_{format}")(out, metadata=metadata)
+        canvas.print_figure(out, format=format, metadata=metadata, bbox_inches="tight" if format == "pdf" else None)
         return out.getvalue()
 
 

@@ -206,7 +206,7 @@ def table(block: Table) -> str:
         written = [[BETWEEN.sub(_parting, cell) for cell in row] for row in written]
     rows = [" & ".join(row) + r" \\" for row in written]
     rows[0] += r" \hline"
-    caption = f"{inline(block.caption)}\\\\[3pt]\n" if block.caption else ""
+    caption = f"{inline(block.caption)}\\\\*[3pt]\n" if block.caption else ""
     start = (
         rf"{size}\setlength{{\tabcolsep}}{{0.6em}}\renewcommand{{\arraystretch}}{{1.2}}\begin{{tabular}}{{{columns}}}"
     )
@@ -214,11 +214,16 @@ def table(block: Table) -> str:
     return f"\\begin{{center}}\n{caption}{body}\n\\end{{tabular}}\n\\end{{center}}\n"
 
 
+def picture_file(block: Picture) -> str:
+    """The file of the drawing."""
+    return f"{label(block.name)}.pdf"
+
+
 def picture(block: Picture) -> str:
     """The file that is beside the source, if it is; the words and the numbers are here anyway."""
     width = min(1.0, 0.5 * len(block.panels))
-    file = f"{label(block.name)}.pdf"
+    file = picture_file(block)
     drawn = rf"\IfFileExists{{{file}}}{{\includegraphics[width={width:g}\linewidth]{{{file}}}}}{{}}"
     said = rf"\noindent\textbf{{{inline(block.title)}.}} {inline(block.words)}"
-    numbers = "" if block.table is None else table(block.table)
+    numbers = "".join(map(table, block.tables))
     return f"\\begin{{center}}\n{drawn}\n\\end{{center}}\n{said}\n\n{numbers}"

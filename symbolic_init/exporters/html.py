@@ -26,7 +26,8 @@ from symbolic_init.blocks import (
     Verdict,
     address,
 )  # fmt: skip
-from symbolic_init.exporters._drawing import can_draw, svg
+from symbolic_init.exporters import can_draw
+from symbolic_init.exporters._drawing import svg
 from symbolic_init.exporters._running import SHAPES, running_text
 from symbolic_init.exporters._script import COPY, FRAMES
 from symbolic_init.exporters._shell import page
@@ -183,7 +184,7 @@ def _picture(block: Picture) -> str:
     drawn = "".join(_panel(block, place) for place in range(len(block.panels))) if can_draw() else ""
     panels = f'<div class="panels">{drawn}</div>' if drawn else ""
     said = f"<figcaption><strong>{inline(block.title)}.</strong> {inline(block.words)}</figcaption>"
-    numbers = "" if block.table is None else _table(block.table)
+    numbers = "".join(map(_table, block.tables))
     if numbers and not block.framed:
         numbers = f"<details><summary>The numbers</summary>{numbers}</details>"
     return f'<figure class="picture{" framed" if block.framed else ""}">{panels}{said}{numbers}</figure>'

@@ -112,7 +112,7 @@ def _entries(block: Block, depth: int) -> dict[str, str]:
             return {"type": '"table"', **above, "rows": _each(partial(_each, _inline), rows, depth)}
         case Picture(name, title, words, _, numbers, _):
             said = {"name": _said(name), "title": _inline(title, depth), "words": _inline(words, depth)}
-            return {"type": '"picture"', **said, "numbers": "null" if numbers is None else _block(numbers, depth)}
+            return {"type": '"picture"', **said, "numbers": _each(_block, numbers, depth)}
         case Bullets(items, numbered):
             return {"type": '"list"', "numbered": str(numbered).lower(), "items": _each(_inline, items, depth)}
         case Environment(kind, inside):

@@ -3,7 +3,9 @@ r"""A document as an article in LaTeX that compiles alone; for a paper of one's 
 from __future__ import annotations
 
 from symbolic_init.blocks import Document
-from symbolic_init.exporters._latex import blocks, inline
+from symbolic_init.exporters import can_draw
+from symbolic_init.exporters._drawing import pdf
+from symbolic_init.exporters._latex import blocks, inline, picture_file
 
 SUFFIX = ".tex"
 
@@ -33,3 +35,8 @@ def render(document: Document) -> str:
     """The whole file."""
     title = rf"\begin{{center}}\LARGE {inline(document.title)}\end{{center}}"
     return f"{START}{title}\n\n{blocks(document.blocks, 1)}\n\\end{{document}}\n"
+
+
+def beside(document: Document) -> dict[str, bytes]:
+    """The pictures, as the files that the article includes where they are."""
+    return {picture_file(picture): pdf(picture) for picture in document.pictures} if can_draw() else {}

@@ -11,10 +11,11 @@ from dataclasses import replace
 from functools import cache
 from types import ModuleType
 
+from symbolic_init.catalogue import CatalogueError
 from symbolic_init.report import Report
 
 
-class UnknownPictureError(ValueError):
+class UnknownPictureError(CatalogueError):
     """A page asks for a kind of picture that there is not, or that none of its claims can have."""
 
 
@@ -26,14 +27,15 @@ def kinds() -> dict[str, ModuleType]:
     return {name: importlib.import_module(f"{__name__}.{name}") for name in names}
 
 
-def illustrated(report: Report) -> Report:
+def with_pictures(report: Report) -> Report:
     """The report with one picture at most of each kind, of the claim that has most to show.
 
     Errors: `UnknownPictureError`.
     """
     unknown = set(report.pictures) - kinds().keys()
     if unknown:
-        raise UnknownPictureError(f"expected pictures among {', '.join(kinds())}; found {', '.join(sorted(unknown))}")
+        known, found = ", ".join(kinds()), ", ".join(sorted(unknown))
+        raise UnknownPictureError(f"{report.page.path}: expected pictures among {known}; found {found}")
     evidence = list(report.evidence)
     for name, kind in sorted(kinds().items(), key=lambda found: found[1].ORDER):
         asked = name in report.pictures
@@ -43,5 +45,7 @@ def illustrated(report: Report) -> Report:
         if made is not None:
             evidence[best] = replace(evidence[best], illustrations=(*evidence[best].illustrations, made))
         elif asked:
-            raise UnknownPictureError(f"none of the claims has what a picture of the kind {name!r} shows")
+            raise UnknownPictureError(
+                f"{report.page.path}: none of the claims has what a picture of the kind {name!r} shows"
+            )
     return replace(report, evidence=tuple(evidence))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from fractions import Fraction
 from itertools import combinations, pairwise
@@ -29,10 +29,11 @@ from symbolic_init.report import Entries, Evidence, RunTrace, Trace
 from symbolic_init.system import TIME, Tensor
 
 RATES = (Fraction(1, 2), Fraction(1), Fraction(2))
-STEPS = 6
-CANDIDATES, ENOUGH = 60, 14
+STEPS, MOVES = 8, 4
+CANDIDATES, ENOUGH = 100, 13
+AT_ANY_RATE = 8  # candidates that are looked at although they move little
 ENTRIES = (-2, -1, 1, 2)
-STARTS = ((2, 1), (-1, 2), (3, -1), (-2, -3))
+STARTS = ((3, -2), (-3, 2), (2, 3), (-2, -3), (4, 1))
 NORMALS = ((1, 2), (-2, 1), (1, -3), (3, 1))  # of lines on whose two sides the labels are
 
 
@@ -131,6 +132,9 @@ def _candidates(evidence: Evidence) -> Iterator[tuple[int, int, Rates]]:
     for seed in range(CANDIDATES):
         inputs = _samples(claim, sizes, read, Random(seed))
         setting = setting_of(trace, sizes=sizes, inputs=inputs, constants=_constants(claim, trace, sizes))
+        glimpse = _start(claim, setting, symbol, RATES[:1])
+        if seed >= AT_ANY_RATE and (glimpse is None or len(_moves(path(glimpse.runs[0], weights.name))) < MOVES):
+            continue
         starts = _starts(claim, setting, weights, symbol, STARTS[seed % len(STARTS)])
         if starts:
             found = Rates(weights, read, symbol, RATES, starts)
@@ -139,11 +143,16 @@ def _candidates(evidence: Evidence) -> Iterator[tuple[int, int, Rates]]:
                 return
 
 
+def _moves(points: Iterable[Entries]) -> list[Point]:
+    """The steps that change the weights, as vectors."""
+    return [(c - a, d - b) for (a, b), (c, d) in pairwise(map(plane, points)) if (a, b) != (c, d)]
+
+
 def _telling(found: Rates) -> int:
     """How much the runs tell: moves that do not stay on a line, labels that part early, ends that are far apart."""
     own, other = found.paths(found.starts[0]), found.paths(found.starts[-1])
-    moves = [(c - a, d - b) for (a, b), (c, d) in pairwise(own[0]) if (a, b) != (c, d)]
-    turns = min(len(moves), 4) if any(crossed(p, q) for p in moves for q in moves) else 0
+    moves = _moves(own[0])
+    turns = min(len(moves), MOVES) if any(crossed(p, q) for p in moves for q in moves) else 0
     parted = 2 <= found.parting(found.starts[-1]) <= 4
     apart = sum(turned(p[-1], q[-1]) for p, q in combinations(other, 2))
     return 2 * turns + 4 * parted + apart
@@ -164,7 +173,7 @@ def _start(claim: Claim, setting: Setting, symbol: Sym, rates: tuple[Fraction, .
     runs = []
     for rate in rates:
         numbers = {**setting.hyperparameters, symbol.name: rate}
-        numbers |= {other.name: next(r for r in rates if r != rate)} if isinstance(other, Sym) else {}
+        numbers |= {other.name: next(r for r in RATES if r != rate)} if isinstance(other, Sym) else {}
         found = runs_in(claim, replace(setting, hyperparameters=numbers))
         if found is None:
             return None

@@ -9,7 +9,7 @@ from symbolic_init.illustrating._rates import Rates, Start, fits, runs_at
 from symbolic_init.illustrating._running import entry, is_number, vector
 from symbolic_init.illustrating.paths import origin
 from symbolic_init.kernel.terms import Entry, Num
-from symbolic_init.report import Curve, Entries, Evidence, Illustration, Panel, Remark
+from symbolic_init.report import Curve, Entries, Evidence, Illustration, Numbers, Panel, Remark
 from symbolic_init.system import Tensor
 
 ORDER = 2  # among the pictures of a claim
@@ -41,7 +41,8 @@ def illustrate(evidence: Evidence) -> Illustration | None:
     title = (f"The boundary after {steps} steps, for each ", found.symbol)
     words = " ".join(_words(found, start) for start in found.starts)
     panels = tuple(_panel(found, found.given, start) for start in found.starts)
-    return Illustration("boundary", title, words, panels, tuple(header), tuple(zip(*columns, strict=True)), True)
+    numbers = Numbers(f"The weights after {steps} steps", tuple(header), tuple(zip(*columns, strict=True)))
+    return Illustration("boundary", title, words, panels, (numbers,), framed=True)
 
 
 def _words(found: Rates, start: Start) -> str:

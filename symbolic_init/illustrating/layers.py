@@ -6,7 +6,18 @@ from fractions import Fraction
 
 from symbolic_init.illustrating._geometry import middle
 from symbolic_init.illustrating._running import runs_in, samples, setting_of
-from symbolic_init.report import Curve, Enclosure, Entries, Evidence, Illustration, Panel, Remark, RunTrace, Value
+from symbolic_init.report import (
+    Curve,
+    Enclosure,
+    Entries,
+    Evidence,
+    Illustration,
+    Numbers,
+    Panel,
+    Remark,
+    RunTrace,
+    Value,
+)
 from symbolic_init.system import Tensor
 from symbolic_init.vocabulary.wording import tensor_name
 
@@ -18,7 +29,7 @@ WHEN = {0: "does not move", 1: "moves at once"}
 def rank(evidence: Evidence) -> int:
     """The longest instance in which a layer of weights waits for another."""
     trace = evidence.trace
-    if evidence.claim is None or trace is None or len(trace.runs) != 1:
+    if evidence.claim is None or trace is None or len(trace.runs) != 1 or evidence.claim.runs[0].base.depth:
         return 0
     woken = {_woken(trace.runs[0], layer) for layer in _layers(evidence)}
     return len(trace.inputs) if len(woken - {0}) > 1 else 0
@@ -42,9 +53,10 @@ def illustrate(evidence: Evidence) -> Illustration | None:
     woken = {tensor_name(layer): _woken(told, layer) for layer in layers}
     said = ", ".join(f"{name} {WHEN.get(step, f'first moves at step {step}')}" for name, step in woken.items())
     panel = Panel("", "step", "largest change of a weight", curves, "powers")
-    header: tuple[Remark, ...] = ("step", *(f"largest change in {name}" for name in woken))
+    header: tuple[Remark, ...] = ("step", *woken)
     cells: list[tuple[str | Entries, ...]] = [(str(step), *((found[step - 1],) for found in sizes)) for step in steps]
-    return Illustration("layers", "Which layer moves at which step", f"{said}. {whose}", (panel,), header, tuple(cells))
+    numbers = Numbers("The largest change of a weight", header, tuple(cells))
+    return Illustration("layers", "Which layer moves at which step", f"{said}. {whose}", (panel,), (numbers,))
 
 
 def _told(evidence: Evidence) -> tuple[RunTrace, str]:

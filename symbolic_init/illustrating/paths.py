@@ -5,7 +5,7 @@ from __future__ import annotations
 from symbolic_init.illustrating._geometry import ZERO, across, on_one_ray, size
 from symbolic_init.illustrating._rates import RATES, Rates, Start, fits, runs_at
 from symbolic_init.illustrating._running import entry, is_number, vector
-from symbolic_init.report import Curve, Entries, Evidence, Illustration, Outcome, Panel, Remark, Words
+from symbolic_init.report import Curve, Entries, Evidence, Illustration, Numbers, Outcome, Panel, Remark, Words
 from symbolic_init.system import TIME
 
 ORDER = 1  # among the pictures of a claim
@@ -29,7 +29,7 @@ def illustrate(evidence: Evidence) -> Illustration | None:
     title = ("The path of ", found.weights.at(TIME), f" at {len(RATES)} rates, on the same samples")
     panels = tuple(_panel(found, start) for start in found.starts)
     words = tuple(part for start in found.starts for part in _words(found, start))
-    return Illustration("paths", title, words, panels, *_table(found))
+    return Illustration("paths", title, words, panels, tuple(_table(found, start) for start in found.starts))
 
 
 def origin(found: Rates, start: Start) -> str:
@@ -52,7 +52,7 @@ def _panel(found: Rates, start: Start) -> Panel:
         reach = max(size(point) for path in paths for point in path)
         before = tuple(path[step - 1] for path in paths)
         curves.append(Curve((found.unseen(step),), across(sample, reach), "line", len(RATES)))
-        curves.append(Curve(f"before sample {step}", before, "rings", len(RATES)))
+        curves.append(Curve(f"before step {step}", before, "rings", len(RATES)))
     first, second = (entry(found.weights, at) for at in (1, 2))
     return Panel(origin(found, start).capitalize(), (first,), (second,), tuple(curves), "equal")
 
@@ -69,17 +69,15 @@ def _words(found: Rates, start: Start) -> Words:
     return (first, "for the line ", found.unseen(step), " has the weights of some runs on each side. ")
 
 
-def _table(found: Rates) -> tuple[tuple[Remark, ...], tuple[tuple[str | Entries, ...], ...]]:
-    first = found.starts[0]
+def _table(found: Rates, start: Start) -> Numbers:
     header: list[Remark] = ["step"]
-    columns: list[list[str | Entries]] = [[str(step) for step in range(len(first.setting.inputs) + 1)]]
-    for given in {i.tensor.name: i.tensor for run in first.claim.runs for i in run.system.inputs}.values():
+    columns: list[list[str | Entries]] = [[str(step) for step in range(len(start.setting.inputs) + 1)]]
+    for given in {i.tensor.name: i.tensor for run in start.claim.runs for i in run.system.inputs}.values():
         header.append((given.at(TIME),))
-        read = [tuple(s[key] for key in sorted(s) if key[0] == given.name) for s in first.setting.inputs]
+        read = [tuple(s[key] for key in sorted(s) if key[0] == given.name) for s in start.setting.inputs]
         columns.append(["", *read])
-    for start in found.starts:
-        for rate, points in zip(found.rates, found.cells(start), strict=True):
-            where = "" if start is first else f", {origin(found, start)}"
-            header.append((found.weights.at(TIME), ", ", is_number(found.symbol, rate), where))
-            columns.append(list(points))
-    return tuple(header), tuple(zip(*columns, strict=True))
+    for rate, points in zip(found.rates, found.cells(start), strict=True):
+        header.append((is_number(found.symbol, rate),))
+        columns.append(list(points))
+    title = ("The path of ", found.weights.at(TIME), f" {origin(found, start)}")
+    return Numbers(title, tuple(header), tuple(zip(*columns, strict=True)))

@@ -57,7 +57,7 @@ def _panel(weights: Tensor, told: RunTrace) -> Panel:
         first, second = ((entry(weights, *at),) for at in places)
         return Panel(_title(told), first, second, (Curve("", tuple(map(plane, points))),), "equal")
     curves = tuple(
-        Curve((entry(weights, *at),), over_steps(row[place] for row in points), style=place)
+        Curve((entry(weights, *at),) if len(places) > 1 else "", over_steps(row[place] for row in points), style=place)
         for place, at in enumerate(places)
     )
     return Panel(_title(told), "step", "" if len(places) > 1 else (entry(weights, *places[0]),), curves)

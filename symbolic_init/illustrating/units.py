@@ -22,7 +22,18 @@ from symbolic_init.illustrating._running import (
     started_elsewhere,
 )
 from symbolic_init.kernel.terms import Add, App, Entry, Equal, Mul, Num, Pow, Sym, Term, walk
-from symbolic_init.report import Curve, Entries, Evidence, Illustration, Outcome, Panel, Remark, RunTrace
+from symbolic_init.report import (
+    Curve,
+    Entries,
+    Evidence,
+    Illustration,
+    Numbers,
+    Outcome,
+    Panel,
+    Remark,
+    RunTrace,
+    Value,
+)
 from symbolic_init.system import TIME, Function, Tensor, derivative_of
 
 UNITS, STEPS = 3, 8
@@ -30,7 +41,7 @@ SHIFTS = (Fraction(1, 4), Fraction(0), Fraction(-1, 4))
 NUMBERS = (1, -1, 2, 1, -2)
 
 
-ORDER = 3  # among the pictures of a claim
+ORDER = 4  # among the pictures of a claim
 
 
 def rank(evidence: Evidence) -> int:
@@ -118,10 +129,10 @@ def _shown(tensor: Tensor, axis: int, together: RunTrace, apart: RunTrace) -> Il
         + ("From equal weights they are equal at every step: the curves coincide. " if equal else "")
         + ("On the same samples, from weights that differ a little, they differ at every step." if parted else "")
     )
-    header: list[Remark] = ["step"]
-    cells: list[tuple[str | Entries, ...]] = [tuple(str(step) for step in range(len(together.states)))]
-    for title, found in zip(("", ", perturbed"), columns, strict=True):
-        header += [(entry(tensor, *at), title) for at in places]
-        cells += [tuple((value,) for value in values) for values in found]
-    rows = tuple(zip(*cells, strict=True))
-    return Illustration("units", "Units that start equal, and units that do not", said, panels, tuple(header), rows)
+    header: tuple[Remark, ...] = ("step", *((entry(tensor, *at),) for at in places))
+    tables = tuple(Numbers(title, header, _rows(found)) for title, found in zip(titles, columns, strict=True))
+    return Illustration("units", "Units that start equal, and units that do not", said, panels, tables)
+
+
+def _rows(columns: list[list[Value]]) -> tuple[tuple[str | Entries, ...], ...]:
+    return tuple((str(step), *((value,) for value in row)) for step, row in enumerate(zip(*columns, strict=True)))
