@@ -37,7 +37,7 @@ format: $(VENV)/.dev-stamp
 
 reports: $(VENV)/.run-stamp
 	rm -rf reports
-	$(CLI) report --all --to $(FORMATS) --out reports
+	$(CLI) report --all --fresh --to $(FORMATS) --out reports
 	$(PYTHON) -m symbolic_init.trust docs/trust.md
 
 bench: $(VENV)/.bench-stamp

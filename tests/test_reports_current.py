@@ -18,7 +18,7 @@ NAMES = sorted(path.name for path in REPORTS.glob("*"))
 def written(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The whole catalogue, rendered now."""
     folder = tmp_path_factory.mktemp("reports")
-    assert cli.main(["report", "--all", "--to", FORMATS, "--out", str(folder)]) == 0
+    assert cli.main(["report", "--all", "--fresh", "--to", FORMATS, "--out", str(folder)]) == 0
     return folder
 
 
