@@ -21,6 +21,7 @@ from symbolic_init.kernel.terms import (
     walk,
 )
 from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.budget import size, spend
 from symbolic_init.proving.consequences import Relation, follows
 from symbolic_init.proving.conversion import Conversion, NotHomogeneousError
 from symbolic_init.proving.equation import apply, equation, for_all
@@ -66,6 +67,7 @@ def shown(goal: Relation, facts: Sequence[Theorem], method: Conversion, *, cases
 
 
 def _by_cases(goal: Relation, facts: Sequence[Theorem], known: FunctionFacts, cases: int) -> Theorem | None:
+    spend(size(goal) + sum(size(fact.conclusion) for fact in facts))
     indicator = next(_indicators(goal, facts), None) if cases < MOST_SPLITS else None
     if indicator is None:
         terms = [side for one in (goal, *(fact.conclusion for fact in facts)) for side in one.children()]

@@ -15,6 +15,7 @@ from symbolic_init.kernel.terms import (
     free_symbols,
 )
 from symbolic_init.kernel.theorem import RefusedError, Theorem
+from symbolic_init.proving.budget import OutOfBudgetError, budget
 from symbolic_init.proving.calculation import Calculation
 from symbolic_init.proving.derivation import steps_of
 from symbolic_init.proving.equation import apply
@@ -58,9 +59,12 @@ def prove_claim(
     runs = reduced_runs(claim.runs, found)
     prover = Prover(claim, runs)
     try:
-        theorem = prover.theorem(searching=searching)
+        with budget():
+            theorem = prover.theorem(searching=searching)
     except RecursionError:
         raise NotProvedError("its terms are nested too deeply for the search") from None
+    except OutOfBudgetError:
+        raise NotProvedError("the search has taken all the operations that it may take for one claim") from None
     equations = dict.fromkeys(e for run in runs for e in run.definitions)
     theorem = as_stated(theorem, reversed(equations))
     by_reduction = any(equation in theorem.hypotheses for equation in equations)

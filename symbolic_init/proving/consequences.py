@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations_with_replacement
+from itertools import chain as joined
+from itertools import combinations_with_replacement, islice
 
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.normal_form import polynomial
@@ -81,9 +82,10 @@ def _growing(multiplier: Multiplier, equations: list[Fact], goal: Iterable[Monom
     yield equations
     monomials = dict.fromkeys(goal)
     for _ in range(ROUNDS):
-        found = [*equations, *(more for known in equations for more in multiplier.towards(known, monomials))]
+        multiples = (more for known in equations for more in multiplier.towards(known, monomials))
+        found = list(islice(joined(equations, multiples), MOST_COLUMNS))
         monomials |= _monomials(found)
-        yield found[:MOST_COLUMNS]
+        yield found
 
 
 def _impossible(facts: list[Fact], denied: Fact) -> Theorem | None:
@@ -129,7 +131,7 @@ def _rounds(multiplier: Multiplier, base: list[Fact], denied: Fact) -> Iterator[
     monomials = dict.fromkeys(denied.polynomial)
     columns = list(base)
     for _ in range(ROUNDS):
-        columns = _unique([*base, *_multiples(multiplier, base, monomials, limit)])
+        columns = _unique(joined(base, _multiples(multiplier, base, monomials, limit)))
         monomials |= _monomials(columns)
         yield [*columns, *multiplier.squares(monomials)]
     longer = [one for one in base if one.kind is not Equal and _is_compound(one)]
@@ -139,7 +141,7 @@ def _rounds(multiplier: Multiplier, base: list[Fact], denied: Fact) -> Iterator[
     columns = _unique([*columns, *pairs])
     yield columns
     for _ in range(ROUNDS):
-        columns = _unique([*columns, *_multiples(multiplier, [*base, *pairs], monomials, limit + 2)])
+        columns = _unique(joined(columns, _multiples(multiplier, [*base, *pairs], monomials, limit + 2)))
         monomials |= _monomials(columns)
         yield columns
 
@@ -156,10 +158,13 @@ def _multiples(multiplier: Multiplier, base: list[Fact], monomials: Iterable[Mon
                 yield multiple
 
 
-def _unique(facts: list[Fact]) -> list[Fact]:
+def _unique(facts: Iterable[Fact]) -> list[Fact]:
+    """Each once; no more are made when they are too many already."""
     found: dict[object, Fact] = {}
     for one in facts:
         found.setdefault((one.kind, frozenset(one.polynomial.items())), one)
+        if len(found) > MOST_COLUMNS:
+            break
     return list(found.values())
 
 

@@ -18,10 +18,12 @@ from symbolic_init.kernel.terms import (
     Pow,
     Sum,
     Sym,
+    Syntax,
     Term,
     close_body,
     free_symbols,
     open_body,
+    remembered,
     walk,
 )
 from symbolic_init.kernel.theorem import Theorem
@@ -257,7 +259,7 @@ def _without_inverses(factors: tuple[Term, ...], signs: Mapping[Term, Theorem]) 
 
 def _cancelled(core: Add) -> Term:
     """κ of κ − κ + κ, 0 of κ − κ: a sum of hyperparameters of which one product at most is left."""
-    if not all(isinstance(node, Add | Mul | Num | Sym) for node in walk(core)):
+    if not _of_symbols(core):
         return core
     left = polynomial(core)
     if len(left) > 1 or len(left) == len(core.parts):
@@ -269,6 +271,12 @@ def _cancelled(core: Add) -> Term:
         parts = factors if coefficient == 1 else (Num(coefficient), *factors)
         return parts[0] if len(parts) == 1 else Mul(parts)
     return ZERO
+
+
+@remembered
+def _of_symbols(term: Syntax) -> bool:
+    """Is it made of sums and products of symbols and numbers alone?"""
+    return isinstance(term, Add | Mul | Num | Sym) and all(map(_of_symbols, term.children()))
 
 
 def _factors(term: Term) -> tuple[Term, ...]:

@@ -190,10 +190,16 @@ class Prover:
 
     def _equal(self, left: Term, right_side: Term) -> Theorem:
         for last in (unchanged, Quotients(self.facts.signs).settled):
+            tried = set[tuple[Term, ...]]()
             for method in self._methods(left, right_side):
                 try:
-                    first, second = self._rewritten(left, method), self._rewritten(right_side, method)
-                    up, down = last(right(first)), last(right(second))
+                    rewritten = [(method.convert(side).step, side) for side in (left, right_side)]
+                    ends = tuple(right(step) if step else side for step, side in rewritten)
+                    if ends in tried:
+                        continue
+                    tried.add(ends)
+                    first, second = (equation(step, side) for step, side in rewritten)
+                    up, down = map(last, ends)
                     middle = rules.ring(right(up or first), right(down or second))
                 except (NotHomogeneousError, NotMultipliedOutError, RefusedError):
                     continue

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from fractions import Fraction
 from typing import Any
 
+from symbolic_init.proving.budget import spend
+
 Vector = dict[Any, Fraction]
 MOST_PIVOTS = 400
 
@@ -62,6 +64,7 @@ class Echelon:
         """What is left of a vector, and the combination of those inserted that was taken away."""
         left: Vector = {row: Fraction(value) for row, value in rows.items() if value}
         used: Vector = {}
+        spend(len(self.vectors))
         for pivot, vector, made in self.vectors:
             factor = left.get(pivot)
             if factor:
@@ -71,6 +74,7 @@ class Echelon:
 
 
 def _subtract(target: Vector, vector: Mapping[Any, Fraction], factor: Fraction) -> None:
+    spend(len(vector))
     for row, value in vector.items():
         new = target.get(row, Fraction(0)) - factor * value
         if new:
@@ -83,6 +87,7 @@ def _presolved(columns: dict[int, Vector]) -> dict[int, Vector]:
     """The columns without those that no others can make up for: all entries of a row have one sign."""
     kept = dict(columns)
     while True:
+        spend(sum(map(len, kept.values())))
         signs: dict[Any, set[bool]] = defaultdict(set)
         for rows in kept.values():
             for row, value in rows.items():
@@ -109,6 +114,7 @@ def _feasible(columns: dict[int, Vector], counted: set[int]) -> dict[int, Fracti
     right[count] = Fraction(1)
     basis: dict[Any, int | None] = dict.fromkeys(rows)
     for _ in range(MOST_PIVOTS):
+        spend(sum(map(len, rows.values())))
         cost: Vector = defaultdict(Fraction)
         for row, held in basis.items():
             if held is None:

@@ -19,6 +19,7 @@ from symbolic_init.kernel.terms import (
     free_symbols,
     open_body,
 )
+from symbolic_init.proving.budget import size, spend
 
 Monomial = frozenset[tuple[Term, int]]
 """Factors with exponents that are not 0; a factor and its inverse stand side by side."""
@@ -34,6 +35,7 @@ class NotMultipliedOutError(Exception):
 
 def multiplied_out(term: Term, depth: int = 0) -> Polynomial:
     """The term as a sum of products; what is no sum, product or power is a factor as it stands."""
+    spend(1)
     match term:
         case Num(value):
             return {ONE: Fraction(value)} if value else {}
@@ -48,6 +50,7 @@ def multiplied_out(term: Term, depth: int = 0) -> Polynomial:
             return _power(multiplied_out(base, depth), exponent)
         case Sum():
             return _sum(term, depth)
+    spend(size(term))
     return {frozenset({(term, 1)}): Fraction(1)}
 
 
@@ -84,6 +87,9 @@ def rank(monomial: Monomial) -> tuple[int, list[tuple[str, int]]]:
 
 def times(first: Monomial, second: Monomial) -> Monomial:
     """The product; exponents are added where they have one sign."""
+    if not first or not second:
+        return first or second
+    spend(3 * (len(first) + len(second)))  # read, added up and put together
     exponents = {(factor, exponent > 0): exponent for factor, exponent in first}
     for factor, exponent in second:
         place = factor, exponent > 0
@@ -130,6 +136,7 @@ def _power(base: Polynomial, exponent: int) -> Polynomial:
     ((monomial, number),) = base.items()
     if exponent < 0 and any(isinstance(factor, Add) for factor, _ in monomial):
         raise NotMultipliedOutError
+    spend(abs(exponent) * (number.numerator.bit_length() + number.denominator.bit_length()))
     return {frozenset((factor, e * exponent) for factor, e in monomial): number**exponent}
 
 

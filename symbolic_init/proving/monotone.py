@@ -8,6 +8,7 @@ from functools import lru_cache
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import App, AtMost, Bound, ForAll, Formula, Implies, Sym, walk
 from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.budget import OutOfBudgetError, budget
 from symbolic_init.proving.by_cases import shown
 from symbolic_init.proving.conversion import Conversion
 from symbolic_init.proving.equation import for_all
@@ -48,5 +49,9 @@ def _by_cases(function: Function) -> Theorem | None:
     premise = AtMost(LOW, HIGH)
     goal = AtMost(App(function.name, (LOW,)), App(function.name, (HIGH,)))
     method = Conversion(FunctionFacts([function], ()), {}, unfolds=True)
-    theorem = shown(goal, [rules.assume(premise)], method)
+    try:
+        with budget():  # its own, as what is found is kept for other claims
+            theorem = shown(goal, [rules.assume(premise)], method)
+    except OutOfBudgetError:
+        return None
     return theorem and for_all(rules.discharge(premise, theorem), [LOW, HIGH])

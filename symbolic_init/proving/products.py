@@ -12,6 +12,7 @@ from symbolic_init.kernel import rules
 from symbolic_init.kernel.normal_form import polynomial
 from symbolic_init.kernel.terms import Add, App, AtMost, Entry, Equal, Less, Mul, Num, Pow, Sum, Sym, Term, walk
 from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.budget import size, spend
 from symbolic_init.proving.order import ZERO
 
 Monomial = frozenset[tuple[Any, int]]
@@ -57,12 +58,17 @@ def product(first: Fact, second: Fact) -> Fact:
 
 
 def _times(left: Polynomial, right: Polynomial) -> Polynomial:
+    spend(len(left) * _length(right) + len(right) * _length(left))
     total: dict[Monomial, int | Fraction] = {}
     for m, c in left.items():
         for n, d in right.items():
             key = together(m, n)
             total[key] = total.get(key, 0) + c * d
     return {m: c for m, c in total.items() if c}
+
+
+def _length(one: Polynomial) -> int:
+    return len(one) + sum(map(len, one))
 
 
 def together(left: Monomial, right: Monomial) -> Monomial:
@@ -105,6 +111,7 @@ class Multiplier:
 
     def learn(self, term: Term) -> None:
         """Which terms the factors of a polynomial are."""
+        spend(size(term))
         for node in walk(term):
             if isinstance(node, Sym | Entry | App | Sum | Pow) and not node.loose:
                 found = polynomial(node)
@@ -118,8 +125,12 @@ class Multiplier:
     def towards(self, known: Fact, monomials: Iterable[Monomial]) -> Iterator[Fact]:
         """The fact times each monomial that makes one of its own into one of these."""
         tried: set[Monomial] = set()
+        owns = [(own, frozenset(factor for factor, _ in own)) for own in known.polynomial]
         for goal in monomials:
-            for own in known.polynomial:
+            spend(len(goal) + len(owns))
+            factors = {factor for factor, _ in goal}
+            for own in (one for one, its in owns if its <= factors):
+                spend(len(goal))
                 factor = quotient(goal, own)
                 if factor and factor not in tried:
                     tried.add(factor)
@@ -149,6 +160,7 @@ class Multiplier:
         """(a ± b)² for each two of the monomials that are squares a² and b² of others, where a·b is among them."""
         roots = [root for monomial in monomials if (root := self.root(monomial)) is not None]
         for place, first in enumerate(roots):
+            spend((len(first) + 1) * place)
             for second in roots[:place]:
                 if together(first, second) in monomials:
                     for sign in (1, -1):

@@ -21,6 +21,7 @@ from symbolic_init.kernel.terms import (
     walk,
 )
 from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.budget import size, spend
 from symbolic_init.proving.equation import for_all
 from symbolic_init.proving.order import ZERO
 
@@ -29,6 +30,7 @@ HERE, THERE = Sym("i!", INDEX), Sym("j!", INDEX)
 
 def sums_of_squares(terms: Sequence[Term]) -> list[Theorem]:
     """0 ≤ Σ a² and Cauchy's (Σ a·b)² ≤ Σ a² · Σ b², for the sums that occur."""
+    spend(sum(map(size, terms)))
     sums = list(dict.fromkeys(n for term in terms for n in walk(term) if isinstance(n, Sum) and not n.loose))
     found = list[Theorem]()
     squares = set()
