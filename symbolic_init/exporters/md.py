@@ -32,9 +32,12 @@ from symbolic_init.shared import remembered
 SUFFIX = ".md"
 _MARKUP = re.compile(r"([\\`*_\[\]|~$])|(^\s*(?:[#+=>-]|\d+(?=[.)])))")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-# Markdown takes a backslash before punctuation for itself, and angle brackets and bars for markup.
-_SPELT_OUT = ((r"\,", r"\thinspace "), (r"\{", r"\lbrace "), (r"\}", r"\rbrace "), ("<", r"\lt "), (">", r"\gt "),
-              ("|", r"\vert "))  # fmt: skip
+# Markdown takes a backslash before punctuation for itself, and angle brackets, bars and underscores for markup, unless
+# there is space around these; GitHub allows no \operatorname (https://github.com/github/markup/issues/1688).
+_SPELT_OUT = (
+    (r"\\", r"\cr"), (r"\,", r"\thinspace "), (r"\{", r"\lbrace "), (r"\}", r"\rbrace "), ("<", r"\lt "),
+    (">", r"\gt "), ("|", r"\vert "), ("_", " _ "), ("](", "] ("), (r"\operatorname{", r"\mathrm{"),
+)  # fmt: skip
 
 
 def render(document: Document) -> str:
@@ -47,7 +50,7 @@ def escape(text: str) -> str:
     """Text in which no character is markup."""
     line = visible(text.replace("\n", " "))
     marked = _MARKUP.sub(lambda found: found[0].replace(found[0].strip(), _marked(found[0].strip())), line)
-    return re.sub(r"(?<!\\)[&<>]", lambda found: _ENTITIES[found[0]], marked)
+    return re.sub("[&<>]", lambda found: _ENTITIES[found[0]], marked)
 
 
 def _marked(mark: str) -> str:
@@ -59,7 +62,7 @@ def _formula(node: Node) -> str:
     text = latex(node).strip()
     for char, command in _SPELT_OUT:
         text = text.replace(char, command)
-    return text.replace("  ", " ")
+    return re.sub(" +", " ", text).strip()
 
 
 def _link(target: str, words: str) -> str:
@@ -122,7 +125,7 @@ def chain(lines: Sequence[Step]) -> list[str]:
                 notes.append(inline(note))
                 mark = rf" &&\quad ({len(notes)})"
         rows.append(f"{left} &{relation} {_formula(step.right)}{mark}")
-    display = "$$\n\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}\n$$"
+    display = "$$\n\\begin{aligned}\n" + " \\cr\n".join(rows) + "\n\\end{aligned}\n$$"
     return [display, *(["\n".join(f"{n}. {note}" for n, note in enumerate(notes, 1))] if notes else [])]
 
 
