@@ -73,7 +73,7 @@ def written(polynomial: Polynomial) -> Term:
 
 def product(number: Fraction, monomial: Monomial) -> Term:
     """number · factors"""
-    factors = sorted(monomial, key=_factor_rank)
+    factors = sorted(monomial, key=factor_rank)
     parts: list[Term] = [factor if exponent == 1 else Pow(factor, exponent) for factor, exponent in factors]
     if number != 1 or not parts:
         parts.insert(0, Num(number))
@@ -82,7 +82,7 @@ def product(number: Fraction, monomial: Monomial) -> Term:
 
 def rank(monomial: Monomial) -> tuple[int, list[tuple[str, int]]]:
     """By degree, then by the names of the factors."""
-    return sum(e for _, e in monomial if e > 0), sorted(map(_factor_rank, monomial))
+    return sum(e for _, e in monomial if e > 0), sorted(map(factor_rank, monomial))
 
 
 def times(first: Monomial, second: Monomial) -> Monomial:
@@ -108,7 +108,8 @@ def without(whole: Monomial, part: Monomial) -> Monomial | None:
     return frozenset((factor, exponent) for (factor, _), exponent in exponents.items() if exponent)
 
 
-def _factor_rank(factor: tuple[Term, int]) -> tuple[str, int]:
+def factor_rank(factor: tuple[Term, int]) -> tuple[str, int]:
+    """By name, then by exponent: an order that is the same in every run."""
     return _name(factor[0]), factor[1]
 
 

@@ -16,6 +16,7 @@ from symbolic_init.proving.monomials import (
     Monomial,
     NotMultipliedOutError,
     Polynomial,
+    factor_rank,
     multiplied_out,
     product,
     rank,
@@ -98,7 +99,7 @@ class Quotients:
     def _units(self, polynomial: Polynomial) -> Iterator[tuple[Monomial, Monomial, Theorem]]:
         """Where a denominator can be cancelled: a product, the part of it that is replaced, and by what."""
         for monomial in sorted(polynomial, key=rank):
-            for factor, exponent in monomial:
+            for factor, exponent in sorted(monomial, key=factor_rank):
                 if exponent > 0 or (sign := self._positive(factor)) is None:
                     continue
                 leading = max(multiplied_out(factor), key=rank)
