@@ -10,7 +10,7 @@ from symbolic_init.exhibits.saying import slug_of
 from symbolic_init.exporters import _gallery, export
 from symbolic_init.exporters._gallery import Entry
 from symbolic_init.exporters._running import SHAPES
-from symbolic_init.exporters.text import inline as words
+from symbolic_init.exporters._words import inline as words
 from symbolic_init.prose import inlines
 from symbolic_init.report import Outcome, Report
 

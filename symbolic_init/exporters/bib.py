@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from symbolic_init import __version__
 from symbolic_init.blocks import Bullets, Document, Inlines, Quote, Section
 from symbolic_init.exporters._latex import inline, label
-from symbolic_init.exporters.text import inline as words
+from symbolic_init.exporters._words import inline as words
 from symbolic_init.printing.latex import escape
 
 SUFFIX = ".bib"
