@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 import re
 import shutil
-import signal
-import subprocess
 import tempfile
 from collections.abc import Mapping
 
+from symbolic_init.programs import TooSlowError, run
 from symbolic_init.writing import write_bytes
 
 SECONDS = 120  # for one file; a report takes less than one
@@ -58,24 +57,11 @@ def _run(command: list[str], folder: str, seconds: float) -> str:
     # What TeX may read and write is the folder and its own tree; fonts that it makes on the way stay in the folder.
     private = {"openin_any": "p", "openout_any": "p", "TEXMFVAR": folder, "TEXMFHOME": folder, "TEXMFCONFIG": folder}
     dates = {"SOURCE_DATE_EPOCH": "0", "FORCE_SOURCE_DATE": "1"}
-    child = subprocess.Popen(
-        command,
-        cwd=folder,
-        env={**os.environ, **private, **dates},
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        start_new_session=True,
-    )
     try:
-        said = child.communicate(timeout=seconds)[0].decode(errors="replace")
-    except BaseException as error:
-        os.killpg(child.pid, signal.SIGKILL)  # with the programs that it started
-        child.communicate()
-        if isinstance(error, subprocess.TimeoutExpired):
-            raise CompilingError(f"--to pdf: pdflatex was not ready after {seconds:g} s; {INSTEAD}") from None
-        raise
-    if child.returncode:
+        code, said = run(command, folder, private | dates, seconds)
+    except TooSlowError:
+        raise CompilingError(f"--to pdf: pdflatex was not ready after {seconds:g} s; {INSTEAD}") from None
+    if code:
         raise CompilingError(f"--to pdf: pdflatex stopped: {_complaint(said)}; {INSTEAD}")
     return said
 

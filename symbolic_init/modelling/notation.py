@@ -1,8 +1,8 @@
-"""How a training loop shows itself: its equations as LaTeX (in a notebook) and as plain text."""
+"""How a training loop and what is said of it are written: its equations as plain text, quantities as LaTeX."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 import sympy as sp
 from sympy.printing.latex import LatexPrinter
@@ -12,47 +12,15 @@ from symbolic_init.modelling.parts import Parts, signature
 from symbolic_init.modelling.rewriting import in_reading_order
 from symbolic_init.system import derivative_of
 
-BEFORE, AFTER, START = "(t)", "(t+1)", "(0)"
 
+class _Stepped(LatexPrinter):  # type: ignore[misc]  # SymPy is not typed
+    """Prints quantities of a claim: an explicit step stands above them, the general entry of a vector is the vector.
 
-class _Timed(LatexPrinter):  # type: ignore[misc]  # SymPy is not typed
-    """Prints quantities with the step in parentheses above them, and every sum and product in its own order."""
-
-    def __init__(self, times: Mapping[str, str]) -> None:
-        super().__init__({"order": "none", "fold_short_frac": False})
-        self.times = times
-
-    def quantity(self, name: str, indices: tuple[sp.Basic, ...] = (), time: str | None = None) -> str:
-        below = ",".join(self._print(index) for index in indices)
-        base = sp.latex(sp.Symbol(name))
-        base = rf"\mathrm{{{base}}}" if base.isalpha() and len(base) > 1 else base
-        base = f"{{{base}}}" if below and "_" in base else base
-        above = self.times.get(name) if time is None else time
-        return base + (f"_{{{below}}}" if below else "") + (f"^{{{above}}}" if above else "")
-
-    def _print_Indexed(self, entry: sp.Indexed) -> str:
-        return self.quantity(entry.base.name, entry.indices)
-
-    def _print_Symbol(self, symbol: sp.Symbol, style: str = "plain") -> str:
-        return self.quantity(symbol.name) if symbol.name in self.times else str(super()._print_Symbol(symbol))
-
-    def _print_Pow(self, power: sp.Pow) -> str:
-        if isinstance(power.base, sp.Indexed | sp.Symbol) and isinstance(power.exp, sp.Integer) and power.exp > 1:
-            return rf"\left({self._print(power.base)}\right)^{{{power.exp}}}"
-        return str(super()._print_Pow(power))
-
-
-def latex(parts: Parts) -> str:
-    """The initial state, intermediates, update and functions of a loop, one equation a line, for a notebook."""
-    rows = " \\\\\n".join(rf"\displaystyle {left} &=& \displaystyle {right}" for left, right in _equations(parts))
-    return f"$$\\begin{{array}}{{rcl}}\n{rows}\n\\end{{array}}$$"
-
-
-class _Stepped(_Timed):
-    """Prints quantities of a claim: an explicit step stands above them, the general entry of a vector is the vector."""
+    Every sum and product stays in its own order.
+    """
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__({})
+        super().__init__({"order": "none", "fold_short_frac": False})
         self.keys = {**parts.state, **parts.inputs, **parts.intermediates}
 
     def _print_Indexed(self, entry: sp.Indexed) -> str:
@@ -66,11 +34,19 @@ class _Stepped(_Timed):
         return rf"\mathbf{{{letter}}}{line}{number}" + (f"^{{{time}}}" if time else "")
 
     def quantity(self, name: str, indices: tuple[sp.Basic, ...] = (), time: str | None = None) -> str:
-        letter, _, number = sp.latex(sp.Symbol(name)).partition("_")
-        if not indices or not number:
-            return super().quantity(name, indices, time)
-        below = ",".join([number.strip("{}"), *map(self._print, indices)])  # W1[i, j] is W_{1,i,j}
-        return f"{letter}_{{{below}}}" + (f"^{{{time}}}" if time else "")
+        below = [self._print(index) for index in indices]
+        base = str(sp.latex(sp.Symbol(name)))
+        letter, _, number = base.partition("_")
+        if below and number:  # W1[i, j] is W_{1,i,j}
+            base, below = letter, [number.strip("{}"), *below]
+        elif base.isalpha() and len(base) > 1:
+            base = rf"\mathrm{{{base}}}"
+        return base + (f"_{{{','.join(below)}}}" if below else "") + (f"^{{{time}}}" if time else "")
+
+    def _print_Pow(self, power: sp.Pow) -> str:
+        if isinstance(power.base, sp.Indexed | sp.Symbol) and isinstance(power.exp, sp.Integer) and power.exp > 1:
+            return rf"\left({self._print(power.base)}\right)^{{{power.exp}}}"
+        return str(super()._print_Pow(power))
 
     def _print_Function(self, call: sp.Function, exp: str | None = None) -> str:
         stem = derivative_of(call.func.__name__)
@@ -84,26 +60,6 @@ def claimed(expression: sp.Basic, parts: Parts) -> str:
     """LaTeX of an expression in a loop's quantities, some of them at explicit steps."""
     tensors = [*parts.state, *parts.inputs, *parts.intermediates]
     return str(_Stepped(parts).doprint(in_reading_order(expression, tensors, parts.state)))
-
-
-def _equations(parts: Parts) -> Iterator[tuple[str, str]]:
-    times = dict.fromkeys(parts.state, BEFORE) | dict.fromkeys([*parts.inputs, *parts.intermediates], AFTER)
-    printer = _Timed(times)
-
-    def show(expression: sp.Expr) -> str:
-        return str(printer.doprint(in_reading_order(expression, times, parts.state)))
-
-    for name, key in parts.state.items():
-        yield printer.quantity(name, key.indices, START), show(parts.initial[name])
-    for name, indices, body in _middle(parts):
-        yield printer.quantity(name, indices), show(body)
-    for name, key in parts.update_keys.items():
-        yield printer.quantity(name, key.indices, AFTER), show(parts.update[name])
-    for name, function in parts.functions.items():
-        if function is not None:
-            plain, (letters, body) = _Timed({}), signature(function)
-            arguments = ", ".join(map(plain.doprint, letters))
-            yield rf"{sp.latex(sp.Symbol(name))}({arguments})", plain.doprint(in_reading_order(body, (), ()))
 
 
 def _middle(parts: Parts) -> Iterator[tuple[str, tuple[sp.Basic, ...], sp.Expr]]:
