@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import combinations, pairwise
 from random import Random
 
-from symbolic_init.claim import Claim
+from symbolic_init.claim import Claim, When
 from symbolic_init.illustrating._geometry import Point, crossed, plane, turned
 from symbolic_init.illustrating._running import (
     START,
@@ -55,6 +55,12 @@ class Rates:
     symbol: Sym
     rates: tuple[Fraction, ...]
     starts: tuple[Start, ...]
+
+    @property
+    def others(self) -> dict[str, Fraction]:
+        """The hyperparameters that all runs share."""
+        shared = self.starts[0].runs[0].hyperparameters.items()
+        return {name: number for name, number in shared if name != self.symbol.name}
 
     def paths(self, start: Start) -> tuple[tuple[Point, ...], ...]:
         """The weights after each step, for each rate."""
@@ -105,7 +111,9 @@ def plane_of(claim: Claim) -> Tensor | None:
 def fits(evidence: Evidence) -> bool:
     """Is the claim about two runs at two rates, and is there a vector of weights to look at?"""
     claim = evidence.claim
-    return claim is not None and instance_of(evidence) is not None and bool(rate_of(claim) and plane_of(claim))
+    if claim is None or instance_of(evidence) is None or claim.when != When():
+        return False  # a path goes on where a claim about the first steps says nothing more
+    return bool(rate_of(claim) and plane_of(claim))
 
 
 def runs_at(evidence: Evidence, rates: tuple[Fraction, ...] = RATES) -> Rates | None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from itertools import cycle, islice, product
+from itertools import cycle, product
 from typing import Any
 
 from symbolic_init.claim import Claim, Run
-from symbolic_init.kernel.terms import Entry, Equal, Num, Sym, Term, tensor_names
+from symbolic_init.kernel.terms import Add, App, Entry, Equal, Formula, Mul, Num, Pow, Sym, Term, tensor_names
 from symbolic_init.refuting.errors import OutsideError
 from symbolic_init.refuting.replay import Replay
-from symbolic_init.report import Entries, Evidence, RunTrace, Trace, Value
-from symbolic_init.system import TIME, Tensor
+from symbolic_init.report import Entries, Evidence, RunTrace, Trace, Value, Words
+from symbolic_init.system import TIME, Function, Tensor, derivative_of
 
 Key = tuple[str, tuple[int, ...]]
 Sample = Mapping[Key, Fraction]
+NUMBERS = (1, -1, 2, 1, -2)  # of samples
 START = "start"  # the constant that a state starts at where it does not start as its loop says
 
 
@@ -130,9 +131,33 @@ def over_steps(values: Iterable[Value]) -> tuple[tuple[Value, Value], ...]:
     return tuple((Fraction(step), value) for step, value in enumerate(values))
 
 
-def repeated(given: Iterable[int], count: int) -> list[int]:
-    """The first so many of the numbers, over and over."""
-    return list(islice(cycle(given), count))
+def familiar(claim: Claim) -> dict[str, Term]:
+    """Bodies for the functions that the loops leave open: as one draws them, tanh and the squared loss."""
+    return {f.name: _body(f) for run in claim.runs for f in run.system.functions if f.body is None}
+
+
+def _body(function: Function) -> Term:
+    """tanh for an activation, the difference for the derivative of a loss."""
+    first, *others = function.parameters
+    if others:
+        return Add((first, Mul((Num(-1), others[0]))))
+    value = App("tanh", (first,))
+    return value if derivative_of(function.name) is None else Add((Num(1), Mul((Num(-1), Pow(value, 2)))))
+
+
+def supposed(claim: Claim, numbers: Mapping[str, Fraction], interpretations: Mapping[str, Term]) -> Words:
+    """With which hyperparameters and functions a run was made, to be shown."""
+    bodies = {f.name: (f, interpretations.get(f.name)) for run in claim.runs for f in run.system.functions}
+    known: list[Formula] = [is_number(Sym(name), number) for name, number in numbers.items()]
+    known += [
+        Equal(App(name, f.parameters), body)
+        for name, (f, body) in bodies.items()
+        if body is not None and (derivative_of(name) not in bodies)
+    ]
+    words: list[str | Term | Formula] = []
+    for place, formula in enumerate(known):
+        words += [(" and " if place == len(known) - 1 else ", ") if place else " Here ", formula]
+    return (*words, ".") if known else ()
 
 
 def vector(entries: Iterable[Fraction]) -> str:
@@ -142,5 +167,5 @@ def vector(entries: Iterable[Fraction]) -> str:
 
 
 def _written(number: Fraction) -> str:
-    size = abs(number)
-    return ("-" if number < 0 else "") + f"{size.numerator}" + (f"/{size.denominator}" if size.denominator > 1 else "")
+    top, bottom = abs(number).as_integer_ratio()
+    return ("-" if number < 0 else "") + f"{top}" + (f"/{bottom}" if bottom > 1 else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from symbolic_init.illustrating._geometry import ZERO, across, on_one_ray, size
 from symbolic_init.illustrating._rates import RATES, Rates, Start, fits, runs_at
-from symbolic_init.illustrating._running import entry, is_number, vector
+from symbolic_init.illustrating._running import entry, is_number, supposed, vector
 from symbolic_init.report import Curve, Entries, Evidence, Illustration, Numbers, Outcome, Panel, Remark, Words
 from symbolic_init.system import TIME
 
@@ -28,7 +28,8 @@ def illustrate(evidence: Evidence) -> Illustration | None:
         return None
     title = ("The path of ", found.weights.at(TIME), f" at {len(RATES)} rates, on the same samples")
     panels = tuple(_panel(found, start) for start in found.starts)
-    words = tuple(part for start in found.starts for part in _words(found, start))
+    words = tuple(part for start in found.starts for part in (*_words(found, start), " "))[:-1]
+    words += supposed(found.starts[0].claim, found.others, found.starts[0].setting.interpretations)
     return Illustration("paths", title, words, panels, tuple(_table(found, start) for start in found.starts))
 
 

@@ -9,19 +9,21 @@ from fractions import Fraction
 from symbolic_init.claim import Claim
 from symbolic_init.illustrating._geometry import middle
 from symbolic_init.illustrating._running import (
+    NUMBERS,
     START,
     Setting,
     entry,
+    familiar,
     indices_of,
     instance_of,
     over_steps,
-    repeated,
     runs_in,
     samples,
     setting_of,
     started_elsewhere,
+    supposed,
 )
-from symbolic_init.kernel.terms import Add, App, Entry, Equal, Mul, Num, Pow, Sym, Term, walk
+from symbolic_init.kernel.terms import Entry, Equal, Num, Sym, walk
 from symbolic_init.report import (
     Curve,
     Entries,
@@ -33,12 +35,12 @@ from symbolic_init.report import (
     Remark,
     RunTrace,
     Value,
+    Words,
 )
-from symbolic_init.system import TIME, Function, Tensor, derivative_of
+from symbolic_init.system import TIME, Tensor
 
 UNITS, STEPS = 3, 8
 SHIFTS = (Fraction(1, 4), Fraction(0), Fraction(-1, 4))
-NUMBERS = (1, -1, 2, 1, -2)
 
 
 ORDER = 4  # among the pictures of a claim
@@ -68,14 +70,15 @@ def illustrate(evidence: Evidence) -> Illustration | None:
     size = tensor.axes[axis].size
     assert isinstance(size, Sym)
     sizes = {**trace.sizes, size.name: UNITS}
-    run = claim.runs[0]
-    plain = setting_of(trace, sizes=sizes, inputs=samples(claim, sizes, STEPS, repeated(NUMBERS, 97)))
+    plain = setting_of(trace, sizes=sizes, inputs=samples(claim, sizes, STEPS, NUMBERS))
     nice = replace(plain, hyperparameters=dict.fromkeys(plain.hyperparameters, Fraction(1, 2)),
-                   interpretations={f.name: _body(f) for f in run.system.functions if f.body is None})  # fmt: skip
+                   interpretations=familiar(claim))  # fmt: skip
     for setting in (nice, replace(nice, interpretations=plain.interpretations), plain):
         told = runs_in(claim, setting)
         if told is not None and (apart := _perturbed(claim, setting, told[0], tensor, axis)) is not None:
-            return _shown(tensor, axis, told[0], apart)
+            return _shown(
+                tensor, axis, told[0], apart, supposed(claim, told[0].hyperparameters, setting.interpretations)
+            )
     return None
 
 
@@ -88,15 +91,6 @@ def _alike(claim: Claim) -> Iterator[tuple[Tensor, int]]:
                 places = [at for at, (i, j) in enumerate(zip(here[1:], there[1:], strict=True)) if i != j]
                 if len(places) == 1 and isinstance(states[one].axes[places[0]].size, Sym):
                     yield states[one], places[0]
-
-
-def _body(function: Function) -> Term:
-    """tanh for an activation, the difference for the derivative of a loss."""
-    first, *others = function.parameters
-    if others:
-        return Add((first, Mul((Num(-1), others[0]))))
-    value = App("tanh", (first,))
-    return value if derivative_of(function.name) is None else Add((Num(1), Mul((Num(-1), Pow(value, 2)))))
 
 
 def _perturbed(claim: Claim, setting: Setting, told: RunTrace, tensor: Tensor, axis: int) -> RunTrace | None:
@@ -112,10 +106,10 @@ def _perturbed(claim: Claim, setting: Setting, told: RunTrace, tensor: Tensor, a
     return found[0] if found else None
 
 
-def _shown(tensor: Tensor, axis: int, together: RunTrace, apart: RunTrace) -> Illustration:
+def _shown(tensor: Tensor, axis: int, together: RunTrace, apart: RunTrace, here: Words) -> Illustration:
     places = [tuple(unit if place == axis else 1 for place in range(2)) for unit in range(1, UNITS + 1)]
     columns = [[[state[tensor.name, at] for state in told.states] for at in places] for told in (together, apart)]
-    titles = ("From equal weights", "From weights 1/4 apart")
+    titles = ("From the loop's start", "From a perturbed start")
     panels = tuple(
         Panel(title, "step", "",
               tuple(Curve((entry(tensor, *at),), over_steps(values), style=place)
@@ -124,14 +118,15 @@ def _shown(tensor: Tensor, axis: int, together: RunTrace, apart: RunTrace) -> Il
     )  # fmt: skip
     equal = all(len(set(row)) == 1 for row in zip(*columns[0], strict=True))
     parted = all(len(set(map(middle, row))) == UNITS for row in zip(*columns[1], strict=True))
-    said = (
-        f"The first weights of {UNITS} units, after each step. "
-        + ("From equal weights they are equal at every step: the curves coincide. " if equal else "")
-        + ("On the same samples, from weights that differ a little, they differ at every step." if parted else "")
-    )
+    shift = "1/4 added to the first of the weights and taken from the last"
+    said = [f"One weight of each of {UNITS} units, after each step."]
+    said += ["From the loop's start they are equal at every step: the curves coincide."] if equal else []
+    said += [f"On the same samples, with {shift}, they differ at every step."] if parted else []
     header: tuple[Remark, ...] = ("step", *((entry(tensor, *at),) for at in places))
     tables = tuple(Numbers(title, header, _rows(found)) for title, found in zip(titles, columns, strict=True))
-    return Illustration("units", "Units that start equal, and units that do not", said, panels, tables)
+    return Illustration(
+        "units", "Units that start equal, and units that do not", (" ".join(said), *here), panels, tables
+    )
 
 
 def _rows(columns: list[list[Value]]) -> tuple[tuple[str | Entries, ...], ...]:
