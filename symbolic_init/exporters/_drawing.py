@@ -1,48 +1,43 @@
 """Pictures drawn by Matplotlib, which an installation can do without: as SVG for a page, as PDF for paper.
 
-The same picture gives the same bytes: no dates, fixed hashes, nothing compressed. Text in SVG is text, and in PDF it
-has the fonts that come with Matplotlib.
+The same picture gives the same bytes: no dates, fixed hashes, nothing compressed, places worked out here. Text in SVG
+is text, and in PDF has the fonts that come with Matplotlib.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from fractions import Fraction
+from collections.abc import Callable, Iterator, Sequence
 from io import BytesIO
 from itertools import pairwise
 from logging import ERROR, getLogger
-from math import atan2, ceil, degrees, floor, log10
+from math import ceil, hypot, nan
 from typing import Any
 from warnings import catch_warnings, simplefilter
 
 from symbolic_init.blocks import Curve, Inlines, Math, Panel, Picture
 from symbolic_init.exporters._markings import markings
+from symbolic_init.exporters._scales import EXPONENT, scales
 from symbolic_init.exporters._words import inline as in_letters
 from symbolic_init.printing import latex, plain
 from symbolic_init.shared import remembered
 
-INK, FAINT = "#1b1b1f", "#5c5c66"
+INK, FAINT, PAPER = "#1b1b1f", "#5c5c66", "#fdfdfb"
 # Told apart by colour, by dashes, by marks and by width, so that curves that coincide are seen to, in grey too.
 COLOURS = ("#4a7fc1", "#a8400a", INK, "#7a4fa0", "#0b6b3a")
 DASHES: tuple[Any, ...] = ("solid", (0, (5, 2)), (0, (1.2, 1.6)), (0, (6, 2, 1.2, 2)), (0, (8, 2)))
-MARKS, WIDTHS = "os^Dv", (2.8, 1.8, 1.1, 1.1, 1.1)
-SIZES = (7.0, 5.0, 3.5, 3.5, 3.5)
-PAPER = "#fdfdfb"
+MARKS, WIDTHS, SIZES = "os^Dv", (2.8, 1.8, 1.1, 1.1, 1.1), (7.0, 5.0, 3.5, 3.5, 3.5)
 VARIABLES = {
     **{colour: f"var(--curve-{place})" for place, colour in enumerate(COLOURS)},
     INK: "currentColor", FAINT: "var(--faint)", PAPER: "var(--paper)",
 }  # fmt: skip
-WIDE, HIGH, ROW = 3.3, 2.9, 0.2  # inches of a panel, and what a line of its legend adds,
-TALLER = 1.3  # or so many times that where fractions are typeset
-LEFT, RIGHT, FOOT, TOP = 0.5, 0.16, 0.5, 0.34
-LEGEND, COLUMN = 0.22, 5
-DOTTED, ARROW = (0, (1, 2)), 5.5
-ROUND = [1, 2, 5, 10]
+# In points: a panel, what is around its axes, a line of the legend, a legend's sample, and the letters.
+WIDE, HIGH, LEFT, RIGHT, FOOT, TOP = 238.0, 204.0, 36.0, 12.0, 38.0, 26.0
+ROW, TYPESET, SAMPLE, GAP, COLUMN, LETTERS, SMALL = 14.0, 18.0, 30.0, 6.0, 110.0, 10.0, 9.5
+MOST = 5  # lines of a legend in one column
+TICK, HEAD = 3.5, 2.6
 SETTINGS: Any = {
     "svg.hashsalt": "symbolic_init", "svg.fonttype": "none", "pdf.fonttype": 3, "pdf.compression": 0,
-    "font.family": "STIXGeneral", "mathtext.fontset": "stix", "font.size": 10, "axes.linewidth": 0.7,
-    "text.color": INK, "axes.labelcolor": INK, "axes.edgecolor": FAINT, "xtick.color": FAINT, "ytick.color": FAINT,
-    "xtick.labelcolor": INK, "ytick.labelcolor": INK, "path.simplify": False,
+    "font.family": "STIXGeneral", "mathtext.fontset": "stix", "path.simplify": False, "text.color": INK,
 }  # fmt: skip
 Words = Callable[[Inlines], str]
 
@@ -80,106 +75,137 @@ def _written(picture: Picture, panels: Sequence[Panel], words: Words, format: st
         simplefilter("ignore")  # of letters that its own fonts lack: a page's fonts have them
         rcdefaults()  # whatever the settings of the machine are
         rcParams.update(SETTINGS)
-        rows = max(map(_rows, panels)) * (TALLER if words is _typeset else 1)
-        wide, high = WIDE * len(panels), HIGH + ROW * rows
-        figure = Figure(figsize=(wide, high))
+        row = TYPESET if words is _typeset else ROW
+        legend = row * max(map(_rows, panels))
+        wide, high = WIDE * len(panels), HIGH + legend
+        figure, out = Figure(figsize=(wide / 72, high / 72), dpi=72), BytesIO()
         figure.patch.set_visible(False)
         for place, panel in enumerate(panels):
-            left, foot = place * WIDE + LEFT, FOOT + ROW * rows
-            box = (left / wide, foot / high, (WIDE - LEFT - RIGHT) / wide, (high - foot - TOP) / high)
-            _Plot(figure.add_axes(box), picture, panel, words).draw()
-        canvas, out = {"svg": FigureCanvasSVG, "pdf": FigureCanvasPdf}[format](figure), BytesIO()
-        canvas.print_figure(out, format=format, metadata=metadata, bbox_inches="tight" if format == "pdf" else None)
+            for artist in _Plot(picture, panel, words, (place * WIDE + LEFT, legend + FOOT), row).artists():
+                figure.add_artist(artist)
+        canvas = {"svg": FigureCanvasSVG, "pdf": FigureCanvasPdf}[format](figure)
+        getattr(canvas, f"print_{format}")(out, metadata=metadata)
         return out.getvalue()
+
+
+def _named(panel: Panel) -> list[Curve]:
+    return [curve for curve in panel.curves if curve.label]
 
 
 def _rows(panel: Panel) -> int:
     """The lines of a panel's legend."""
-    named = sum(bool(curve.label) for curve in panel.curves)
-    return named if named <= COLUMN else ceil(named / 2)
+    named = len(_named(panel))
+    return named if named <= MOST else ceil(named / 2)
 
 
 class _Plot:
-    """One panel on Matplotlib's axes."""
+    """One panel, in points from the corner of its axes."""
 
-    def __init__(self, axes: Any, picture: Picture, panel: Panel, words: Words) -> None:
-        self.axes, self.panel, self.words = axes, panel, words
-        self.points = [point for other in picture.panels for curve in other.curves for point in curve.points]
-        heights = [y for _, y in self.points] if panel.units == "powers" else []
-        powers = [_power(y) for y in heights if y]
-        self.floor, self.top = min(powers, default=0) - 1, max(powers, default=0) + 1  # 0 is drawn at the floor
+    def __init__(self, picture: Picture, panel: Panel, words: Words, corner: tuple[float, float], row: float) -> None:
+        self.panel, self.words, self.row = panel, words, row
+        self.left, self.foot = corner
+        self.width, self.height = WIDE - LEFT - RIGHT, HIGH - FOOT - TOP
+        self.scales = scales(picture, self.width, self.height)
 
-    def draw(self) -> None:
-        """Everything."""
-        self._axes()
+    def artists(self) -> Iterator[Any]:
+        """Everything that is drawn."""
+        yield from self._axes()
         for curve in self.panel.curves:
-            self._curve(curve)
+            points = [self._at(*self.scales.place(point)) for point in curve.points]
+            yield self._line(points, gid=_name(curve), **_look(curve))
+            if curve.look == "path" and self.panel.units == "equal":
+                yield self._heads(points, curve.style % len(COLOURS))
+        yield from self._legend()
+
+    def _at(self, across: float, up: float) -> tuple[float, float]:
+        return self.left + across * self.width, self.foot + up * self.height
+
+    def _axes(self) -> Iterator[Any]:
+        thin = {"color": FAINT, "linewidth": 0.7}
+        yield self._line([self._at(0, 1), self._at(0, 0), self._at(1, 0)], **thin)
+        if self.panel.units == "equal":
+            x, y = self.scales.place((0 * self.scales.across.low, 0 * self.scales.up.low))
+            zeros = [self._at(x, 0), self._at(x, 1)] * (0 < x < 1), [self._at(0, y), self._at(1, y)] * (0 < y < 1)
+            yield from (self._line(zero, color=FAINT, linewidth=0.5) for zero in zeros if zero)
+        ticks: list[tuple[float, float]] = []
+        for mark, said in self.scales.across.marks:
+            x, y = self._at(self.scales.across.at(mark), 0)
+            ticks += [(x, y), (x, y - TICK), (nan, nan)]
+            yield self._text(said, x, y - TICK - LETTERS, "center")
+        for mark, said in self.scales.up.marks:
+            x, y = self._at(0, self.scales.up.at(mark))
+            ticks += [(x, y), (x - TICK, y), (nan, nan)]
+            yield self._text(self._number(said), x - TICK - 3, y - LETTERS / 3, "right")
+        yield self._line(ticks, **thin)
+        middle, top = self.left + self.width / 2, self.foot + self.height
+        yield self._text(self.words(self.panel.title), middle, top + 10, "center", LETTERS + 0.5)
+        yield self._text(self.words(self.panel.across), middle, self.foot - FOOT + GAP, "center")
+        yield self._text(self.words(self.panel.up), self.left - 2 * GAP, top + 10, "left")
+
+    def _number(self, said: str) -> str:
+        """A power of ten, for which the fonts of a PDF have no letters, is typeset."""
+        base, exponent = said[:2], said[2:].translate(EXPONENT)
+        return f"${base}^{{{exponent}}}$" if self.words is _typeset and exponent != said[2:] else said
+
+    def _legend(self) -> Iterator[Any]:
         rows = _rows(self.panel)
-        if rows:
-            named = sum(bool(curve.label) for curve in self.panel.curves)
-            self.axes.legend(
-                loc="upper left", bbox_to_anchor=(-LEFT / (WIDE - LEFT - RIGHT), -LEGEND), frameon=False,
-                ncols=1 if rows == named else 2, borderaxespad=0, handlelength=3, labelspacing=0.35,
-                columnspacing=2, fontsize=9.5,
-            )  # fmt: skip
+        for place, curve in enumerate(_named(self.panel)):
+            column, row = divmod(place, rows)
+            x = self.left - LEFT + GAP + column * COLUMN
+            y = self.foot - FOOT - (row + 0.5) * self.row
+            points = [(x, y), (x + SAMPLE / 2, y), (x + SAMPLE, y)]
+            yield self._line(points, markevery=[1], **_look(curve))
+            yield self._text(self.words(curve.label), x + SAMPLE + GAP, y - SMALL / 3, "left", SMALL)
 
-    def _axes(self) -> None:
-        from matplotlib.ticker import MaxNLocator
+    def _line(self, points: Sequence[tuple[float, float]], **look: Any) -> Any:
+        from matplotlib.lines import Line2D
+        from matplotlib.transforms import IdentityTransform
 
-        axes, panel = self.axes, self.panel
-        axes.patch.set_visible(False)
-        axes.spines[["top", "right"]].set_visible(False)
-        axes.set_title(self.words(panel.title), fontsize=10.5, y=1)  # where it is not moved, which is slow
-        axes.set_xlabel(self.words(panel.across))
-        axes.annotate(self.words(panel.up), (0, 1), (-12, 7), "axes fraction", "offset points")
-        axes.xaxis.set_major_locator(MaxNLocator(5, integer=panel.units != "equal", steps=ROUND))
-        axes.yaxis.set_major_locator(MaxNLocator(5, steps=ROUND))
-        axes.plot([float(x) for x, _ in self.points], [self._up(y) for _, y in self.points], linestyle="none")
-        if panel.units == "equal":
-            axes.set_aspect("equal", adjustable="datalim")
-            axes.axhline(0, color=FAINT, lw=0.5, zorder=0)
-            axes.axvline(0, color=FAINT, lw=0.5, zorder=0)
-        if panel.units == "powers":
-            ticks = list(range(self.floor + 1, self.top + 1, max(1, (self.top - self.floor) // 4)))
-            axes.set_yticks(
-                [self.floor, *ticks], ["0", *(f"$10^{{{n}}}$" if self.words is _typeset else _ten(n) for n in ticks)]
-            )
+        return Line2D([x for x, _ in points], [y for _, y in points], transform=IdentityTransform(), **look)
 
-    def _curve(self, curve: Curve) -> None:
-        style = curve.style % len(COLOURS)
-        xs, ys = [float(x) for x, _ in curve.points], [self._up(y) for _, y in curve.points]
-        look: dict[str, Any] = {"color": COLOURS[style], "zorder": 2 + 0.1 * style}
-        if curve.look in ("path", "line"):
-            look |= {"linestyle": DASHES[style], "linewidth": WIDTHS[style]}
-        if curve.look in ("path", "points"):
-            face = PAPER if style else COLOURS[style]
-            look |= {"marker": MARKS[style], "markersize": SIZES[style], "markerfacecolor": face}
-        if curve.look == "rings":
-            look |= {"marker": "o", "markersize": 11, "markerfacecolor": "none", "markeredgewidth": 0.9, "zorder": 3}
-        if curve.look in ("points", "rings"):
-            look |= {"linestyle": "none"}
-        if curve.look == "guide":
-            look |= {"color": FAINT, "linestyle": DOTTED, "linewidth": 0.6, "zorder": 1}
-        name = "curve" if curve.frame is None else f"curve-{curve.frame}"
-        self.axes.plot(xs, ys, clip_on=False, gid=name, label=self.words(curve.label) or "_", **look)
-        if curve.look == "path" and self.panel.units == "equal":
-            self._arrows(xs, ys, COLOURS[style])
+    def _text(self, said: str, x: float, y: float, beside: str, size: float = LETTERS) -> Any:
+        from matplotlib.text import Text as Letters
+        from matplotlib.transforms import IdentityTransform
 
-    def _up(self, y: Fraction) -> float:
-        if self.panel.units != "powers":
-            return float(y)
-        return log10(y) if y else float(self.floor)
+        return Letters(x, y, said, fontsize=size, ha=beside, va="baseline", transform=IdentityTransform())
 
-    def _arrows(self, xs: Sequence[float], ys: Sequence[float], colour: str) -> None:
+    def _heads(self, points: Sequence[tuple[float, float]], style: int) -> Any:
         """The way that a path goes, in the middle of each of its parts."""
-        for (a, b), (c, d) in pairwise(zip(xs, ys, strict=True)):
-            turn = degrees(atan2(d - b, c - a)) - 90
-            self.axes.plot((a + c) / 2, (b + d) / 2, marker=(3, 0, turn), color=colour, markersize=ARROW, clip_on=False)
+        from matplotlib.patches import PathPatch
+        from matplotlib.path import Path
+        from matplotlib.transforms import IdentityTransform
+
+        triangles = (_head(*part, HEAD + WIDTHS[style] / 2) for part in pairwise(points))
+        heads = [Path([*triangle, triangle[0]], closed=True) for triangle in triangles]
+        return PathPatch(Path.make_compound_path(*heads), facecolor=COLOURS[style], edgecolor="none",
+                         transform=IdentityTransform(), zorder=2.5)  # fmt: skip
 
 
-def _power(number: Fraction) -> int:
-    return floor(log10(number))
+def _head(start: tuple[float, float], end: tuple[float, float], size: float) -> list[tuple[float, float]]:
+    """A triangle in the middle of a part of a path."""
+    (a, b), (c, d) = start, end
+    x, y, length = (a + c) / 2, (b + d) / 2, hypot(c - a, d - b) or 1.0
+    along, aside = size * (c - a) / length, size * (d - b) / length
+    back, flat = (x - along, y - aside), 0.7
+    return [(x + along, y + aside), (back[0] - flat * aside, back[1] + flat * along),
+            (back[0] + flat * aside, back[1] - flat * along)]  # fmt: skip
 
 
-def _ten(power: int) -> str:
-    return "10" + "".join("⁰¹²³⁴⁵⁶⁷⁸⁹"[int(digit)] if digit != "-" else "⁻" for digit in str(power))
+def _name(curve: Curve) -> str:
+    return "curve" if curve.frame is None else f"curve-{curve.frame}"
+
+
+def _look(curve: Curve) -> dict[str, Any]:
+    """How a curve is drawn: see `report.Curve`."""
+    style = curve.style % len(COLOURS)
+    look: dict[str, Any] = {"color": COLOURS[style], "zorder": 2 + 0.1 * style, "linestyle": "none"}
+    match curve.look:
+        case "guide":
+            return {"color": FAINT, "linestyle": (0, (1, 2)), "linewidth": 0.6, "zorder": 1}
+        case "rings":
+            return look | {"marker": "o", "markersize": 11, "markerfacecolor": "none", "markeredgewidth": 0.9}
+        case "line":
+            return look | {"linestyle": DASHES[style], "linewidth": WIDTHS[style]}
+    marks = {"marker": MARKS[style], "markersize": SIZES[style], "markeredgewidth": 1.0}
+    look |= marks | {"markerfacecolor": PAPER if style else COLOURS[style]}
+    return look | ({"linestyle": DASHES[style], "linewidth": WIDTHS[style]} if curve.look == "path" else {})

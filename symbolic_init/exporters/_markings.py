@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from symbolic_init.blocks import Inline, Inlines, Math, Text
-from symbolic_init.layout import Fenced, Letter, Node, Row, Script
+from symbolic_init.layout import Fenced, Letter, Node, Operator, Row, Script
 from symbolic_init.printing import plain
 from symbolic_init.printing.mathml import text
 from symbolic_init.shared import walk
@@ -83,6 +83,8 @@ def _letters(node: Node, size: float) -> str:
             return "".join(_letters(item, size) for item in items)
         case Letter(char, "italic"):
             return f'<tspan font-style="italic">{text(char)}</tspan>'
+        case Script(base, sub, Operator("′") as prime):
+            return _letters(Script(base, sub), size) + text(prime.char)
         case Script(base, sub, sup):
             scripts = ((sub, LOWERED), (sup, -RAISED))
             return _letters(base, size) + "".join(_script(n, size, way) for n, way in scripts if n is not None)
