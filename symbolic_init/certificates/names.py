@@ -10,7 +10,7 @@ from symbolic_init.naming import unused
 
 KNOWN_FUNCTIONS = {
     "exp": "exp", "log": "log", "sqrt": "sqrt", "tanh": "tanh", "sinh": "sinh", "cosh": "cosh", "sin": "sin",
-    "cos": "cos", "tan": "tan", "atan": "atan", "erf": "erf", "abs": "Rabs", "nonneg": "nonneg", "pos": "pos",
+    "cos": "cos", "tan": "tan", "atan": "arctan", "erf": "erf", "abs": "Rabs", "nonneg": "nonneg", "pos": "pos",
     "delta": "delta",
 }  # fmt: skip
 OF_COQ = """
@@ -18,7 +18,7 @@ _ IF Prop SProp Set Type as at by cofix else end exists exists2 fix for forall f
 where with lazymatch multimatch measure wf struct
 R Q Z N nat bool list True False eq and or not O S INR IZR PI id pow e fst snd map pair nil cons conj up fact dist open
 compact interior negb xorb comp proj1 proj2 eq_sym eq_trans eq_refl nat_ind f_equal f_equal2 ex ex_intro tt unit asin
-acos sec frac_part Int_part inv_sqrt I
+acos atan ln sec frac_part Int_part inv_sqrt I
 """
 OF_SCRIPTS = "now rest certified all h"
 TAKEN = frozenset(f"{OF_COQ} {OF_SCRIPTS}".split()) | frozenset(KNOWN_FUNCTIONS.values()) | defined_names()

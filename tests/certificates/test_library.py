@@ -10,7 +10,7 @@ from symbolic_init.certificates.library import FILES, HEADER
 from symbolic_init.certificates.names import Names
 from symbolic_init.theories import axioms
 
-CLASSICAL = {"atan-of-zero", "erf-of-zero"}
+CLASSICAL = {"erf-of-zero"}
 """Proved by theorems of Coq's own library that use the law of excluded middle: a script that uses them is refused."""
 
 

@@ -12,6 +12,54 @@ Definition pos (z : R) : R := if Rlt_dec 0 z then 1 else 0.
 
 Definition delta (i j : R) : R := if Req_EM_T i j then 1 else 0.
 
+(** The arc tangent: of z >= 0 the least upper bound of all x from 0 to PI/2 with sin x <= z cos x. *)
+
+Definition has_smaller_tangent (z x : R) : Prop := 0 <= x < PI / 2 /\ sin x <= z * cos x.
+
+Lemma arc (z : R) : 0 <= z -> {m : R | is_lub (has_smaller_tangent z) m}.
+Proof.
+  intro sign. apply completeness.
+  - exists (PI / 2). intros x [[_ below] _]. lra.
+  - exists 0. assert (0 < PI) by apply PI_RGT_0. split; [lra|]. rewrite sin_0, cos_0. lra.
+Qed.
+
+Definition arctan (z : R) : R :=
+  match Rle_dec 0 z, Rle_dec 0 (- z) with
+  | left sign, _ => proj1_sig (arc z sign)
+  | _, left sign => - proj1_sig (arc (- z) sign)
+  | _, _ => 0
+  end.
+
+Lemma arc_of_zero (sign : 0 <= 0) : proj1_sig (arc 0 sign) = 0.
+Proof.
+  destruct (arc 0 sign) as [m [upper least]]. simpl. assert (0 < PI) by apply PI_RGT_0. apply Rle_antisym.
+  - apply least. intros x [[above below] small]. destruct (Rle_or_lt x 0) as [|positive]; [assumption|].
+    assert (0 < sin x) by (apply sin_gt_0; lra). lra.
+  - apply upper. split; [lra|]. rewrite sin_0. lra.
+Qed.
+
+(* It rests on the law of excluded middle, as Coq's `atan` does; no certificate uses it. *)
+Lemma arctan_is_atan (z : R) : arctan z = atan z.
+Proof.
+  assert (forall y (sign : 0 <= y), proj1_sig (arc y sign) = atan y) as known.
+  { intros y sign. destruct (arc y sign) as [m [upper least]]. simpl.
+    assert (bounds := atan_bound y).
+    assert (0 <= atan y).
+    { destruct sign as [more|same]; [rewrite <- atan_0; now apply Rlt_le, atan_increasing|].
+      rewrite <- same, atan_0. apply Rle_refl. }
+    assert (forall x, 0 <= x < PI / 2 -> 0 < cos x) as positive by (intros; apply cos_gt_0; lra).
+    apply Rle_antisym.
+    - apply least. intros x [[above below] small]. destruct (Rle_or_lt x (atan y)) as [|larger]; [assumption|exfalso].
+      assert (tan (atan y) < tan x) as more by (apply tan_increasing; lra).
+      rewrite tan_atan in more. assert (0 < cos x) as sign' by (apply positive; lra).
+      apply Rmult_lt_compat_r with (r := cos x) in more; [|exact sign'].
+      unfold tan in more. replace (sin x / cos x * cos x) with (sin x) in more by (field; lra). lra.
+    - apply upper. split; [lra|]. assert (0 < cos (atan y)) by (apply positive; lra).
+      rewrite <- (tan_atan y) at 2. unfold tan. right. field. lra. }
+  unfold arctan. destruct (Rle_dec 0 z) as [sign|sign]; [apply known|].
+  destruct (Rle_dec 0 (- z)) as [other|]; [|lra]. rewrite known, atan_opp. ring.
+Qed.
+
 (** The error function, as 2/√π times the integral of exp(-s²) from 0. *)
 
 Definition gauss (s : R) : R := exp (- (s * s)).
@@ -135,7 +183,7 @@ Proof.
   apply Rle_antisym; [apply log_within; [apply exp_pos|]|apply log_beyond]; apply Rle_refl.
 Qed.
 
-(* The only lemma here that rests on the law of excluded middle, as Coq's `ln` does: no certificate uses it. *)
+(* It rests on the law of excluded middle, as Coq's `ln` does; no certificate uses it. *)
 Lemma log_is_ln (z : R) : 0 < z -> log z = ln z.
 Proof. intro sign. rewrite <- (exp_ln z sign) at 1. apply log_exp. Qed.
 
@@ -173,8 +221,8 @@ Proof. exact sinh_0. Qed.
 Lemma law_cosh_of_zero : cosh 0 = 1.
 Proof. exact cosh_0. Qed.
 
-Lemma law_atan_of_zero : atan 0 = 0.
-Proof. exact atan_0. Qed.
+Lemma law_atan_of_zero : arctan 0 = 0.
+Proof. unfold arctan. destruct (Rle_dec 0 0) as [sign|]; [apply arc_of_zero|lra]. Qed.
 
 Lemma law_erf_of_zero : erf 0 = 0.
 Proof. unfold erf. rewrite RiemannInt_P9. ring. Qed.
