@@ -6,7 +6,9 @@ is text, and in PDF has the fonts that come with Matplotlib.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
 from io import BytesIO
 from itertools import pairwise
 from logging import ERROR, getLogger
@@ -15,9 +17,9 @@ from typing import Any
 from warnings import catch_warnings, simplefilter
 
 from symbolic_init.blocks import Curve, Inlines, Math, Panel, Picture
-from symbolic_init.exporters._markings import markings
-from symbolic_init.exporters._scales import EXPONENT, scales
-from symbolic_init.exporters._words import inline as in_letters
+from symbolic_init.exporters._markings import is_numeral, markings, words_at
+from symbolic_init.exporters._scales import scales
+from symbolic_init.layout import Node
 from symbolic_init.printing import latex, plain
 from symbolic_init.shared import remembered
 
@@ -39,32 +41,48 @@ SETTINGS: Any = {
     "svg.hashsalt": "symbolic_init", "svg.fonttype": "none", "pdf.fonttype": 3, "pdf.compression": 0,
     "font.family": "STIXGeneral", "mathtext.fontset": "stix", "path.simplify": False, "text.color": INK,
 }  # fmt: skip
-Words = Callable[[Inlines], str]
+
+
+@dataclass(frozen=True)
+class Label:
+    """Words that begin, end or have their middle at a point, of a size."""
+
+    words: Inlines
+    x: float
+    y: float
+    beside: str
+    size: float = LETTERS
 
 
 @remembered
 def svg(picture: Picture, place: int) -> tuple[str, str]:
     """A panel for a page, which shares its scales with the others: an <svg> element's viewBox, and what is inside."""
-    panel = picture.panels[place]
+    plot = _plots(picture, picture.panels[place : place + 1], ROW)[0]
     nothing = {"Date": None, "Creator": None, "Format": None, "Type": None}
-    written = _written(picture, [panel], in_letters, "svg", nothing)
-    said = (panel.title, panel.across, panel.up, *(curve.label for curve in panel.curves))
-    return markings(written.decode(), VARIABLES, {in_letters(words): words for words in said})
+    written = _written([plot], [], "svg", nothing).decode()
+    labels = (words_at(one.words, one.x, plot.high - one.y, one.beside, one.size) for one in plot.labels())
+    box, inside = markings(written, VARIABLES)
+    return box, inside + "".join(labels)
 
 
 @remembered
 def pdf(picture: Picture) -> bytes:
     """All panels side by side."""
-    return _written(picture, picture.panels, _typeset, "pdf", {"CreationDate": None, "Creator": None, "Producer": None})
+    plots = _plots(picture, picture.panels, TYPESET)
+    labels = [label for plot in plots for label in plot.labels()]
+    return _written(plots, labels, "pdf", {"CreationDate": None, "Creator": None, "Producer": None})
 
 
 def _typeset(words: Inlines) -> str:
-    """Words with formulas as Matplotlib typesets them."""
-    pieces = (f"${latex.formula(p.node).strip()}$" if isinstance(p, Math) else plain.visible(p.text) for p in words)
-    return "".join(pieces)
+    """Words with formulas as Matplotlib typesets them; numbers are words."""
+    return "".join(_formula(piece.node) if isinstance(piece, Math) else plain.visible(piece.text) for piece in words)
 
 
-def _written(picture: Picture, panels: Sequence[Panel], words: Words, format: str, metadata: dict[str, None]) -> bytes:
+def _formula(node: Node) -> str:
+    return plain.formula(node) if is_numeral(node) else f"${latex.formula(node).strip()}$"
+
+
+def _written(plots: Sequence[_Plot], labels: Sequence[Label], format: str, metadata: dict[str, None]) -> bytes:
     from matplotlib import rc_context, rcdefaults, rcParams
     from matplotlib.backends.backend_pdf import FigureCanvasPdf
     from matplotlib.backends.backend_svg import FigureCanvasSVG
@@ -72,20 +90,22 @@ def _written(picture: Picture, panels: Sequence[Panel], words: Words, format: st
 
     getLogger("matplotlib").setLevel(ERROR)  # where its cache is, and that it is made, is nobody's concern
     with rc_context(), catch_warnings():
-        simplefilter("ignore")  # of letters that its own fonts lack: a page's fonts have them
+        simplefilter("ignore")  # of letters that its own fonts lack
         rcdefaults()  # whatever the settings of the machine are
         rcParams.update(SETTINGS)
-        row = TYPESET if words is _typeset else ROW
-        legend = row * max(map(_rows, panels))
-        wide, high = WIDE * len(panels), HIGH + legend
-        figure, out = Figure(figsize=(wide / 72, high / 72), dpi=72), BytesIO()
+        figure, out = Figure(figsize=(WIDE * len(plots) / 72, plots[0].high / 72), dpi=72), BytesIO()
         figure.patch.set_visible(False)
-        for place, panel in enumerate(panels):
-            for artist in _Plot(picture, panel, words, (place * WIDE + LEFT, legend + FOOT), row).artists():
-                figure.add_artist(artist)
+        for artist in (*(artist for plot in plots for artist in plot.artists()), *map(_text, labels)):
+            figure.add_artist(artist)
         canvas = {"svg": FigureCanvasSVG, "pdf": FigureCanvasPdf}[format](figure)
         getattr(canvas, f"print_{format}")(out, metadata=metadata)
         return out.getvalue()
+
+
+def _plots(picture: Picture, panels: Sequence[Panel], row: float) -> list[_Plot]:
+    """The panels side by side, their axes at one height."""
+    legend = row * max(map(_rows, panels))
+    return [_Plot(picture, panel, (place * WIDE + LEFT, legend + FOOT), row) for place, panel in enumerate(panels)]
 
 
 def _named(panel: Panel) -> list[Curve]:
@@ -101,10 +121,11 @@ def _rows(panel: Panel) -> int:
 class _Plot:
     """One panel, in points from the corner of its axes."""
 
-    def __init__(self, picture: Picture, panel: Panel, words: Words, corner: tuple[float, float], row: float) -> None:
-        self.panel, self.words, self.row = panel, words, row
+    def __init__(self, picture: Picture, panel: Panel, corner: tuple[float, float], row: float) -> None:
+        self.panel, self.row = panel, row
         self.left, self.foot = corner
         self.width, self.height = WIDE - LEFT - RIGHT, HIGH - FOOT - TOP
+        self.high = self.foot + self.height + TOP
         self.scales = scales(picture, self.width, self.height)
 
     def artists(self) -> Iterator[Any]:
@@ -115,7 +136,23 @@ class _Plot:
             yield self._line(points, gid=_name(curve), **_look(curve))
             if curve.look == "path" and self.panel.units == "equal":
                 yield self._heads(points, curve.style % len(COLOURS))
-        yield from self._legend()
+        for x, y, curve in self._legend():
+            yield self._line([(x, y), (x + SAMPLE / 2, y), (x + SAMPLE, y)], markevery=[1], **_look(curve))
+
+    def labels(self) -> Iterator[Label]:
+        """Everything that is written."""
+        middle, top = self.left + self.width / 2, self.foot + self.height + 10
+        yield Label(self.panel.title, middle, top, "middle", LETTERS + 0.5)
+        yield Label(self.panel.across, middle, self.foot - FOOT + GAP, "middle")
+        yield Label(self.panel.up, self.left - 2 * GAP, top, "start")
+        for mark, said in self.scales.across.marks:
+            x, y = self._at(self.scales.across.at(mark), 0)
+            yield Label((Math(said),), x, y - TICK - LETTERS, "middle")
+        for mark, said in self.scales.up.marks:
+            x, y = self._at(0, self.scales.up.at(mark))
+            yield Label((Math(said),), x - TICK - 3, y - LETTERS / 3, "end")
+        for x, y, curve in self._legend():
+            yield Label(curve.label, x + SAMPLE + GAP, y - SMALL / 3, "start", SMALL)
 
     def _at(self, across: float, up: float) -> tuple[float, float]:
         return self.left + across * self.width, self.foot + up * self.height
@@ -124,50 +161,26 @@ class _Plot:
         thin = {"color": FAINT, "linewidth": 0.7}
         yield self._line([self._at(0, 1), self._at(0, 0), self._at(1, 0)], **thin)
         if self.panel.units == "equal":
-            x, y = self.scales.place((0 * self.scales.across.low, 0 * self.scales.up.low))
+            x, y = self.scales.place((Fraction(0), Fraction(0)))
             zeros = [self._at(x, 0), self._at(x, 1)] * (0 < x < 1), [self._at(0, y), self._at(1, y)] * (0 < y < 1)
             yield from (self._line(zero, color=FAINT, linewidth=0.5) for zero in zeros if zero)
-        ticks: list[tuple[float, float]] = []
-        for mark, said in self.scales.across.marks:
-            x, y = self._at(self.scales.across.at(mark), 0)
-            ticks += [(x, y), (x, y - TICK), (nan, nan)]
-            yield self._text(said, x, y - TICK - LETTERS, "center")
-        for mark, said in self.scales.up.marks:
-            x, y = self._at(0, self.scales.up.at(mark))
-            ticks += [(x, y), (x - TICK, y), (nan, nan)]
-            yield self._text(self._number(said), x - TICK - 3, y - LETTERS / 3, "right")
+        below = [self._at(self.scales.across.at(mark), 0) for mark, _ in self.scales.across.marks]
+        beside = [self._at(0, self.scales.up.at(mark)) for mark, _ in self.scales.up.marks]
+        ticks = [end for x, y in below for end in ((x, y), (x, y - TICK), (nan, nan))]
+        ticks += [end for x, y in beside for end in ((x, y), (x - TICK, y), (nan, nan))]
         yield self._line(ticks, **thin)
-        middle, top = self.left + self.width / 2, self.foot + self.height
-        yield self._text(self.words(self.panel.title), middle, top + 10, "center", LETTERS + 0.5)
-        yield self._text(self.words(self.panel.across), middle, self.foot - FOOT + GAP, "center")
-        yield self._text(self.words(self.panel.up), self.left - 2 * GAP, top + 10, "left")
 
-    def _number(self, said: str) -> str:
-        """A power of ten, for which the fonts of a PDF have no letters, is typeset."""
-        base, exponent = said[:2], said[2:].translate(EXPONENT)
-        return f"${base}^{{{exponent}}}$" if self.words is _typeset and exponent != said[2:] else said
-
-    def _legend(self) -> Iterator[Any]:
-        rows = _rows(self.panel)
+    def _legend(self) -> Iterator[tuple[float, float, Curve]]:
+        """Where each line of the legend begins."""
         for place, curve in enumerate(_named(self.panel)):
-            column, row = divmod(place, rows)
-            x = self.left - LEFT + GAP + column * COLUMN
-            y = self.foot - FOOT - (row + 0.5) * self.row
-            points = [(x, y), (x + SAMPLE / 2, y), (x + SAMPLE, y)]
-            yield self._line(points, markevery=[1], **_look(curve))
-            yield self._text(self.words(curve.label), x + SAMPLE + GAP, y - SMALL / 3, "left", SMALL)
+            column, row = divmod(place, _rows(self.panel))
+            yield self.left - LEFT + GAP + column * COLUMN, self.foot - FOOT - (row + 0.5) * self.row, curve
 
     def _line(self, points: Sequence[tuple[float, float]], **look: Any) -> Any:
         from matplotlib.lines import Line2D
         from matplotlib.transforms import IdentityTransform
 
         return Line2D([x for x, _ in points], [y for _, y in points], transform=IdentityTransform(), **look)
-
-    def _text(self, said: str, x: float, y: float, beside: str, size: float = LETTERS) -> Any:
-        from matplotlib.text import Text as Letters
-        from matplotlib.transforms import IdentityTransform
-
-        return Letters(x, y, said, fontsize=size, ha=beside, va="baseline", transform=IdentityTransform())
 
     def _heads(self, points: Sequence[tuple[float, float]], style: int) -> Any:
         """The way that a path goes, in the middle of each of its parts."""
@@ -179,6 +192,15 @@ class _Plot:
         heads = [Path([*triangle, triangle[0]], closed=True) for triangle in triangles]
         return PathPatch(Path.make_compound_path(*heads), facecolor=COLOURS[style], edgecolor="none",
                          transform=IdentityTransform(), zorder=2.5)  # fmt: skip
+
+
+def _text(label: Label) -> Any:
+    from matplotlib.text import Text
+    from matplotlib.transforms import IdentityTransform
+
+    beside = {"start": "left", "middle": "center", "end": "right"}[label.beside]
+    return Text(label.x, label.y, _typeset(label.words), fontsize=label.size, ha=beside, va="baseline",
+                transform=IdentityTransform())  # fmt: skip
 
 
 def _head(start: tuple[float, float], end: tuple[float, float], size: float) -> list[tuple[float, float]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
-from symbolic_init.blocks import Inline, Inlines, Math, Text
+from symbolic_init.blocks import Inlines, Math
 from symbolic_init.layout import Fenced, Letter, Node, Operator, Row, Script
 from symbolic_init.printing import plain
 from symbolic_init.printing.mathml import text
@@ -17,26 +17,29 @@ from symbolic_init.shared import walk
 SPACE = "{http://www.w3.org/2000/svg}"
 REFERENCE = "{http://www.w3.org/1999/xlink}href"
 CURVE = re.compile(r"curve(?:-(\d+))?")
-KEPT = ("fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap", "font-size", "text-anchor")
+KEPT = ("fill", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap")
 SMALLER, LOWERED, RAISED = 0.7, 0.25, 0.4  # of the size of the letters around
 USUAL = {"stroke-dashoffset": "0", "stroke-linecap": "butt"}
 
 
-def markings(written: str, colours: Mapping[str, str], said: Mapping[str, Inlines]) -> tuple[str, str]:
-    """The viewBox, and what is inside; a curve is a group, which may have a frame.
-
-    `colours`: what each is here; `said`: what stands for words with formulas.
-    """
+def markings(written: str, colours: Mapping[str, str]) -> tuple[str, str]:
+    """The viewBox, and what is inside; a curve is a group, which may have a frame. `colours`: what each is here."""
     root = ElementTree.fromstring(written)
     marks = {element.get("id", ""): element for element in root.iter(f"{SPACE}path")}
-    return root.get("viewBox", ""), "".join(_Markings(marks, colours, said).inside(root))
+    return root.get("viewBox", ""), "".join(_Markings(marks, colours).inside(root))
+
+
+def words_at(words: Inlines, x: float, y: float, anchor: str, size: float) -> str:
+    """Words with formulas, whose indices are raised and lowered, at a place."""
+    said = "".join(_letters(piece.node, size) if isinstance(piece, Math) else text(piece.text) for piece in words)
+    place = f'x="{_short(f"{x:.3f}")}" y="{_short(f"{y:.3f}")}"'
+    return f'<text {place} font-size="{size:g}" text-anchor="{anchor}">{said}</text>' if said else ""
 
 
 @dataclass(frozen=True)
 class _Markings:
     marks: Mapping[str, Element]
     colours: Mapping[str, str]
-    said: Mapping[str, Inlines]
 
     def inside(self, parent: Element) -> Iterator[str]:
         """The elements inside, one after the other."""
@@ -57,26 +60,16 @@ class _Markings:
                 place = f"translate({_short(element.get('x', ''))} {_short(element.get('y', ''))})"
                 look = _look(element, self.colours, mark)
                 yield f'<path d="{_short(mark.get("d", ""))}" transform="{place}"{look}/>'
-            case "text":
-                turned = element.get("transform", "")
-                turn = "" if turned.startswith("rotate(-0 ") else f' transform="{_short(turned)}"'
-                place = f'x="{_short(element.get("x", ""))}" y="{_short(element.get("y", ""))}"'
-                yield f"<text {place}{turn}{_look(element, self.colours)}>{self.words(element)}</text>"
-
-    def words(self, element: Element) -> str:
-        """A label's words, with its formulas' indices raised and lowered."""
-        found = element.text or ""
-        size = float(re.search(r"font-size: ([\d.]+)", element.get("style", "") + " font-size: 10")[1])  # type: ignore[index]
-        return "".join(_piece(piece, size) for piece in self.said.get(found, (Text(found),)))
 
 
-def _piece(piece: Inline, size: float) -> str:
-    return _letters(piece.node, size) if isinstance(piece, Math) else text(piece.text)
+def is_numeral(node: Node) -> bool:
+    """Has the formula neither letters nor scripts?"""
+    return not any(isinstance(inner, Letter | Script) for inner in walk(node))
 
 
 def _letters(node: Node, size: float) -> str:
     """A formula on one line of <text>: only scripts and italics are laid out."""
-    if not any(isinstance(inner, Letter | Script) for inner in walk(node)):
+    if is_numeral(node):
         return text(plain.formula(node))
     match node:
         case Row(items):

@@ -8,11 +8,10 @@ from fractions import Fraction
 from math import ceil, floor, log10
 
 from symbolic_init.blocks import Picture
+from symbolic_init.layout import Node, Number, Operator, Row, Script
 
 MOST = 6  # numbers at a scale
 MARGIN = Fraction(1, 20)  # of the range, on both sides
-SUPERSCRIPT = str.maketrans("-0123456789", "⁻⁰¹²³⁴⁵⁶⁷⁸⁹")
-EXPONENT = str.maketrans("⁻⁰¹²³⁴⁵⁶⁷⁸⁹", "-0123456789")
 
 
 @dataclass(frozen=True)
@@ -21,7 +20,7 @@ class Scale:
 
     low: Fraction
     high: Fraction
-    marks: tuple[tuple[Fraction, str], ...]
+    marks: tuple[tuple[Fraction, Node], ...]
 
     def at(self, number: Fraction) -> float:
         """0 at the low end, 1 at the high one."""
@@ -80,18 +79,22 @@ def _alike(
     return (xs[0] - more[0] / 2, xs[1] + more[0] / 2), (ys[0] - more[1] / 2, ys[1] + more[1] / 2)
 
 
-def _numbers(low: Fraction, high: Fraction, least: int = 0) -> tuple[tuple[Fraction, str], ...]:
+def _numbers(low: Fraction, high: Fraction, least: int = 0) -> tuple[tuple[Fraction, Node], ...]:
     """Multiples of 1, 2 or 5 times a power of ten, `least` of each other or more."""
     size = floor(log10(high - low))
     steps = (digit * Fraction(10) ** exponent for exponent in range(size - 2, size + 2) for digit in (1, 2, 5))
     step = next(s for s in steps if s >= least and floor(high / s) - ceil(low / s) < MOST)
     places = max(0, -floor(log10(step)))
     marks = [step * n for n in range(ceil(low / step), floor(high / step) + 1)]
-    return tuple((mark, f"{float(mark):.{places}f}".replace("-", "−")) for mark in marks)
+    return tuple((mark, _signed(f"{abs(float(mark)):.{places}f}", mark < 0)) for mark in marks)
 
 
-def _powers(least: int, low: Fraction, high: Fraction) -> tuple[tuple[Fraction, str], ...]:
+def _signed(numeral: str, negative: bool) -> Node:
+    return Row((Operator("−"), Number(numeral))) if negative else Number(numeral)
+
+
+def _powers(least: int, low: Fraction, high: Fraction) -> tuple[tuple[Fraction, Node], ...]:
     found = range(least + 1, floor(high) + 1)
     step = max(1, ceil(len(found) / (MOST - 1)))
-    zero = [(Fraction(least), "0")] if low <= least else []
-    return (*zero, *((Fraction(n), f"10{str(n).translate(SUPERSCRIPT)}") for n in found[::step]))
+    powers = ((Fraction(n), Script(Number("10"), None, _signed(str(abs(n)), n < 0))) for n in found[::step])
+    return ((Fraction(least), Number("0")), *powers)

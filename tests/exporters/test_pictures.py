@@ -13,7 +13,9 @@ from xml.etree.ElementTree import Element
 
 import pytest
 
+from symbolic_init import exporters
 from symbolic_init.blocks import Curve, Document, Panel, Picture, Section, Table, Text
+from symbolic_init.cli import main
 from symbolic_init.compiling import pdf as compiled
 from symbolic_init.exhibits.pictures import picture
 from symbolic_init.exporters import beside, export, html, tex
@@ -214,3 +216,19 @@ def test_what_is_shown_is_in_the_authors_notation() -> None:
     text = export(document(found), "text")
     assert "(1/3, 0.134)" in text and "2.87 · 10⁻¹⁰" in text and "−2" in text
     assert "n (rounded to three digits)" in text
+
+
+def test_the_command_says_what_is_missing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for module in (exporters, html, tex):
+        monkeypatch.setattr(module, "can_draw", lambda: False)
+    command = ["report", "perceptron-negative-rate", "--to", "html,tex", "--out", str(tmp_path)]
+    assert main(command) == 0
+    assert "pip install 'symbolic-init[pictures]'" in capsys.readouterr().err
+    assert "The two runs side by side" in (tmp_path / "perceptron-negative-rate.html").read_text(encoding="utf-8")
+    assert not list(tmp_path.glob("*.pdf"))
+    monkeypatch.undo()
+    assert main([*command, "--fresh"]) == 0
+    assert "pictures" not in capsys.readouterr().err
+    assert [path.name for path in tmp_path.glob("*.pdf")] == ["perceptron-negative-rate-runs.pdf"]

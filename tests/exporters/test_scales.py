@@ -7,7 +7,8 @@ from fractions import Fraction
 import pytest
 
 from symbolic_init.blocks import Curve, Panel, Picture
-from symbolic_init.exporters._scales import MOST, Scales, scales
+from symbolic_init.exporters._scales import MOST, Scale, Scales, scales
+from symbolic_init.printing.plain import formula
 
 WIDTH, HEIGHT = 190.0, 140.0
 
@@ -16,6 +17,10 @@ def of(*points: tuple[Fraction | int, Fraction | int], units: str = "free") -> S
     found = tuple((Fraction(x), Fraction(y)) for x, y in points)
     curve = Curve((), found, "path", 0, None)
     return scales(Picture("x", (), (), (Panel((), (), (), (curve,), units),), (), False), WIDTH, HEIGHT)
+
+
+def written(scale: Scale) -> list[str]:
+    return [formula(said) for _, said in scale.marks]
 
 
 @pytest.mark.parametrize(
@@ -29,7 +34,7 @@ def of(*points: tuple[Fraction | int, Fraction | int], units: str = "free") -> S
     ],
 )
 def test_few_round_numbers_are_written(high: Fraction | int, marks: list[str]) -> None:
-    assert [said for _, said in of((0, 0), (1, high)).up.marks] == marks
+    assert written(of((0, 0), (1, high)).up) == marks
 
 
 @pytest.mark.parametrize("high", [Fraction(n, d) for n in (1, 2, 3, 7, 99, 12345) for d in (1, 3, 7, 1000)])
@@ -40,7 +45,7 @@ def test_there_are_never_many_nor_none(high: Fraction) -> None:
 
 
 def test_steps_are_whole_numbers() -> None:
-    assert [said for _, said in of((0, 0), (2, 1)).across.marks] == ["0", "1", "2"]
+    assert written(of((0, 0), (2, 1)).across) == ["0", "1", "2"]
 
 
 def test_places_are_in_proportion() -> None:
@@ -65,7 +70,7 @@ def test_one_number_alone_has_a_scale() -> None:
 def test_zero_is_below_the_powers_of_ten() -> None:
     found = of((1, 0), (2, Fraction(1, 500)), (3, 20), units="powers")
     assert found.floor == -4
-    assert [said for _, said in found.up.marks] == ["0", "10⁻³", "10⁻²", "10⁻¹", "10⁰", "10¹"]
+    assert written(found.up) == ["0", "10⁻³", "10⁻²", "10⁻¹", "10⁰", "10¹"]
     assert found.place((Fraction(1), Fraction(0)))[1] == found.up.at(Fraction(-4))
 
 
