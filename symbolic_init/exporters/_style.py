@@ -101,6 +101,6 @@ pre { overflow-x: auto; padding: .75rem 1rem; background: var(--box); font: .8re
 }
 @media print { body { background: #fff; color: #000; font-size: 10.5pt; } main { max-width: none; padding: 0; }
   .chain > li, .theorem, .claim, table { break-inside: avoid; } h2, h3 { break-after: avoid;
-  } .display, .left, .right, .long, .scroll { overflow: visible; } .copy, .slider, header, footer, #search { display: none; }
-  .other { opacity: 1; } .panels { break-inside: avoid; } }
+  } .display, .left, .right, .long, .scroll { overflow: visible; }
+  .copy, .slider, header, footer, #search { display: none; } .other { opacity: 1; } .panels { break-inside: avoid; } }
 """.strip()
