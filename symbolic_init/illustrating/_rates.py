@@ -9,7 +9,7 @@ from itertools import combinations, pairwise
 from random import Random
 
 from symbolic_init.claim import Claim, When
-from symbolic_init.illustrating._geometry import Point, crossed, plane, turned
+from symbolic_init.illustrating._geometry import ZERO, Point, crossed, dotted, plane, turned
 from symbolic_init.illustrating._running import (
     START,
     Key,
@@ -25,7 +25,7 @@ from symbolic_init.illustrating._running import (
     subject,
 )
 from symbolic_init.kernel.terms import Bound, Entry, Equal, Mul, Num, Sum, Sym, tensor_names
-from symbolic_init.report import Entries, Evidence, RunTrace, Trace
+from symbolic_init.report import Entries, Evidence, RunTrace, Trace, Value
 from symbolic_init.system import TIME, Tensor
 
 RATES = (Fraction(1, 2), Fraction(1), Fraction(2))
@@ -70,14 +70,28 @@ class Rates:
         """The same as they are shown in a table."""
         return tuple(path(run, self.weights.name) for run in start.runs)
 
+    def labels(self, start: Start) -> list[list[Value]]:
+        """What the runs put out at each step, for each rate: of the intermediates, the first that takes two values."""
+        for key in start.runs[0].values[1]:
+            found = [[row[key] for row in run.values[1:]] for run in start.runs]
+            if len({label for row in found for label in row}) == 2:
+                return found
+        return []
+
     def parting(self, start: Start) -> int:
-        """The first step at which the runs put out different labels, or 0: what takes two values is a label."""
-        for step in range(1, len(start.runs[0].values)):
-            for key in start.runs[0].values[step]:
-                seen = {row[key] for run in start.runs for row in run.values[1:]}
-                if len({run.values[step][key] for run in start.runs}) == 2 == len(seen):
-                    return step
-        return 0
+        """The first step at which the runs put out different labels, or 0."""
+        steps = enumerate(zip(*self.labels(start), strict=True), 1)
+        return next((step for step, labels in steps if len(set(labels)) > 1), 0)
+
+    def is_boundary(self) -> bool:
+        """Do the labels say on which side of the line w · x = 0 a sample is? With a bias they do not."""
+        seen = set()
+        for start in self.starts:
+            for points, labels in zip(self.paths(start), self.labels(start), strict=False):
+                for step, label in enumerate(labels, 1):
+                    side = dotted(points[step - 1], self.sample(step) or ZERO)
+                    seen |= {(side > 0, label)} if side else set()
+        return len(seen) == len({side for side, _ in seen}) == len({label for _, label in seen})
 
     def sample(self, step: int) -> Point | None:
         """The vector's entries at a step (0: none)."""
@@ -85,6 +99,14 @@ class Rates:
             return None
         inputs = self.starts[0].setting.inputs[step - 1]
         return inputs[self.given, (1,)], inputs[self.given, (2,)]
+
+    def divided(self, start: Start, step: int) -> Point | None:
+        """The sample of a step, if the line w · x = 0 runs between the weights that the runs have before it."""
+        sample = self.sample(step)
+        if sample is None:
+            return None
+        sides = [dotted(points[step - 1], sample) for points in self.paths(start)]
+        return sample if min(sides) <= 0 <= max(sides) and min(sides) < max(sides) else None
 
     def unseen(self, step: int) -> Equal:
         """What the weights fulfil that are at a right angle to a sample: w · x = 0."""

@@ -29,7 +29,7 @@ def tells(evidence: Evidence) -> bool:
 def illustrate(evidence: Evidence) -> Illustration | None:
     """A panel for each start: the samples, and for each rate the line on which the weights' product with x is zero."""
     found = runs_at(evidence, RATES)
-    if found is None or found.given is None:
+    if found is None or found.given is None or not found.is_boundary():
         return None
     steps = len(found.starts[0].setting.inputs)
     after = Entry(found.weights.name, (Num(steps), *found.weights.indices))

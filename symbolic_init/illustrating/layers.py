@@ -91,8 +91,9 @@ def _layers(evidence: Evidence) -> tuple[Tensor, ...]:
 
 
 def _woken(told: RunTrace, layer: Tensor) -> int:
-    """The first step that moves the layer, or 0."""
-    return next((step for step in range(1, len(told.states)) if middle(_change(told, layer, step))), 0)
+    """The first step that certainly moves the layer, or 0."""
+    changes = ((step, _change(told, layer, step)) for step in range(1, len(told.states)))
+    return next((step for step, x in changes if (x.lower if isinstance(x, Enclosure) else x) > 0), 0)
 
 
 def _change(told: RunTrace, layer: Tensor, step: int) -> Value:

@@ -45,7 +45,7 @@ def _panel(found: Rates, start: Start) -> Panel:
         Curve((is_number(found.symbol, rate),), points, style=place)
         for place, (rate, points) in enumerate(zip(found.rates, paths, strict=True))
     ]
-    sample = found.sample(step)
+    sample = found.divided(start, step)
     if all(map(on_one_ray, zip(*paths, strict=True))):
         ends = (max(points, key=size) for points in zip(*paths, strict=True))
         curves += [Curve("", (ZERO, end), "guide") for end in dict.fromkeys(ends) if end != ZERO]
@@ -62,12 +62,14 @@ def _words(found: Rates, start: Start) -> Words:
     paths, step = found.paths(start), found.parting(start)
     lead = origin(found, start).capitalize()
     if all(map(on_one_ray, zip(*paths, strict=True))):
-        return (f"{lead}, the weights of all runs lie on one ray after each step: the paths differ in scale alone. ",)
+        return (f"{lead}, the weights of all runs lie on one ray after each step: the paths differ in scale alone.",)
     sample = found.sample(step)
     if sample is None:
-        return (f"{lead}, the paths differ in more than their scale. ",)
-    first = f"{lead}, the paths part: the first sample whose label differs is that of step {step}, {vector(sample)}, "
-    return (first, "for the line ", found.unseen(step), " has the weights of some runs on each side. ")
+        return (f"{lead}, the paths differ in more than their scale.",)
+    first = f"{lead}, the paths part: the first sample whose label differs is that of step {step}, {vector(sample)}"
+    if found.divided(start, step) is None:
+        return (f"{first}.",)
+    return (f"{first}, for the line ", found.unseen(step), " runs between the weights of that moment.")
 
 
 def _table(found: Rates, start: Start) -> Numbers:

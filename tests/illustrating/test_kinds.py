@@ -17,6 +17,7 @@ from symbolic_init.modelling.initialisers import constant, symbolic
 from symbolic_init.modelling.losses import squared
 from symbolic_init.modelling.networks import mlp
 from symbolic_init.modelling.neurons import adaline, perceptron
+from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.report import Enclosure, Illustration, Report
 from symbolic_init.vocabulary import identical, moved, only_rescaled, same_direction
 from tests.specimens import PAGE
@@ -95,6 +96,19 @@ def test_from_zero_all_weights_are_on_one_ray_and_from_elsewhere_a_label_differs
     assert rings.points == other.rows[step - 1][3:]
 
 
+@pytest.mark.parametrize("initial", [perceptron(bias=True), perceptron()], ids=["with a bias", "without"])
+def test_a_line_is_said_to_divide_weights_only_where_it_does(initial: TrainingLoop) -> None:
+    names = ("w", "b") if "b" in initial.state else ("w",)
+    found = pictured(only_rescaled(initial, *names, by="eta"))["paths"]
+    for panel in found.panels:
+        rings = [curve.points for curve in panel.curves if curve.look == "rings"]
+        lines = [curve.points for curve in panel.curves if curve.look == "line"]
+        assert len(rings) == len(lines)
+        for weights, (one, _) in zip(rings, lines, strict=True):
+            sides = [crossed(one, weight) for weight in weights]
+            assert min(sides) <= 0 <= max(sides) and min(sides) < max(sides)
+
+
 def test_what_is_drawn_is_what_the_tables_say() -> None:
     for panel, numbers in zip(*(lambda one: (one.panels, one.tables))(
             pictured(only_rescaled(perceptron(), "w", by="eta"))["paths"]), strict=True):  # fmt: skip
@@ -113,6 +127,11 @@ def test_the_boundary_stays_from_zero_and_turns_from_elsewhere() -> None:
             assert all(dotted(row[place], point) == 0 for point in line.points)
         directions = {not crossed(lines[0].points[0], line.points[0]) for line in lines}
         assert directions == ({True} if place == 1 else {True, False})
+
+
+def test_where_there_is_a_bias_the_line_through_zero_is_no_boundary() -> None:
+    with pytest.raises(UnknownPictureError):
+        pictured(only_rescaled(perceptron(bias=True), "w", "b", by="eta"), asked=("boundary",))
 
 
 def test_equal_units_coincide_and_perturbed_ones_do_not() -> None:
