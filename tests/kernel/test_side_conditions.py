@@ -1,0 +1,72 @@
+"""Side conditions that only odd cases need: each of these would pass if a condition were a little weaker."""
+
+from __future__ import annotations
+
+import pytest
+
+from symbolic_init.kernel import rules
+from symbolic_init.kernel.terms import INDEX, REAL, Add, AtMost, Entry, Equal, ForAll, Formula, Implies, Num, Sym, Term
+from symbolic_init.kernel.theorem import RefusedError, Theorem
+from symbolic_init.system import generalise
+
+T, N = Sym("t", INDEX), Sym("n", INDEX)
+ZERO, ONE = Num(0), Num(1)
+SAME = Equal(ONE, ONE)
+NEXT = Add((T, ONE))
+
+
+def about(tensor: str) -> Theorem:
+    return rules.assume(Equal(Entry(tensor, (N,)), ONE))
+
+
+def defined(tensor: str, body: Term) -> Formula:
+    return generalise(Equal(Entry(tensor, (NEXT,)), body), T)
+
+
+def at(tensor: str, time: Term) -> Term:
+    return Entry(tensor, (time,))
+
+
+@pytest.mark.parametrize(
+    "later", [Add((T, Num(2))), Add((NEXT, ONE)), Add((ONE, T)), N, Add((N, ONE)), Num(5)], ids=repr
+)
+def test_a_tensor_that_is_defined_earlier_is_read_at_no_other_time(later: Term) -> None:
+    """a[t+1] = b[t] and b[t+1] = a[t+2] + 1 say b[t+1] = b[t+1] + 1."""
+    first, second = defined("a", at("b", T)), defined("b", Add((at("a", later), ONE)))
+    both = rules.conjunction(rules.ring(ONE, ONE), rules.assume(first), rules.assume(second))
+    with pytest.raises(RefusedError, match="only earlier values"):
+        rules.drop_definitions(rules.conjunct(both, 0), first, second)
+
+
+@pytest.mark.parametrize(
+    "pairs",
+    [
+        (("#n", "w"),),
+        (("#n", "w#"),),
+        (("#n", "#m"), ("#k", "w")),
+        (("#k", "w"), ("#n", "#m")),
+        (("v", "w"), ("#n", "u")),
+        (("#n", "u"), ("v", "w")),
+    ],
+)
+def test_no_natural_tensor_becomes_any_tensor(pairs: tuple[tuple[str, str], ...]) -> None:
+    with pytest.raises(RefusedError, match="a natural tensor for a natural one"):
+        rules.rename(rules.conjunction(*map(about, ("#n", "#k", "v"))), *pairs)
+
+
+@pytest.mark.parametrize(("old", "new"), [("#n", "#m"), ("v", "w"), ("v", "#w"), ("v#", "w")])
+def test_others_may_take_any_name(old: str, new: str) -> None:
+    assert rules.rename(about(old), (old, new)).conclusion == about(new).conclusion
+
+
+@pytest.mark.parametrize("body", [Implies(SAME, SAME), SAME, AtMost(ZERO, ONE)], ids=repr)
+def test_real_numbers_are_not_counted(body: Formula) -> None:
+    """Though the body does not mention the variable."""
+    theorem = rules.assume(ForAll(REAL, body))
+    for attempt in (
+        lambda: rules.induction(rules.ring(ONE, ONE), theorem),
+        lambda: rules.sum_congruence(theorem, ONE, N, "j"),
+        lambda: rules.sum_sign(theorem, ONE, N, "j"),
+    ):
+        with pytest.raises(RefusedError, match="expected"):
+            attempt()
