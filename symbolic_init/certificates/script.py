@@ -36,16 +36,17 @@ class Script:
     left_out: list[tuple[str, str]] = field(default_factory=list)
 
     @property
+    def proofs(self) -> str:
+        """All definitions, theorems and proofs."""
+        title = f"(* The certificate of the page `{self.slug}`: its report states the same theorems. *)"
+        return "\n".join([title, "", HEADER, *self.lines]) + "\n"
+
+    @property
     def text(self) -> str:
         """The whole script; its last command prints what all its theorems assume."""
-        everything = [*self.theorems, *self.examples]
-        end = (
-            [f"Definition certified := ({', '.join(everything)}).", "Print Assumptions certified."]
-            if everything
-            else []
-        )
-        title = f"(* The certificate of the page `{self.slug}`: its report states the same theorems. *)"
-        return "\n".join([title, "", HEADER, *self.lines, *end]) + "\n"
+        everything = ", ".join([*self.theorems, *self.examples])
+        end = f"Definition certified := ({everything}).\nPrint Assumptions certified.\n"
+        return self.proofs + (end if everything else "")
 
     def leave_out(self, claim: str, reason: str) -> None:
         """Say that a claim is not in the script."""

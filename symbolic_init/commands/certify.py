@@ -55,7 +55,7 @@ def run(options: Namespace) -> int:
         for slug, page in pages.items():
             script = script_of(page, workings)
             names = [*script.theorems, *script.examples]
-            waiting.append((slug, script, pool.submit(coq.check, script.text, names, options.seconds)))
+            waiting.append((slug, script, pool.submit(coq.check, script.proofs, names, options.seconds)))
             told(options.jobs)
         told(0)
     if options.json:

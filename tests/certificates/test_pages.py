@@ -24,7 +24,7 @@ def script(slug: str) -> Script:
 
 
 def judged(coq: Coq, written: Script, text: str | None = None) -> Answer:
-    return coq.check(written.text if text is None else text, [*written.theorems, *written.examples])
+    return coq.check(written.proofs if text is None else text, [*written.theorems, *written.examples])
 
 
 @pytest.mark.parametrize("slug", PAGES)
