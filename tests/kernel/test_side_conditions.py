@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
 from symbolic_init.kernel import rules
@@ -70,3 +72,18 @@ def test_real_numbers_are_not_counted(body: Formula) -> None:
     ):
         with pytest.raises(RefusedError, match="expected"):
             attempt()
+
+
+@pytest.mark.parametrize("tensor", ["#n", "#n#"])
+def test_a_natural_tensor_is_not_defined(tensor: str) -> None:
+    """Its value need not be natural."""
+    half = defined(tensor, Num(Fraction(1, 2)))
+    both = rules.conjunction(rules.ring(ONE, ONE), rules.assume(half))
+    with pytest.raises(RefusedError, match="a tensor of reals"):
+        rules.drop_definitions(rules.conjunct(both, 0), half)
+
+
+def test_another_tensor_with_the_sign_in_its_name_is() -> None:
+    definition = defined("n#", Num(Fraction(1, 2)))
+    both = rules.conjunction(rules.ring(ONE, ONE), rules.assume(definition))
+    assert not rules.drop_definitions(rules.conjunct(both, 0), definition).hypotheses
