@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import count
 
 from symbolic_init.certificates.data import number_of
 from symbolic_init.certificates.enclosures import Span, Value, spanned
@@ -80,7 +81,7 @@ class Deciding(Instance):
         most = self.data.last
         yield from map(Num, range(1, most + 1))
         yield Num(0)
-        tail = Sym(f"beyond{body.loose.bit_length()}", INDEX)
+        tail = next(s for n in count() if (s := Sym(f"beyond{n}", INDEX)) not in body.mentions)
         self.beyond.add(tail)
         yield Add((tail, Num(most + 1)))
 
