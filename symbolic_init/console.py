@@ -31,7 +31,7 @@ def printable(text: str, encoding: str | None) -> str:
     try:
         text.encode(encoding or "utf-8")
     except UnicodeEncodeError:
-        from symbolic_init.printing.plain import to_ascii
+        from symbolic_init.printing.ascii import to_ascii
 
         return to_ascii(text)
     return text

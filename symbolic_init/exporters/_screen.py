@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from symbolic_init.printing.plain import to_ascii, width
+from symbolic_init.printing.ascii import to_ascii
+from symbolic_init.printing.plain import width
 
 WIDTH = 100  # of a text file, and at most of running text
 NARROW = "\u00a0"  # a space at which no line ends

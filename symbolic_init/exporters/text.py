@@ -22,7 +22,8 @@ from symbolic_init.exporters._lines import chain, display
 from symbolic_init.exporters._running import SHAPES
 from symbolic_init.exporters._screen import NARROW, Screen
 from symbolic_init.exporters._words import inline, wrapped
-from symbolic_init.printing.plain import to_ascii, width
+from symbolic_init.printing.ascii import to_ascii
+from symbolic_init.printing.plain import width
 from symbolic_init.shared import remembered
 
 SUFFIX = ".txt"

@@ -1,7 +1,8 @@
-"""A printing tree as one line of Unicode, and Unicode as ASCII for consoles that have nothing else."""
+"""A printing tree as one line of Unicode."""
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Callable
 from functools import lru_cache
@@ -24,7 +25,7 @@ from symbolic_init.layout import (
     Script,
     Word,
 )  # fmt: skip
-from symbolic_init.notation import ASCII, OPERATIONS, RELATIONS, bold, is_prefix
+from symbolic_init.notation import OPERATIONS, RELATIONS, bold, is_prefix
 from symbolic_init.shared import remembered
 
 RAISED = dict(
@@ -33,7 +34,10 @@ RAISED = dict(
 RAISED |= {"⊤": "ᵀ"}
 del RAISED[","]
 LOWERED = dict(zip("0123456789+−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ", strict=True))
+_AROUND = re.compile(" ?([,:=≠<>≤≥→+−±]) ")  # which needs no spaces in a script, unlike factors and their dot
+E = Letter("e")
 MARKS = {"hat": "\u0302", "vec": "\u20d7", "bar": "\u0304", "tilde": "\u0303", "dot": "\u0307"}
+ABOVE = "".join(MARKS.values())
 
 
 @remembered
@@ -78,12 +82,14 @@ def _script(node: Script) -> str:
         base = base if len(base) <= 3 and base[:1] in "Δ" else f"({base})"
     below = "" if node.sub is None else _shifted(formula(node.sub), LOWERED, "_")
     above = "" if node.sup is None else _shifted(formula(node.sup), RAISED, "^")
+    if node.base == E and node.sub is None and above.startswith("^(") and not isinstance(node.sup, Fenced):
+        return f"exp({above[2:-1]})"  # brackets above say at which step
     primes = len(above) - len(above.lstrip("′"))
     return base + above[:primes] + below + above[primes:]
 
 
 def _shifted(text: str, alphabet: dict[str, str], mark: str) -> str:
-    tight = text.replace(" ", "")
+    tight = _AROUND.sub(r"\1", text)
     if all(char in alphabet for char in tight):
         return "".join(alphabet[char] for char in tight)
     primes = len(tight) - len(tight.lstrip("′")) if mark == "^" else 0
@@ -94,7 +100,9 @@ def _shifted(text: str, alphabet: dict[str, str], mark: str) -> str:
 
 def _accent(node: Accent) -> str:
     base, mark = formula(node.base), MARKS.get(node.mark, "")
-    return unicodedata.normalize("NFC", base[:1] + mark + base[1:]) if base else ""
+    rest = base[1:].lstrip(ABOVE)
+    marked = base.removesuffix(rest) + mark
+    return marked + rest if rest else unicodedata.normalize("NFC", marked)  # composed letters are those of words
 
 
 def _fraction(node: Fraction) -> str:
@@ -154,46 +162,3 @@ def width(text: str) -> int:
 @lru_cache(maxsize=4096)
 def _columns(char: str) -> int:
     return 0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1
-
-
-def to_ascii(text: str) -> str:
-    """The text in ASCII: η becomes eta, 𝐰⁽ᵗ⁺¹⁾ becomes w^(t+1), ŷ becomes yhat, ≤ becomes <=."""
-    return text if text.isascii() else _ascii(text)
-
-
-_UP = {up: char for char, up in RAISED.items()}
-_DOWN = {down: char for char, down in LOWERED.items()}
-_ASCII_EXTRA = {
-    "✓": "+", "✗": "x", "“": '"', "”": '"', "‘": "'", "’": "'", "–": "-", "—": "--", "•": "*", "─": "-", "│": "|",
-    "√": "sqrt", "‖": "||", "\u00a0": " ", "⋮": ":", "═": "=", "┃": "|", "∎": "QED",
-}  # fmt: skip
-_HATS = {"\u0302": "hat", "\u20d7": "vec", "\u0304": "bar", "\u0303": "tilde", "\u0307": "dot"}
-
-
-def _ascii(text: str) -> str:
-    out: list[str] = []
-    shift = ""
-    for char in text:
-        direction = "^" if char in _UP and char != "′" else "_" if char in _DOWN else ""
-        if direction:
-            plain = ASCII.get(_UP.get(char, _DOWN.get(char, "")), _UP.get(char, _DOWN.get(char, "")))
-            out.append(("" if direction == shift else direction) + plain)
-        else:
-            out.append(_ascii_character(char))
-        shift = direction
-    return "".join(out)
-
-
-def _ascii_character(char: str) -> str:
-    if char.isascii():
-        return char
-    for table in (ASCII, _ASCII_EXTRA, _HATS):
-        if char in table:
-            return table[char]
-    parts = unicodedata.normalize("NFKD", char)
-    if parts == char:
-        return "?"
-    base = "".join(_ascii_character(c) for c in parts if not unicodedata.combining(c))
-    return base + "".join(
-        _HATS.get(c, "") for c in parts if char.isalpha() and unicodedata.combining(c) and c == "\u0302"
-    )

@@ -16,6 +16,7 @@ from symbolic_init.layout import (
     Row,
     Script,
     Word,
+    children,
 )
 
 # How tightly a piece holds together: a looser piece inside a tighter one gets parentheses.
@@ -65,6 +66,11 @@ def quotient(above: list[Piece], below: list[Piece]) -> Piece:
 def big(node: Node) -> bool:
     """Does the piece begin with a sum sign?"""
     return isinstance(node, Row) and isinstance(node.items[0], Big)
+
+
+def barred(node: Node) -> bool:
+    """Does an absolute value stand in the piece outside of brackets, so that its bars could be taken for others?"""
+    return node.left == "|" if isinstance(node, Fenced) else any(map(barred, children(node)))
 
 
 def flat(node: Node) -> bool:

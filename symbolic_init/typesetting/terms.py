@@ -34,6 +34,7 @@ from symbolic_init.typesetting.pieces import (
     PRODUCT,
     SUM,
     Piece,
+    barred,
     big,
     flat,
     juxtaposed,
@@ -188,7 +189,7 @@ class TermSetter(QuantitySetter):
         if function == "delta":
             return ATOM, Fenced("[", Row((inside[0], Operator("="), inside[1])), "]")
         if function == "abs":
-            return ATOM, Fenced("|", body, "|")
+            return ATOM, Fenced("|", parenthesised(body) if barred(body) else body, "|")
         if function == "sqrt":
             return ATOM, Root(body)
         if function == "exp" and flat(body):

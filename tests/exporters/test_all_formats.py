@@ -17,8 +17,9 @@ from symbolic_init.exporters import UnknownFormatError, export, formats, suffix
 from symbolic_init.exporters._screen import Screen
 from symbolic_init.exporters._shell import checked
 from symbolic_init.exporters.text import render as render_text
+from symbolic_init.printing.ascii import to_ascii
 from symbolic_init.printing.mathml import MathMLError, validate
-from symbolic_init.printing.plain import to_ascii, width
+from symbolic_init.printing.plain import width
 from symbolic_init.report import Report
 from tests.specimens import PAGE, SPECIMENS, flagship, refuted
 
