@@ -131,9 +131,8 @@ class Reader:
         if piece in CLOSING:
             assert isinstance(piece, str)
             found, exponent = self.bracketed(piece)
-            if piece == "‖":
-                assert exponent == 2 and isinstance(found, tuple)
-                return sum((entry * entry for entry in found), ZERO)
+            if isinstance(found, tuple) and piece in ("|", "‖"):  # of two bars side by side each is one half of a norm
+                return sum((entry * entry for entry in found), ZERO) if exponent == 2 else found
             return power(function("abs", found) if piece == "|" else found, exponent)
         if isinstance(piece, str):
             return self.name(piece)

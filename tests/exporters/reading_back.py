@@ -48,3 +48,39 @@ def _token(tag: str, text: str, bold: bool) -> Iterator[str]:
         yield "bold " * bold + unicodedata.normalize("NFKC", text)  # upright or slanted: the one that the font has
     elif text:
         yield SAME.get(text, text)
+
+
+def without_brackets(row: Form) -> Form:
+    """The row without a pair of brackets around all of it."""
+    if len(row) < 2 or row[0] != "(" or row[-1] != ")":
+        return row
+    depth = 0
+    for piece in row[:-1]:
+        depth += (piece == "(") - (piece == ")" or (isinstance(piece, tuple) and piece[1:2] == ((")",),)))
+        if not depth:
+            return row
+    return row[1:-1]
+
+
+def canonical(form: Form) -> Form:
+    """The form without the brackets that a fraction bar makes needless, and with the rows of cases in one."""
+    return tuple(_canonical(form))
+
+
+def _canonical(row: Form) -> Iterator[Form]:
+    found = list[Form]()
+    for piece in row:
+        if not isinstance(piece, tuple):
+            found.append(piece)
+        elif piece[0] == "mtable":
+            found += [part for (line,) in piece[1:] for cell in line[1:] for part in canonical(cell)]
+        elif piece[0] == "msqrt":
+            found.append(("msqrt", *canonical(piece[1:])))
+        else:
+            parts = map(canonical, piece[1:])
+            found.append((piece[0], *(map(without_brackets, parts) if piece[0] == "mfrac" else parts)))
+        if found[-2:-1] == ["/"] and all(isinstance(part, str) and part.isdigit() for part in found[-3::2]):
+            found[-3:] = [("mfrac", (found[-3],), (found[-1],))]
+        if found[-1] == ")" and found[-3:-2] == ["("] and isinstance(found[-2], tuple) and found[-2][0] == "mfrac":
+            found[-3:] = found[-2:-1]
+    yield from found

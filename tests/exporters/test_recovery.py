@@ -2,29 +2,19 @@
 
 from __future__ import annotations
 
-import random
-
 import pytest
 
 from symbolic_init.kernel.terms import Term
 from symbolic_init.printing import latex, mathml
 from tests.exporters.evaluating import evaluated
 from tests.exporters.reading_back import Form, form
-from tests.typesetting.random_terms import SETTER, random_term, value
-
-COUNT = 10_000
+from tests.typesetting.random_terms import SETTER, closed_terms, value
 
 
 @pytest.fixture(scope="module")
 def terms() -> list[Term]:
     """Random closed terms."""
-    draw = random.Random(20261123)
-    made: dict[Term, None] = {}
-    while len(made) < COUNT:
-        term = random_term(draw, draw.randint(0, 3))
-        if not term.loose:
-            made[term] = None
-    return list(made)
+    return closed_terms(10_000, seed=20261123)
 
 
 def test_the_value_is_recovered_from_the_mathml(terms: list[Term]) -> None:

@@ -46,6 +46,16 @@ def random_term(draw: random.Random, depth: int, binders: int = 0) -> Term:
     return draw.choice([*values, ETA, ETA2, A, *entries, *entries])
 
 
+def closed_terms(count: int, seed: int) -> list[Term]:
+    """Different ones that mention no variable of a binder around them."""
+    draw, made = random.Random(seed), dict[Term, None]()
+    while len(made) < count:
+        term = random_term(draw, draw.randint(0, 3))
+        if not term.loose:
+            made[term] = None
+    return list(made)
+
+
 def value(term: Term, bound: tuple[int, ...] = ()) -> Fraction:
     """The term's value in one fixed model, in which different quantities have unrelated values."""
     match term:
