@@ -7,7 +7,24 @@ from fractions import Fraction
 import pytest
 
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.terms import INDEX, REAL, Add, AtMost, Entry, Equal, ForAll, Formula, Implies, Num, Sym, Term
+from symbolic_init.kernel.terms import (
+    INDEX,
+    REAL,
+    Add,
+    App,
+    AtMost,
+    Bound,
+    Entry,
+    Equal,
+    ForAll,
+    Formula,
+    Implies,
+    Num,
+    Pow,
+    Sum,
+    Sym,
+    Term,
+)
 from symbolic_init.kernel.theorem import RefusedError, Theorem
 from symbolic_init.system import generalise
 
@@ -87,3 +104,21 @@ def test_another_tensor_with_the_sign_in_its_name_is() -> None:
     definition = defined("n#", Num(Fraction(1, 2)))
     both = rules.conjunction(rules.ring(ONE, ONE), rules.assume(definition))
     assert not rules.drop_definitions(rules.conjunct(both, 0), definition).hypotheses
+
+
+J = Bound(0)
+DEPENDENT: dict[str, Term] = {
+    "the last of three indices": Entry("w", (ONE, ONE, J)),
+    "the upper end of a sum": Sum(ONE, J, Entry("x", (J,))),
+    "the lower end of a sum": Sum(J, N, Entry("x", (J,))),
+    "an index below another sum": Sum(ONE, N, Entry("w", (ONE, J, Bound(1)))),
+    "below a function": App("f", (ONE, ONE, Entry("x", (J,)))),
+    "below an inverse": Pow(Add((ONE, Entry("w", (ONE, ONE, J)))), -1),
+}
+
+
+@pytest.mark.parametrize("body", DEPENDENT.values(), ids=DEPENDENT)
+def test_what_depends_on_the_bound_variable_stays_in_the_sum(body: Term) -> None:
+    """Two sums of as many numbers, but of others."""
+    with pytest.raises(RefusedError, match="the same normal form"):
+        rules.ring(Sum(ONE, Num(2), body), Sum(Num(4), Num(5), body))
