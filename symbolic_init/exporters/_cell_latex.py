@@ -33,7 +33,7 @@ from symbolic_init.layout import Node, Operator
 from symbolic_init.notation import LATEX
 from symbolic_init.printing.breaking import broken
 from symbolic_init.printing.extent import em
-from symbolic_init.printing.latex import formula
+from symbolic_init.printing.latex import begun, formula
 from symbolic_init.printing.plain import visible
 
 LINE = 40.0  # em: what fits the page that nbconvert makes
@@ -227,7 +227,7 @@ def _joined(content: Inlines) -> list[Text | Math]:
 
 def table(block: Table) -> list[str]:
     """A table as an array."""
-    rows = [" & ".join(map(_note, row)) for row in (block.header, *block.rows)]
+    rows = [begun(" & ".join(map(_note, row))) for row in (block.header, *block.rows)]
     rows[0] += r" \\ \hline"
     body = rows[0] + "\n" + " \\\\\n".join(rows[1:])
     caption = [inline(block.caption)] if block.caption else []

@@ -25,7 +25,7 @@ from symbolic_init.exporters._running import running_text
 from symbolic_init.layout import Node, Operator
 from symbolic_init.printing.breaking import broken
 from symbolic_init.printing.extent import em
-from symbolic_init.printing.latex import escape, formula
+from symbolic_init.printing.latex import begun, escape, formula
 from symbolic_init.shared import remembered
 
 SHAPES = {"proved": r"$\checkmark$", "refuted": r"$\times$", "undecided": "?"}
@@ -87,12 +87,14 @@ def block(given: Block, level: int) -> str:
             return picture(given)
         case Bullets(items, numbered):
             kind = "enumerate" if numbered else "itemize"
-            return f"\\begin{{{kind}}}\n" + "".join(f"  \\item {inline(i)}\n" for i in items) + f"\\end{{{kind}}}\n"
+            return (
+                f"\\begin{{{kind}}}\n" + "".join(f"  \\item {begun(inline(i))}\n" for i in items) + f"\\end{{{kind}}}\n"
+            )
         case Environment(kind, inside):
             named = rf"\label{{thm:si-{label(given.label)}}}" if given.label else ""
             body = blocks(inside, level)
             body = with_end_sign(body) if kind == "proof" else body
-            return f"\\begin{{{kind}}}{named}\n{body}\\end{{{kind}}}\n"
+            return f"\\begin{{{kind}}}{named}\n{begun(body)}\\end{{{kind}}}\n"
         case Section(title, _, inside):
             command = "section*" if level == 1 else "subsection*"
             # a display after a heading would stand under an empty line
@@ -204,7 +206,7 @@ def table(block: Table) -> str:
     written = [list(map(inline, row)) for row in (block.header, *block.rows)]
     if wide:  # rows of numbers may part at their commas, numbers at theirs if they must
         written = [[BETWEEN.sub(_parting, cell) for cell in row] for row in written]
-    rows = [" & ".join(row) + r" \\" for row in written]
+    rows = [begun(" & ".join(row)) + r" \\" for row in written]
     rows[0] += r" \hline"
     caption = f"{inline(block.caption)}\\\\*[3pt]\n" if block.caption else ""
     start = (

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from symbolic_init.blocks import Block, Chain, Display, Document, Environment, Link, Paragraph, Section
 from symbolic_init.exporters._latex import block, chain, display, inline, joined, label, with_end_sign
 from symbolic_init.layout import Macro
-from symbolic_init.printing.latex import formula
+from symbolic_init.printing.latex import begun, formula
 from symbolic_init.shared import walk
 
 SUFFIX = ".fragment.tex"
@@ -77,7 +77,7 @@ def _claim(claim: Section, document: Document) -> str:
     shown = _of("instance", sections) or _of("proof", sections) or _of("grounds", sections)
     if shown and claim.part != "undecided":
         title = "[Counterexample]" if claim.part == "refuted" and _of("instance", sections) else ""
-        parts.append(f"\\begin{{proof}}{title}\n{_proof(shown, document)}\\end{{proof}}\n")
+        parts.append(f"\\begin{{proof}}{title}\n{begun(_proof(shown, document))}\\end{{proof}}\n")
     return "\n".join(filter(None, parts))
 
 
@@ -111,7 +111,7 @@ def _statement(said: Environment, outcome: str, document: Document) -> str:
     mark = f"[{outcome}]" if said.kind == "claim" else ""
     name = rf"\label{{thm:si-{label(said.label)}}}" if said.label else ""
     body = joined([*(_block(b, document) for b in words), end])
-    return f"\\begin{{\\SI{said.kind}}}{mark}{name}\n{body}\\end{{\\SI{said.kind}}}\n"
+    return f"\\begin{{\\SI{said.kind}}}{mark}{name}\n{begun(body)}\\end{{\\SI{said.kind}}}\n"
 
 
 def _proof(sections: Sequence[Section], document: Document) -> str:

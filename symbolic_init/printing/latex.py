@@ -175,6 +175,11 @@ _PRINT: dict[type[Node], Callable[..., str]] = {
 }  # fmt: skip
 
 
+def begun(text: str) -> str:
+    """What follows a command that may have an option, as items and rows of a table do: its first character is none."""
+    return f"{{}}{text}" if text[:1] in ("[", "*") else text
+
+
 @lru_cache(maxsize=4096)
 def escape(text: str) -> str:
     """Text that LaTeX prints as it stands: markup escaped, control characters dropped, what no font has as its code."""

@@ -173,7 +173,7 @@ class TermSetter(QuantitySetter):
         if exponent < 0:
             return PRODUCT, quotient([], [self.scalar(base if exponent == -1 else Pow(base, -exponent))])[1]
         tightness, node = self.scalar(base)
-        if tightness < ATOM or (isinstance(node, Script) and node.sup is not None):
+        if tightness < ATOM or node == Letter("e") or (isinstance(node, Script) and node.sup is not None):
             node = parenthesised(node)
         if isinstance(node, Script):
             return POWER, Script(node.base, node.sub, Number(str(exponent)))

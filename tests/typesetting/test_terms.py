@@ -159,3 +159,9 @@ def test_a_function_made_of_steps_is_said_case_by_case(body: Term, rows: list[st
 def test_a_function_whose_steps_look_elsewhere_is_not_split_into_cases() -> None:
     assert cases(Function("phi", (Z,), App("pos", (Add((Z, Num(-1))),))), SETTER) is None
     assert cases(Function("phi", (Z,), Z), SETTER) is None
+
+
+def test_bars_and_powers_have_one_reading() -> None:
+    assert text(App("abs", (Mul((A, App("abs", (B,)), C)),))) == "|(a |b| c)|"
+    assert text(App("abs", (Mul((A, Add((App("abs", (B,)), C)))),))) == "|a (|b| + c)|"
+    assert (text(App("exp", (Num(2),))), text(Pow(Sym("e"), 2))) == ("e²", "(e)²")
