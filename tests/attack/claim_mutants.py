@@ -2,59 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
-from symbolic_init.claim import Claim
+from symbolic_init.claim import Claim, When
+from symbolic_init.depth import claim_at, depths
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.terms import AtMost, Entry, Equal, Formula, Less, Syntax, Term, free_symbols, walk
+from symbolic_init.kernel.terms import AtMost, Entry, Equal, Formula, Less, Num, Syntax, Term, free_symbols, walk
 from symbolic_init.kernel.theorem import RefusedError
 from symbolic_init.refuting import recheck, refute
-from symbolic_init.system import NEXT, Function, TransitionSystem
+from symbolic_init.system import NEXT, TIME, Function, TransitionSystem
 from tests.attack.mutation import changed
-from tests.attack.proofs import proofs, with_base
+from tests.attack.proofs import Proof, with_base
+from tests.attack.worlds import fails_in_a_world, means_the_usual
 
-EVALUATIONS = 120
+EVALUATIONS = 25
 
 
 @dataclass(frozen=True)
 class FalseClaim:
-    """What was changed, and the claim that came of it."""
+    """What was changed, the proof of the claim as it was, and what came of it."""
 
     operator: str
-    name: str
+    proof: Proof
     claim: Claim
 
 
-def false_claims(wanted: int, seed: int) -> Iterator[FalseClaim]:
-    """Claims with a counterexample; those for which none is found are left out, for they may be true."""
-    random = Random(seed)
+def false_claims(wanted: int, seed: int, proofs: Sequence[Proof]) -> Iterator[FalseClaim]:
+    """Different claims, made from those of the proofs, each with a counterexample; long proofs less often.
+
+    Those for which no counterexample is found are left out, for they may be true.
+    """
+    random, weights = Random(f"{seed} {proofs[0].name}"), [len(proof.steps) ** -2 for proof in proofs]
+    seen = set[int]()
     while wanted:
-        proof = random.choice(proofs())
-        kind = random.choice((in_the_relation, in_the_relation, in_the_relation, in_the_loop, in_the_hypotheses))
+        (proof,), kind = random.choices(proofs, weights), random.choice(KINDS)
         found = kind(proof.claim, random)
-        if found is not None and is_false(found[1]):
+        if found is None or _number(proof, found[1]) in seen:
+            continue
+        operator, claim = found
+        seen.add(_number(proof, claim))
+        if is_false(claim, proof):
             wanted -= 1
-            yield FalseClaim(found[0], proof.name, found[1])
+            yield FalseClaim(operator, proof, claim)
 
 
-def is_false(claim: Claim) -> bool:
-    """Is there a counterexample, by one evaluator and by the other?"""
+def _number(proof: Proof, claim: Claim) -> int:
+    """Two mutants with the same one say the same."""
+    return hash((proof.name, claim.relation, claim.when, claim.hypotheses, claim.runs[0].base.key))
+
+
+def is_false(claim: Claim, proof: Proof) -> bool:
+    """Does it fail in an exact world, or is there a counterexample by one evaluator and by the other?"""
     try:
-        trace = refute(claim, max_evaluations=EVALUATIONS)
-    except (ValueError, ArithmeticError, LookupError):
+        fails = fails_in_a_world(claim)
+        if fails and means_the_usual(claim):
+            return True
+        if not fails and claim.runs == proof.claim.runs:
+            return False  # the loop is that of a true claim, and this one may well be true too
+        for depth in depths(claim):
+            written_out = claim_at(claim, depth)
+            trace = refute(written_out, max_evaluations=EVALUATIONS)
+            if trace is not None:
+                return recheck(written_out, trace)
+    except Exception:  # what cannot be evaluated is not known to be false
         return False
-    return trace is not None and recheck(claim, trace)
+    return False
 
 
 def in_the_relation(claim: Claim, random: Random) -> tuple[str, Claim] | None:
-    """Something in what is claimed."""
-    spoilt = changed(claim.relation, random)
-    if spoilt is None or not _fits(spoilt[0], claim.relation):
-        return None
-    assert isinstance(spoilt[0], Formula)
-    return f"relation: {spoilt[1].operator}", replace(claim, relation=spoilt[0])
+    """Something in what is claimed, or two things."""
+    operator, relation, systems = "", claim.relation, [run.system for run in claim.runs]
+    for _ in range(random.choice((1, 2))):
+        spoilt = changed(relation, random)
+        if spoilt is None or not _fits(spoilt[0], claim.relation) or not _can_be_read(spoilt[0], systems):
+            return None
+        assert isinstance(spoilt[0], Formula)
+        operator, relation = f"relation: {spoilt[1].operator}", spoilt[0]
+    return operator, replace(claim, relation=relation)
 
 
 def in_the_loop(claim: Claim, random: Random) -> tuple[str, Claim] | None:
@@ -105,7 +131,17 @@ def _is_a_loop(system: TransitionSystem) -> bool:
     fresh = {i.tensor.name for i in system.inputs} | {T.name for T, _ in system.intermediates}
     bodies = (*system.initial.values(), *(body for _, body in system.intermediates), *system.update.values())
     read = [node for body in bodies for node in walk(body) if isinstance(node, Entry)]
-    return all(node.indices[:1] == (NEXT,) for node in read if node.tensor in fresh)
+    at_a_step = all(node.indices[:1] == (NEXT,) for node in read if node.tensor in fresh)
+    return at_a_step and all(_can_be_read(body, [system]) for body in bodies)
+
+
+def in_the_steps(claim: Claim, random: Random) -> tuple[str, Claim] | None:
+    """A claim about the first few steps, or one, is about one more, the next one, or all."""
+    first, at = claim.when.first, claim.when.at
+    if first is None and at is None:
+        return None
+    others = [When(), *([When(first=first + 1)] if first else []), *([When(at=at + 1), When(at=0)] if at else [])]
+    return "steps: bound", replace(claim, when=random.choice(others))
 
 
 def in_the_hypotheses(claim: Claim, random: Random) -> tuple[str, Claim] | None:
@@ -130,6 +166,26 @@ def _weaker(old: Formula) -> list[tuple[str, tuple[Formula, ...]]]:
         options["hypothesis negated"] = (AtMost(right, left),)
         options["hypothesis an equation"] = (Equal(left, right),)
     return [*options.items()]
+
+
+KINDS = (*[in_the_relation] * 7, *[in_the_loop] * 2, in_the_hypotheses, in_the_steps)
+
+
+def _can_be_read(node: Syntax, systems: Iterable[TransitionSystem]) -> bool:
+    """Has every entry as many indices as its tensor has axes, and is what the steps make read at a step?"""
+    timed: dict[str, int] = {}
+    constant: dict[str, int] = {}
+    for system in systems:
+        timed |= {T.name: len(T.axes) for T in (*(given.tensor for given in system.inputs), *system.tensors())}
+        constant |= {T.name: len(T.axes) for T in system.constants}
+    for entry in walk(node):
+        if isinstance(entry, Entry):
+            time, axes = (1, timed[entry.tensor]) if entry.tensor in timed else (0, constant.get(entry.tensor))
+            if axes is not None and len(entry.indices) != time + axes:
+                return False
+            if time and entry.indices[0] not in (TIME, NEXT) and not isinstance(entry.indices[0], Num):
+                return False
+    return True
 
 
 def _fits(new: Syntax, old: Syntax) -> bool:

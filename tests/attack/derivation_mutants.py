@@ -2,33 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
+from itertools import cycle, islice
 from random import Random
 
-from symbolic_init.kernel.terms import Formula, free_symbols
-from symbolic_init.system import TIME, generalise
+from symbolic_init.kernel.terms import Formula, MalformedError, free_symbols
+from symbolic_init.proving.claim_proof import statement_of
 from tests.attack.derivation import Cited, Derivation, Step
 from tests.attack.judge import Mutant
 from tests.attack.mutation import Change, changed, everywhere
 from tests.attack.operators import OPERATORS, changed_in_all, restated
-from tests.attack.proofs import Proof, proofs
+from tests.attack.proofs import Proof
 from tests.attack.worlds import is_false
+
+GOALS, TRIES = 10, 150  # of each proof
 
 
 @cache
-def false_goals(proof: Proof, wanted: int, seed: int) -> tuple[tuple[Formula, Change], ...]:
+def false_goals(proof: Proof, seed: int) -> tuple[tuple[Formula, Change], ...]:
     """Statements like the claim's, each false in a world in which all holds that the claim allows."""
     random, found = Random(f"{seed} {proof.name}"), dict[Formula, Change]()
     known = free_symbols(proof.claim.relation)
-    for _ in range(50 * wanted):
+    for _ in range(TRIES):
         spoilt = changed(proof.claim.relation, random)
         if spoilt is None or not isinstance(spoilt[0], Formula) or spoilt[0].loose or free_symbols(spoilt[0]) - known:
             continue
-        goal = generalise(spoilt[0], TIME, *(axis.index for axis in proof.claim.indices))
+        try:
+            goal = statement_of(replace(proof.claim, relation=spoilt[0]))
+        except MalformedError:
+            continue
         if goal not in found and is_false(goal, proof):
             found[goal] = spoilt[1]
-        if len(found) == wanted:
+        if len(found) == GOALS:
             break
     return tuple(found.items())
 
@@ -39,14 +46,17 @@ def aimed(proof: Proof, change: Change, goal: Formula, random: Random) -> tuple[
     middle, end = random.randrange(len(steps) // 2, len(steps) - 1), len(steps) - 1
     restating = random.choice(("recast", "rearrange"))
     spoilt: Derivation | None = None
+    old = proof.known[middle][1].conclusion
+    try:
+        new = everywhere(old, change.old, change.new)
+    except MalformedError:
+        return None
     match style:
         case "in every step":
             spoilt = changed_in_all(steps, change.old, change.new)
         case "in the last steps":
             spoilt = changed_in_all(steps, change.old, change.new, middle)
         case "restated on the way":
-            old = proof.known[middle][1].conclusion
-            new = everywhere(old, change.old, change.new)
             longer = restated(steps, middle, Step(restating, (Cited(middle), new)))
             spoilt = changed_in_all(longer, change.old, change.new, middle + 1) if new != old else None
         case "stated before the end":
@@ -59,13 +69,13 @@ def aimed(proof: Proof, change: Change, goal: Formula, random: Random) -> tuple[
 STYLES = ("in every step", "in the last steps", "restated on the way", "stated before the end", "stated at the end")
 
 
-def mutants(wanted: int, seed: int) -> Iterator[Mutant]:
-    """Aimed at a false goal, then spoilt by up to two more operators."""
-    random = Random(seed)
-    names = [*OPERATORS]
-    while wanted:
-        proof = random.choice(proofs())
-        goal, change = random.choice(false_goals(proof, 12, seed))
+def mutants(wanted: int, seed: int, proofs: Sequence[Proof]) -> Iterator[Mutant]:
+    """Different ones; every proof in turn, aimed at a false goal, then spoilt by up to two more operators."""
+    random, names, seen = Random(f"{seed} {proofs[0].name}"), [*OPERATORS], set[int]()
+    for proof in _in_turn(proofs, random):
+        if not wanted:
+            return
+        goal, change = random.choice(false_goals(proof, seed))
         found = aimed(proof, change, goal, random)
         if found is None:
             continue
@@ -74,17 +84,28 @@ def mutants(wanted: int, seed: int) -> Iterator[Mutant]:
             spoilt = OPERATORS[name](steps, random)
             if spoilt:
                 operators, steps = [*operators, name], spoilt
-        wanted -= 1
-        yield Mutant(tuple(operators), proof, steps, goal)
+        number = hash((steps, goal))
+        if number not in seen:
+            seen.add(number)
+            wanted -= 1
+            yield Mutant(tuple(operators), proof, steps, goal)
 
 
-def spoilt_at_random(wanted: int, seed: int) -> Iterator[tuple[str, Proof, Derivation]]:
-    """A derivation spoilt by one operator, the operators in turn."""
-    random = Random(seed)
-    while wanted:
-        for name, operator in OPERATORS.items():
-            proof = random.choice(proofs())
+def spoilt_at_random(wanted: int, seed: int, proofs: Sequence[Proof]) -> Iterator[tuple[str, Proof, Derivation]]:
+    """Different ones; every proof in turn, spoilt by one operator, these in turn too."""
+    random, operators, seen = Random(f"{seed} {proofs[0].name}"), cycle(OPERATORS.items()), set[int]()
+    for proof in _in_turn(proofs, random):
+        for name, operator in islice(operators, 3):
+            if not wanted:
+                return
             steps = operator(proof.steps, random)
-            if steps and steps != proof.steps and wanted:
+            if steps and steps != proof.steps and hash(steps) not in seen:
+                seen.add(hash(steps))
                 wanted -= 1
                 yield name, proof, steps
+
+
+def _in_turn(proofs: Sequence[Proof], random: Random) -> Iterator[Proof]:
+    """All proofs, in another order each time."""
+    while True:
+        yield from random.sample(proofs, len(proofs))

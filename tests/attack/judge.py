@@ -30,10 +30,25 @@ class Mutant:
 
 @dataclass
 class Judgement:
-    """What came out; `faults` are reasons not to trust the kernel."""
+    """What came out; `faults` are reasons not to trust the kernel, or the prover."""
 
-    tried: Counter[str] = field(default_factory=Counter)
+    number: int = 0
+    operators: Counter[str] = field(default_factory=Counter)
+    attacked: Counter[str] = field(default_factory=Counter)  # how often each proof was
     faults: list[str] = field(default_factory=list)
+
+    def count(self, proof: Proof, *operators: str) -> None:
+        """One attack."""
+        self.number += 1
+        self.operators.update(operators)
+        self.attacked[proof.name] += 1
+
+    def __iadd__(self, other: Judgement) -> Judgement:
+        self.number += other.number
+        self.operators.update(other.operators)
+        self.attacked.update(other.attacked)
+        self.faults += other.faults
+        return self
 
 
 def judged(kernel: Kernel, proofs: Iterable[Proof], mutants: Iterable[Mutant]) -> Judgement:
@@ -43,7 +58,7 @@ def judged(kernel: Kernel, proofs: Iterable[Proof], mutants: Iterable[Mutant]) -
         if kernel(proof, proof.steps, proof.goal) is not True:
             result.faults.append(f"the proof of {proof.name!r} is not accepted")
     for mutant in mutants:
-        result.tried.update(mutant.operators)
+        result.count(mutant.proof, *mutant.operators)
         answer = kernel(mutant.proof, mutant.steps, mutant.goal)
         if answer is not False:
             word = "accepted" if answer else "not decided"

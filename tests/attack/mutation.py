@@ -78,15 +78,15 @@ def changes(node: Syntax, around: Syntax) -> list[tuple[str, Any]]:
                     ("sign", k.Mul((k.Num(-1), node))), ("index", k.Entry(tensor, indices[::-1])),
                     ("constant +1", k.Add((node, k.Num(1)))), ("index", k.Entry(tensor, indices[:1]))]  # fmt: skip
         case k.Add(parts) | k.Mul(parts):
-            other = k.Mul if isinstance(node, k.Add) else k.Add
-            return [("operator", other(parts)), ("part dropped", type(node)(parts[1:])),
+            exchanged = k.Mul if isinstance(node, k.Add) else k.Add
+            return [("operator", exchanged(parts)), ("part dropped", type(node)(parts[1:])),
                     ("part doubled", type(node)((*parts, *parts[-1:]))),
                     ("sign", type(node)((*parts[:-1], *(k.Mul((k.Num(-1), p)) for p in parts[-1:]))))]  # fmt: skip
         case k.Pow(base, exponent):
             return [("power", k.Pow(base, exponent + 1)), ("power", k.Pow(base, -exponent)), ("power", base)]
         case k.App(name, arguments):
-            other_name = {"nonneg": "pos", "pos": "nonneg"}.get(name, "nonneg")
-            return [("function", k.App(other_name, arguments)), ("function", arguments[0]),
+            other = {"nonneg": "pos"}.get(name, "nonneg") if len(arguments) == 1 else name
+            return [("function", k.App(other, arguments[::-1])), ("function", arguments[0]),
                     ("sign", k.App(name, tuple(k.Mul((k.Num(-1), a)) for a in arguments)))]  # fmt: skip
         case k.Sum(lower, upper, body, hint):
             return [("bound", k.Sum(k.Num(0), upper, body, hint)), ("bound", k.Sum(k.Num(2), upper, body, hint)),

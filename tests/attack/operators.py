@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from fractions import Fraction
 from random import Random
 from typing import Any
 
@@ -12,7 +13,7 @@ from symbolic_init.kernel.terms import MalformedError, Syntax
 from symbolic_init.kernel.theorem import RULES, RefusedError
 from tests.attack.derivation import Cited, Derivation, Step, run
 from tests.attack.mutation import changed, everywhere, places, put
-from tests.attack.proofs import proofs
+from tests.attack.proofs import specimens
 
 Operator = Callable[[Derivation, Random], Derivation | None]
 CONSTANTS = ("constant", "index", "power")
@@ -83,7 +84,7 @@ def another_rule(steps: Derivation, random: Random) -> Derivation | None:
 
 def another_tail(steps: Derivation, random: Random) -> Derivation | None:
     """The end of another claim's derivation is put in the place of the end of this one."""
-    other = random.choice(proofs()).steps
+    other = random.choice(specimens()).steps
     tail = random.randrange(1, min(40, len(steps), len(other)))
     shift = len(steps) - len(other)
     if shift == 0:
@@ -149,8 +150,17 @@ def bound_to_free(steps: Derivation, random: Random) -> Derivation | None:
 
 
 def at_most_for_less(steps: Derivation, random: Random) -> Derivation | None:
-    """≤ stands where < stood, or < for ≤."""
-    return _changed_formula(steps, random, ("relation",))
+    """≤ stands where < stood, or < for ≤; or a fact is weakened before it is used."""
+    number = some_step(steps, random, *STRICT, citing=1)
+    if number is None or random.random() < 0.5:
+        return _changed_formula(steps, random, ("relation",))
+    place, cited = random.choice([(i, a) for i, a in enumerate(steps[number].arguments) if isinstance(a, Cited)])
+    using = with_argument(steps, number, place, Cited(number))[number]
+    rest = (recited(step, lambda i: i + (i >= number)) for step in steps[number + 1 :])
+    return (*steps[:number], Step("weaken", (cited,)), using, *rest)
+
+
+STRICT = ("power_sign", "product_sign", "add_order", "cancel", "modus_ponens", "rearrange", "recast")
 
 
 def _changed_formula(steps: Derivation, random: Random, operators: tuple[str, ...]) -> Derivation | None:
@@ -180,6 +190,50 @@ def changed_in_all(steps: Derivation, old: Syntax, new: Syntax, first: int = 0) 
     try:
         return (*steps[:first], *(replace(s, arguments=tuple(map(argument, s.arguments))) for s in steps[first:]))
     except (MalformedError, ValueError):
+        return None
+
+
+def flipped_byte(steps: Derivation, random: Random) -> Derivation | None:
+    """One bit of a name or number of the derivation, as it would be written down, is another."""
+    number = random.randrange(len(steps))
+    step = steps[number]
+    if random.random() < 0.1:
+        rule = flipped(step.rule, random)
+        return with_step(steps, number, replace(step, rule=rule)) if isinstance(rule, str) else None
+    if not step.arguments:
+        return None
+    position = random.randrange(len(step.arguments))
+    match step.arguments[position]:
+        case Cited(cited):
+            new = flipped(cited, random)
+            return with_argument(steps, number, position, Cited(new)) if isinstance(new, int) else None
+        case Syntax() as old:
+            path, node = random.choice([*places(old)])
+            fields = [getattr(node, name) for name in node.__match_args__]
+            texts = [place for place, value in enumerate(fields) if isinstance(value, str | int | Fraction)]
+            if not texts:
+                return None
+            place = random.choice(texts)
+            fields[place] = flipped(fields[place], random)
+            try:
+                return with_argument(steps, number, position, put(old, path, type(node)(*fields)))
+            except (MalformedError, IndexError):
+                return None
+        case str() | int() as old:
+            new = flipped(old, random)
+            return None if new is None else with_argument(steps, number, position, new)
+    return None
+
+
+def flipped(value: str | int | Fraction, random: Random) -> str | int | Fraction | None:
+    """The value with one bit of its text flipped; None if that is no such value any more."""
+    text = bytearray(str(value).encode())
+    if not text:
+        return None
+    text[random.randrange(len(text))] ^= 1 << random.randrange(8)
+    try:
+        return text.decode() if isinstance(value, str) else type(value)(text.decode())
+    except (ValueError, ZeroDivisionError):
         return None
 
 
@@ -249,7 +303,7 @@ OPERATORS: dict[str, Operator] = {
     operator.__name__: operator
     for operator in (
         delete, duplicate, permute, re_cite, another_rule, another_tail, restate, another_parameter, another_conclusion,
-        flipped_constant, bound_to_free, at_most_for_less, everywhere_the_same, drop_obligation, drop_hypothesis,
-        induction_without_base, split_without_case,
+        flipped_constant, flipped_byte, bound_to_free, at_most_for_less, everywhere_the_same, drop_obligation,
+        drop_hypothesis, induction_without_base, split_without_case,
     )
 }  # fmt: skip

@@ -1,24 +1,25 @@
-"""True claims about training loops with their proofs: what the attacks start from."""
+"""True claims with their proofs, what the attacks start from: those of every page, and specimens made quickly."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from functools import cache
 
 from symbolic_init import vocabulary as claim_that
+from symbolic_init.catalogue import PageFile, pages
 from symbolic_init.claim import Claim
-from symbolic_init.kernel.terms import Formula
+from symbolic_init.kernel.terms import Formula, Not
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.modelling import initialisers, neurons, optimisers
-from symbolic_init.proving.claim_proof import prove_claim, reductions_of
+from symbolic_init.proving.claim_proof import prove_claim, reductions_of, statement_of
 from symbolic_init.reduction import Reduction
-from symbolic_init.system import TIME, TransitionSystem, generalise
+from symbolic_init.system import TransitionSystem
 from tests.attack.derivation import Derivation, Step, run, steps_of
 
 
 def claims() -> dict[str, Callable[[], Claim]]:
-    """True claims about every step."""
+    """True claims about every step of a single neuron."""
     perceptron, rescaled = neurons.perceptron, claim_that.only_rescaled
     return {
         "flagship": lambda: rescaled(perceptron(), by="eta"),
@@ -46,42 +47,57 @@ class Proof:
     theorem: Theorem
     steps: Derivation
     known: tuple[tuple[Step, Theorem], ...]
+    reductions: tuple[Reduction, ...]
     allowed: frozenset[Formula]
     dropped: frozenset[Formula]  # the definitions of the reduced tensors, used on the way
 
 
 @cache
+def specimens() -> tuple[Proof, ...]:
+    """The claims about single neurons, proved."""
+    return tuple(proved(name, make()) for name, make in claims().items())
+
+
+def theorem_pages() -> dict[str, PageFile]:
+    """The pages that may have a theorem: what is refuted by an instance has none."""
+    return {page.slug: page for page in pages() if page.expected == "proved" or page.slug == NO_WITNESS}
+
+
+NO_WITNESS = "perceptron-schedule-without-convergence"  # refuted: that there is nothing of the kind is a theorem
+
+
+@cache
+def proofs_of(slug: str) -> tuple[Proof, ...]:
+    """Every theorem of a page; what exists is shown by a witness, not by a derivation."""
+    found: list[Proof] = []
+    for claim in theorem_pages()[slug].run().claims:
+        if slug == NO_WITNESS and isinstance(claim.relation, Not):
+            claim = replace(claim, exists=False, relation=claim.relation.part)
+        if not claim.exists:
+            known = [reduction for proof in found for reduction in proof.reductions]
+            found.append(proved(f"{slug} {len(found) + 1}", claim, known))
+    return tuple(found)
+
+
+@cache
 def proofs() -> tuple[Proof, ...]:
-    """Every claim, proved."""
-    return tuple(_proved(name, make()) for name, make in claims().items())
+    """Every valid proof that there is: the specimens, and all theorems of the catalogue."""
+    return (*specimens(), *(proof for slug in theorem_pages() for proof in proofs_of(slug)))
 
 
-def _proved(name: str, claim: Claim) -> Proof:
-    theorem = prove(claim)
+def proved(name: str, claim: Claim, reductions: Iterable[Reduction] = ()) -> Proof:
+    known_reductions = reductions_of(claim, reductions)
+    theorem = prove_claim(claim, known_reductions).theorem
     steps = steps_of(theorem)
     known = tuple(zip(steps, (theorem for theorem, _ in run(steps)), strict=True))
     dropped = frozenset(a for s in steps if s.rule == "drop_definitions" for a in s.arguments if isinstance(a, Formula))
-    return Proof(name, claim, goal_of(claim), theorem, steps, known, allowed_for(claim), dropped)
+    allowed = frozenset(claim.stated)
+    return Proof(name, claim, statement_of(claim), theorem, steps, known, known_reductions, allowed, dropped)
 
 
-def goal_of(claim: Claim) -> Formula:
-    """The statement of a claim about every step."""
-    return generalise(claim.relation, TIME, *(axis.index for axis in claim.indices))
-
-
-def allowed_for(claim: Claim) -> frozenset[Formula]:
-    """What a theorem for the claim may assume."""
-    return frozenset(claim.hypotheses).union(*(run.system.hypotheses() for run in claim.runs))
-
-
-_REDUCTIONS: list[Reduction] = []
-
-
-def prove(claim: Claim) -> Theorem:
+def prove(claim: Claim, reductions: Iterable[Reduction] = ()) -> Theorem:
     """The claim's theorem; many claims about one loop share its reduction."""
-    found = reductions_of(claim, _REDUCTIONS)
-    _REDUCTIONS.extend(reduction for reduction in found if all(reduction is not known for known in _REDUCTIONS))
-    return prove_claim(claim, found).theorem
+    return prove_claim(claim, reductions_of(claim, reductions)).theorem
 
 
 def with_base(claim: Claim, change: Callable[[TransitionSystem], TransitionSystem]) -> Claim:

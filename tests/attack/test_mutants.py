@@ -1,19 +1,19 @@
-"""Spoilt proofs and false claims by the thousand: none is accepted, and a kernel that cannot tell fails this suite."""
+"""Spoilt derivations by the thousand, of every page: none proves anything false, and a kernel that cannot tell fails.
+
+`python -m tests.attack` tries ten times as many, and false claims too.
+"""
 
 from __future__ import annotations
 
-import os
-from collections import Counter
 from collections.abc import Callable
 from functools import cache
 from typing import Any
 
 import pytest
 
-from symbolic_init.claim import Claim
 from symbolic_init.kernel import rules
-from symbolic_init.proving.claim_proof import NotProvedError
-from tests.attack.claim_mutants import FalseClaim, false_claims
+from tests.attack import campaign
+from tests.attack.campaign import SEED, told
 from tests.attack.derivation_mutants import false_goals, mutants, spoilt_at_random
 from tests.attack.judge import (
     Kernel,
@@ -26,68 +26,75 @@ from tests.attack.judge import (
     rejects_all,
 )
 from tests.attack.operators import OPERATORS
-from tests.attack.proofs import Proof, proofs, prove
-from tests.attack.worlds import is_false, worlds_for
+from tests.attack.proofs import Proof, proofs, proofs_of, specimens, theorem_pages
+from tests.attack.worlds import is_false, models_of_the_axioms, worlds_for
 
-SEED = 20
-TIMES = int(os.environ.get("SYMBOLIC_INIT_ATTACKS", "1"))  # 10: a full run
-AIMED, RANDOM, CLAIMS = 2000 * TIMES, 1000 * TIMES, 400 * TIMES
-FEW = 150
-
-
-def told(what: str, number: int, operators: Counter[str]) -> None:
-    print(f"\n{what}: N = {number}, seed {SEED}, accepted 0; operators {dict(sorted(operators.items()))}")
-
-
-@cache
-def aimed_mutants() -> tuple[Mutant, ...]:
-    return tuple(mutants(AIMED, SEED))
-
-
-@cache
-def some_false_claims() -> tuple[FalseClaim, ...]:
-    return tuple(false_claims(CLAIMS, SEED))
+AIMED, RANDOM, FEW = 2000, 1000, 150
 
 
 # The suite itself: its proofs are proofs, its worlds are models, its false goals are false
 
 
-@pytest.mark.parametrize("proof", proofs(), ids=lambda proof: proof.name)
-def test_the_worlds_of_a_claim_satisfy_all_that_it_allows(proof: Proof) -> None:
-    worlds = worlds_for(proof)
-    assert len(worlds) == 5
-    assert all(world.holds(formula) for world in worlds for formula in proof.allowed | proof.dropped)
-    assert not is_false(proof.goal, proof)
-    states = {name for run in proof.claim.runs for name in (T.name for T in run.system.state)}
-    moved = any(world.entry(name, (3, 1)) != 0 or world.entry(name, (3,)) != 0 for world in worlds for name in states)
-    assert moved or proof.name == "stuck"
-    assert len(false_goals(proof, 12, SEED)) >= 3
+@pytest.mark.parametrize("slug", ["specimens", *theorem_pages()])
+def test_the_worlds_of_a_claim_satisfy_all_that_it_allows(slug: str) -> None:
+    found = specimens() if slug == "specimens" else proofs_of(slug)
+    for proof in found:
+        worlds = worlds_for(proof)
+        assert len(worlds) == 5
+        assert all(world.holds(formula) for world in worlds[:2] for formula in proof.allowed | proof.dropped)
+        assert not is_false(proof.goal, proof)
+        assert len(false_goals(proof, SEED)) >= 3
+    assert models_of_the_axioms(world for proof in found[:2] for world in worlds_for(proof))
 
 
-def test_the_proofs_use_nearly_every_rule() -> None:
+def test_something_moves_in_the_worlds() -> None:
+    moving = [proof for proof in proofs() if any(map(moves(proof), worlds_for(proof)))]
+    still = [proof.name for proof in proofs() if proof not in moving]
+    assert len(moving) > 0.8 * len(proofs()), still
+
+
+def moves(proof: Proof) -> Callable[[Any], bool]:
+    """Is some state another after three steps?"""
+
+    def check(world: Any) -> bool:
+        states = [(T.name, len(T.axes)) for run in proof.claim.runs for T in run.system.state]
+        return any(world.entry(name, [2, *[1] * axes]) != world.entry(name, [0, *[1] * axes]) for name, axes in states)
+
+    return check
+
+
+def test_the_proofs_are_those_of_the_catalogue_and_use_nearly_every_rule() -> None:
+    names = {proof.name.rsplit(" ", 1)[0] for proof in proofs()}
+    assert names >= {"perceptron-any-schedule", "mlp-identical-units-any-schedule", "mlp-identical-units-any-depth",
+                     "mlp-zero-at-zero-frozen-any-depth", "perceptron-schedule-without-convergence"}  # fmt: skip
+    assert len(proofs()) > 150
     used = {step.rule for proof in proofs() for step in proof.steps}
-    assert used >= {"induction", "order_cases", "drop_definitions", "law", "sum_congruence", "substitute", "rename"}
+    assert used >= {"induction", "order_cases", "drop_definitions", "law", "sum_congruence", "substitute", "rename",
+                    "cancel", "power_sign", "sum_sign", "add_order", "weaken"}  # fmt: skip
 
 
 # Derivations
 
 
+@cache
+def aimed_mutants() -> tuple[Mutant, ...]:
+    return tuple(mutants(AIMED, SEED, proofs()))
+
+
 def test_no_mutant_is_accepted_for_a_false_goal() -> None:
     result = judged(our_kernel, proofs(), aimed_mutants())
-    told("derivations aimed at false goals", AIMED, result.tried)
+    print(f"\n{told('derivations aimed at false goals', result)}")
     assert result.faults == []
-    assert result.tried.keys() >= OPERATORS.keys()
-    assert len(aimed_mutants()) == AIMED >= 2000
+    assert result.operators.keys() >= OPERATORS.keys()
+    assert result.number == AIMED >= 2000
+    assert len(result.attacked) == len(proofs())
 
 
 def test_a_spoilt_derivation_proves_nothing_false() -> None:
-    tried: Counter[str] = Counter()
-    for name, proof, steps in spoilt_at_random(RANDOM, SEED):
-        tried[name] += 1
-        false = proves_something_false(proof, steps)
-        assert false is None, f"{proof.name!r} spoilt by {name} proves {false!r}"
-    told("derivations spoilt at random", RANDOM, tried)
-    assert tried.keys() == OPERATORS.keys()
+    result = campaign.at_random(RANDOM, proofs())
+    print(f"\n{told('derivations spoilt at random', result)}")
+    assert result.faults == []
+    assert result.operators.keys() == OPERATORS.keys()
 
 
 @pytest.mark.parametrize("kernel", [accepts_all, rejects_all, decides_nothing])
@@ -109,41 +116,7 @@ LOOSE: dict[str, tuple[str, Callable[..., Any]]] = {
 
 @pytest.mark.parametrize(("name", "instead"), LOOSE.values(), ids=LOOSE)
 def test_a_kernel_with_a_hole_fails(name: str, instead: Callable[..., Any], monkeypatch: pytest.MonkeyPatch) -> None:
-    aimed, random = aimed_mutants(), list(spoilt_at_random(RANDOM, SEED))
+    aimed, random = aimed_mutants(), list(spoilt_at_random(RANDOM, SEED, proofs()))
     monkeypatch.setattr(rules, name, instead)
     accepted = judged(our_kernel, [], aimed[:600]).faults
     assert accepted or any(proves_something_false(proof, steps) for _, proof, steps in random)
-
-
-# Claims
-
-
-Prover = Callable[[Claim], bool | None]
-
-
-def our_prover(claim: Claim) -> bool | None:
-    try:
-        prove(claim)
-    except NotProvedError:
-        return False
-    return True
-
-
-def faults_of(prover: Prover, claims: tuple[FalseClaim, ...]) -> list[str]:
-    """Every true claim must be proved, no false one may be."""
-    wrong = [f"{p.name!r} is not proved" for p in proofs() if prover(p.claim) is not True]
-    return wrong + [f"{c.name!r}, {c.operator}: proved or not decided" for c in claims if prover(c.claim) is not False]
-
-
-def test_no_false_claim_is_proved() -> None:
-    claims = some_false_claims()
-    operators = Counter(claim.operator for claim in claims)
-    told("false claims, each with an exact counterexample", len(claims), operators)
-    assert faults_of(our_prover, claims) == []
-    assert len(claims) == CLAIMS
-    assert len(operators) > 15
-
-
-@pytest.mark.parametrize("answer", [True, False, None])
-def test_a_prover_that_cannot_tell_fails(answer: bool | None) -> None:
-    assert faults_of(lambda claim: answer, some_false_claims()[:5])

@@ -38,14 +38,14 @@ from symbolic_init.refuting import recheck, refute
 from symbolic_init.theories import axiom, axioms
 from tests.attack.derivation import Cited, Derivation, Step, run, steps_of
 from tests.attack.judge import our_kernel, theorem_of
-from tests.attack.proofs import Proof, proofs
+from tests.attack.proofs import Proof, specimens
 
 a, c, n, t = Sym("a"), Sym("c"), Sym("n", INDEX), Sym("t", INDEX)
 ZERO, ONE, K = Num(0), Num(1), Bound(0)
 
 
 def flagship() -> Proof:
-    return proofs()[0]
+    return specimens()[0]
 
 
 def position(steps: Derivation, rule: str) -> int:
@@ -107,7 +107,7 @@ def test_a_step_for_one_size_only_is_no_step_for_every_size() -> None:
         rules.generalise(n, rules.assume(goal))
 
 
-@pytest.mark.parametrize("proof", proofs(), ids=lambda proof: proof.name)
+@pytest.mark.parametrize("proof", specimens(), ids=lambda proof: proof.name)
 def test_a_real_induction_without_its_base_is_refused(proof: Proof) -> None:
     number = position(proof.steps, "induction")
     base, step = proof.steps[number].arguments
@@ -219,7 +219,7 @@ def edited(theorem: Theorem, name: str, value: object) -> None:
     object.__setattr__(theorem, name, value)
 
 
-@pytest.mark.parametrize("proof", proofs()[:6], ids=lambda proof: proof.name)
+@pytest.mark.parametrize("proof", specimens()[:6], ids=lambda proof: proof.name)
 def test_an_edited_step_of_a_real_proof_is_found_out(proof: Proof) -> None:
     steps = steps_of(proof.theorem)
     fresh = [theorem for theorem, _ in run(steps)]  # so that the shared proof stays as it is
