@@ -57,7 +57,9 @@ class Writer:
         number, chance = self.scalar(2), self.random.random()
         if chance < 0.5:
             return number * (x[k] if chance < 0.3 else w[k])
-        return w[k] + self.random.choice([eta, 1, eta * decay, -eta, eta / (t + 1)]) * number * self.random.choice([x[k], x[k], w[k]])
+        return w[k] + self.random.choice([eta, 1, eta * decay, -eta, eta / (t + 1)]) * number * self.random.choice(
+            [x[k], x[k], w[k]]
+        )
 
     def loop(self) -> TrainingLoop:
         """A loop with a vector, a scalar and two functions; `ModelError` if SymPy makes something unsuitable of it."""
