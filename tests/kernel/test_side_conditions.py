@@ -19,6 +19,7 @@ from symbolic_init.kernel.terms import (
     ForAll,
     Formula,
     Implies,
+    Mul,
     Num,
     Pow,
     Sum,
@@ -122,3 +123,20 @@ def test_what_depends_on_the_bound_variable_stays_in_the_sum(body: Term) -> None
     """Two sums of as many numbers, but of others."""
     with pytest.raises(RefusedError, match="the same normal form"):
         rules.ring(Sum(ONE, Num(2), body), Sum(Num(4), Num(5), body))
+
+
+@pytest.mark.parametrize("part", ["a", "b"])
+def test_the_inverse_of_the_inverse_of_a_sum_is_no_part_of_it(part: str) -> None:
+    twice = Pow(Pow(Add((Sym("a"), Sym("b"))), -1), -1)
+    with pytest.raises(RefusedError, match="the same normal form"):
+        rules.ring(twice, Sym(part))
+
+
+def test_what_moves_out_of_a_sum_keeps_its_variables_however_deep() -> None:
+    """Functions of three arguments in each other are no binders."""
+
+    def deep(index: Term) -> Term:
+        return App("f", (ONE, ONE, App("f", (ONE, ONE, Entry("x", (index,))))))
+
+    twice = Sum(ONE, N, Sum(ONE, Num(2), deep(Bound(1))))
+    rules.ring(twice, Mul((Num(2), Sum(ONE, N, deep(J)))))
