@@ -7,7 +7,7 @@ Source: own wording, of what perceptron-zero-init says of a constant rate
 
 Theme: 1. The learning rate of a perceptron only rescales
 
-Idea: The rate of step $t$ is $\eta\,s^{(t)}$, with any numbers $s^{(1)}, s^{(2)}, \dots$ for the schedule. Then
+Idea: The rate of step $t$ is $\eta\,s^{(t)}$, with any number $s^{(t)}$ for each step. Then
     $\mathbf{w} = \eta\,\mathbf{v}$ as for a constant rate, where $\mathbf{v}$ is trained at the rates $s^{(t)}$ alone.
 
 Outline:
