@@ -187,10 +187,12 @@ def written_out(system: TransitionSystem, last: int) -> TransitionSystem:
         initial={name: body for T in system.state for name, body in each(T, system.initial).items()},
         intermediates=tuple(pair for T, body in system.intermediates for pair in at_each(T, body)),
         update={name: body for T in system.state for name, body in each(T, system.update).items()},
+        gradients={name: body for T in system.state if T.name in system.gradients
+                   for name, body in each(T, system.gradients).items()},
         assumptions=tuple(layers.formula(assumption) for assumption in system.assumptions),
         depth=None,
         bases={},
-    )
+    )  # fmt: skip
 
 
 def depths(claim: Claim) -> tuple[int, ...]:

@@ -108,6 +108,9 @@ class TransitionSystem:
     Where the number of layers is symbolic (`depth`), an intermediate may mention itself at another layer. Its term is
     then that of layer l + 1, from layer l, if `bases` has a term for layer 0; else that of layer l, from layer l + 1,
     and only in products with `depth.is_below`: otherwise there might be no such values above the last layer.
+
+    `gradients` are the derivatives of the loss in parts of the state, if the loop was made from a loss: they are shown,
+    and nothing else follows from them.
     """
 
     name: str
@@ -123,6 +126,7 @@ class TransitionSystem:
     conventions: tuple[str, ...] = field(default=(), compare=False)
     depth: Depth | None = None
     bases: Mapping[str, Term] = field(default_factory=dict)
+    gradients: Mapping[str, Term] = field(default_factory=dict, compare=False)
 
     @cached_property
     def key(self) -> tuple[object, ...]:
@@ -207,6 +211,7 @@ class TransitionSystem:
             intermediates=tuple((tensor(T), term(body)) for T, body in self.intermediates),
             bases={table.get(name, name): term(body) for name, body in self.bases.items()},
             update={table.get(name, name): term(body) for name, body in self.update.items()},
+            gradients={table.get(name, name): term(body) for name, body in self.gradients.items()},
             functions=tuple(function(f) for f in self.functions),
             assumptions=_still_open(k.replace(k.rename_tensors(a, table), dict(values)) for a in self.assumptions),
         )
@@ -229,6 +234,7 @@ class TransitionSystem:
             intermediates=tuple((T, term(body)) for T, body in self.intermediates),
             bases={name: term(body) for name, body in self.bases.items()},
             update={name: term(body) for name, body in self.update.items()},
+            gradients={name: term(body) for name, body in self.gradients.items()},
             functions=tuple(
                 Function(names.get(f.name, f.name), f.parameters, None if f.body is None else term(f.body))
                 for f in self.functions

@@ -19,6 +19,7 @@ Key = tuple[str, tuple[int, ...]]
 Sample = Mapping[Key, Fraction]
 NUMBERS = (1, -1, 2, 1, -2)  # of samples
 START = "start"  # the constant that a state starts at where it does not start as its loop says
+GRADIENT = "gradient"  # the intermediate that is the derivative of the loss in a state
 
 
 @dataclass(frozen=True)
@@ -64,6 +65,17 @@ def started_elsewhere(claim: Claim, *tensors: Tensor) -> Claim:
         starts = {T.name: Entry(new.name, T.indices) for T, new in zip(tensors, moved, strict=True)}
         base = replace(old.base, constants=(*old.base.constants, *moved), initial={**old.base.initial, **starts})
         return replace(old, base=base)
+
+    return replace(claim, runs=tuple(map(run, claim.runs)))
+
+
+def with_gradients(claim: Claim) -> Claim:
+    """The claim about its loops, with the derivatives of the loss among the intermediates where they are known."""
+
+    def run(old: Run) -> Run:
+        known = ((Tensor(GRADIENT + T.name, T.axes), old.base.gradients.get(T.name)) for T in old.base.state)
+        named = tuple((T, body) for T, body in known if body is not None)
+        return replace(old, base=replace(old.base, intermediates=(*old.base.intermediates, *named)))
 
     return replace(claim, runs=tuple(map(run, claim.runs)))
 
@@ -121,7 +133,7 @@ def entry(tensor: Tensor, *at: int) -> Entry:
     return Entry(tensor.name, (TIME, *map(Num, at)))
 
 
-def is_number(symbol: Sym, value: Fraction) -> Equal:
+def is_number(symbol: Sym, value: Fraction | int) -> Equal:
     """The equation symbol = value, to be shown."""
     return Equal(symbol, Num(value))
 

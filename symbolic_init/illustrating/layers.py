@@ -1,12 +1,26 @@
-"""How far each layer of a network moves at each step: a wave that wakes one layer after the other."""
+"""How large the gradient of each layer of a network is at each step: a wave that wakes one layer after the other.
+
+Where a loop was not made from a loss, it has no gradients; how far each layer moves is shown in their place.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from fractions import Fraction
 from itertools import product
 
 from symbolic_init.illustrating._geometry import middle
-from symbolic_init.illustrating._running import NUMBERS, Setting, familiar, runs_in, samples, supposed
+from symbolic_init.illustrating._running import (
+    GRADIENT,
+    NUMBERS,
+    Setting,
+    familiar,
+    runs_in,
+    samples,
+    setting_of,
+    supposed,
+    with_gradients,
+)
 from symbolic_init.report import (
     Curve,
     Enclosure,
@@ -25,20 +39,21 @@ from symbolic_init.vocabulary.wording import tensor_name
 
 ORDER = 5  # among the pictures of a claim
 FURTHER = 4  # steps after those of the instance
-LARGE = 100  # a change that is larger hides the others
+LARGE = 100  # what is larger hides the rest
 SIMPLE = {
     (1,): "All numbers in the samples are 1.",
     NUMBERS: f"The numbers in the samples are {', '.join(f'${n}$' for n in NUMBERS)}, over and over.",
 }
-WHEN = {0: "does not move", 1: "moves at once"}
+
+Measure = Callable[[RunTrace, Tensor, int], Value]
 
 
 def rank(evidence: Evidence) -> int:
     """The longest instance in which a layer of weights waits for another."""
     trace = evidence.trace
-    if evidence.claim is None or trace is None or len(trace.runs) != 1 or evidence.claim.runs[0].base.depth:
+    if evidence.claim is None or trace is None or len(trace.runs) != 1:
         return 0
-    woken = {_woken(trace.runs[0], layer) for layer in _layers(evidence)}
+    woken = {_woken(trace.runs[0], layer, _change) for layer in _layers(evidence)}
     return len(trace.inputs) if len(woken - {0}) > 1 else 0
 
 
@@ -48,52 +63,73 @@ def tells(evidence: Evidence) -> bool:
 
 
 def illustrate(evidence: Evidence) -> Illustration | None:
-    """One panel: of each layer, the largest change of a weight at each step."""
-    told, whose = _told(evidence)
-    layers = sorted(_layers(evidence), key=lambda layer: (_woken(told, layer) == 0, _woken(told, layer)))
+    """One panel: of each layer, the largest entry of the gradient, or the largest change of a weight, at each step."""
+    assert evidence.claim is not None
+    known = evidence.claim.runs[0].base.gradients
+    derived = all(layer.name in known for layer in _layers(evidence))
+    measure, what = (_slope, "largest entry of the gradient") if derived else (_change, "largest change of a weight")
+    told, whose = _told(evidence, measure)
+    woken = {layer: _woken(told, layer, measure) for layer in _layers(evidence)}
+    layers = sorted(woken, key=lambda layer: (woken[layer] == 0, woken[layer]))
     steps = range(1, len(told.states))
-    sizes = [[_change(told, layer, step) for step in steps] for layer in layers]
+    sizes = [[measure(told, layer, step) for step in steps] for layer in layers]
     curves = tuple(
         Curve(tensor_name(layer), tuple((Fraction(step), size) for step, size in enumerate(found, 1)), style=place)
         for place, (layer, found) in enumerate(zip(layers, sizes, strict=True))
     )
-    woken = {tensor_name(layer): _woken(told, layer) for layer in layers}
-    said = ", ".join(f"{name} {WHEN.get(step, f'first moves at step {step}')}" for name, step in woken.items())
-    panel = Panel("", "step", "largest change of a weight", curves, "powers")
-    header: tuple[Remark, ...] = ("step", *woken)
+    first = _listed(f"{woken[layer]} for {tensor_name(layer)}" for layer in layers if woken[layer])
+    never = _listed(tensor_name(layer) for layer in layers if not woken[layer])
+    words = f"The first step at which it is not zero is {first}{f'; for {never} there is none' if never else ''}. "
+    panel = Panel("", "step", what, curves, "powers")
+    header: tuple[Remark, ...] = ("step", *map(tensor_name, layers))
     cells: list[tuple[str | Entries, ...]] = [(str(step), *((found[step - 1],) for found in sizes)) for step in steps]
-    numbers = Numbers("The largest change of a weight", header, tuple(cells))
-    return Illustration("layers", "Which layer moves at which step", (f"{said}. ", *whose), (panel,), (numbers,))
+    numbers = Numbers(f"The {what}, in absolute value", header, tuple(cells))
+    return Illustration("layers", f"The {what} in each layer", (words, *whose), (panel,), (numbers,))
 
 
-def _told(evidence: Evidence) -> tuple[RunTrace, Words]:
+def _listed(parts: Iterable[str]) -> str:
+    *others, last = ("", *parts)
+    return " and ".join(filter(None, (", ".join(filter(None, others)), last)))
+
+
+def _told(evidence: Evidence, measure: Measure) -> tuple[RunTrace, Words]:
     """A run on simple samples, if the layers wake in it as in the instance and it stays small; else the instance."""
-    claim, trace = evidence.claim, evidence.trace
-    assert claim is not None and trace is not None
-    known, layers = trace.runs[0], _layers(evidence)
+    trace = evidence.trace
+    assert evidence.claim is not None and trace is not None
+    claim, known, layers = with_gradients(evidence.claim), trace.runs[0], _layers(evidence)
     bodies = familiar(claim), trace.interpretations
     rates = known.hyperparameters, dict.fromkeys(known.hyperparameters, Fraction(1, 4))
     for numbers, interpretations, hyperparameters in product(SIMPLE, bodies, rates):
         inputs = samples(claim, trace.sizes, len(trace.inputs) + FURTHER, numbers)
         setting = Setting(trace.sizes, trace.constants, inputs, hyperparameters, interpretations)
         runs = runs_in(claim, setting)
-        if runs and all(_woken(known, layer) in (0, _woken(runs[0], layer)) for layer in layers):
+        if runs and all(_woken(known, layer, _change) in (0, _woken(runs[0], layer, _change)) for layer in layers):
             steps = range(1, len(runs[0].states))
-            if all(middle(_change(runs[0], layer, step)) <= LARGE for layer in layers for step in steps):
+            if all(middle(measure(runs[0], layer, step)) <= LARGE for layer in layers for step in steps):
                 return runs[0], (SIMPLE[numbers], *supposed(claim, hyperparameters, interpretations))
-    return known, ("The samples are those of the tables above.",)
+    again = runs_in(claim, setting_of(trace))
+    assert again is not None  # the instance has been run before
+    return again[0], ("The samples are those of the tables above.",)
 
 
 def _layers(evidence: Evidence) -> tuple[Tensor, ...]:
     """The matrices of weights."""
     assert evidence.claim is not None
-    return tuple(T for T in evidence.claim.runs[0].system.state if len(T.axes) == 2)
+    base = evidence.claim.runs[0].base
+    found = tuple(T for T in base.state if len(T.axes) == 2)
+    return tuple(T for T in found if T.name in base.gradients) or found
 
 
-def _woken(told: RunTrace, layer: Tensor) -> int:
-    """The first step that certainly moves the layer, or 0."""
-    changes = ((step, _change(told, layer, step)) for step in range(1, len(told.states)))
-    return next((step for step, x in changes if (x.lower if isinstance(x, Enclosure) else x) > 0), 0)
+def _woken(told: RunTrace, layer: Tensor, measure: Measure) -> int:
+    """The first step at which the layer's measure is certainly not zero, or 0."""
+    found = ((step, measure(told, layer, step)) for step in range(1, len(told.states)))
+    return next((step for step, x in found if (x.lower if isinstance(x, Enclosure) else x) > 0), 0)
+
+
+def _slope(told: RunTrace, layer: Tensor, step: int) -> Value:
+    """The largest entry of the gradient."""
+    values = told.values[step]
+    return max((_distance(values[key], Fraction(0)) for key in values if key[0] == GRADIENT + layer.name), key=middle)
 
 
 def _change(told: RunTrace, layer: Tensor, step: int) -> Value:

@@ -49,7 +49,7 @@ ORDER = 4  # among the pictures of a claim
 def rank(evidence: Evidence) -> int:
     """The fewer tensors the better; a start other than zero first, for from zero little may move."""
     claim = evidence.claim
-    if claim is None or len(claim.runs) != 1 or claim.runs[0].base.depth is not None or instance_of(evidence) is None:
+    if claim is None or len(claim.runs) != 1 or instance_of(evidence) is None:
         return 0
     if next(_alike(claim), None) is None:
         return 0

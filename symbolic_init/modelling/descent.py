@@ -123,6 +123,7 @@ def descent(
         functions=known,
         assumptions=(*facts, *schedules.assumptions, *assumptions),
         depth=depth,
+        gradients=found.of,
         **options,
     )
 

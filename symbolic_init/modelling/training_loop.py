@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
 import sympy as sp
 
 from symbolic_init.bridge import Context, exact, to_formula, to_kernel
+from symbolic_init.depth import written_out
 from symbolic_init.displayed import Displayed
-from symbolic_init.kernel.terms import Formula, Term
+from symbolic_init.kernel.terms import Formula, Sym, Term
 from symbolic_init.modelling import notation
 from symbolic_init.modelling.errors import ModelError
 from symbolic_init.modelling.keys import read_key, read_keys
@@ -21,6 +23,7 @@ from symbolic_init.modelling.written_out import Writer
 from symbolic_init.system import TransitionSystem
 
 Equations = Mapping[Any, Any]
+DIFFERENTIATED = {"intermediates", "functions"}  # of other ones, the derivatives of the loss are others
 
 
 class TrainingLoop(Displayed):
@@ -31,7 +34,8 @@ class TrainingLoop(Displayed):
     `Symbol("t", integer=True, nonnegative=True)` is the number of the steps made before, 0 in the first.
     Tensors that are none of these are constants (a symbolic start `w0[k]`), symbols that are none of these are
     hyperparameters, with the sign that their SymPy assumptions give them. Function bodies are `Lambda`s, or None for a
-    function of which only the `assumptions` are known. Indices run from 1. Raises `ModelError`.
+    function of which only the `assumptions` are known. Indices run from 1. `gradients` are kernel terms: the
+    derivatives of the loss in the state, which `descent` finds. Raises `ModelError`.
 
     >>> from sympy import IndexedBase, Sum, Symbol, symbols
     >>> n = Symbol("n", integer=True, positive=True)
@@ -58,6 +62,7 @@ class TrainingLoop(Displayed):
         conventions: Iterable[str] = (),
         output: Any = None,
         depth: Any = None,
+        gradients: Mapping[str, Term] | None = None,
     ) -> None:
         domains = dict(inputs) if isinstance(inputs, Mapping) else dict.fromkeys(inputs, sp.S.Reals)
         middle = dict(intermediates or {})
@@ -67,12 +72,12 @@ class TrainingLoop(Displayed):
         self._arguments: dict[str, Any] = {
             "name": name, "state": dict(state), "inputs": domains, "update": dict(update), "intermediates": middle,
             "functions": dict(functions or {}), "assumptions": tuple(assumptions), "conventions": tuple(conventions),
-            "output": output, "depth": depth,
+            "output": output, "depth": depth, "gradients": dict(gradients or {}),
         }  # fmt: skip
         self.name = name
         self._parts = read_parts(self._arguments)
         self._transition = Transition(self._parts)
-        self.system: TransitionSystem = self._transition.system()
+        self.system: TransitionSystem = replace(self._transition.system(), gradients=self._arguments["gradients"])
         self._at_depth: dict[int, TrainingLoop] = {}
         if self._parts.layers:
             self.at_depth(1)  # refuses what does not fit together at a layer
@@ -178,6 +183,8 @@ class TrainingLoop(Displayed):
             replaced = {read_key(key, "state").name: (key, value) for key, value in initial.items()}
             old = ((read_key(key, "state").name, (key, value)) for key, value in arguments["state"].items())
             arguments["state"] = dict(replaced.get(name, pair) for name, pair in old)
+        if changes.keys() & DIFFERENTIATED or list(arguments["state"]) != list(self._arguments["state"]):
+            arguments["gradients"] = {}
         if hyperparameters is not None:
             arguments = self._substituted(arguments, hyperparameters)
         return TrainingLoop(**arguments)
@@ -197,6 +204,7 @@ class TrainingLoop(Displayed):
         made = {part: dict(write.equations(given[part], f"{part} of {self.name}"))
                 for part in ("state", "inputs", "intermediates", "update")}  # fmt: skip
         made["output"] = given["output"] and write.written(given["output"], None, "output")
+        made["gradients"] = dict(written_out(self.system, last).gradients)
         found = self._at_depth[last] = TrainingLoop(**{**given, **made, "depth": None})
         return found
 
@@ -220,4 +228,6 @@ class TrainingLoop(Displayed):
 
         changed = {part: {key: put(body) for key, body in arguments[part].items()}
                    for part in ("state", "update", "intermediates", "functions")}  # fmt: skip
-        return {**arguments, **changed, "assumptions": tuple(map(put, arguments["assumptions"]))}
+        replaced = {Sym(symbol.name) for symbol in values}
+        kept = {name: term for name, term in arguments["gradients"].items() if term.mentions.isdisjoint(replaced)}
+        return {**arguments, **changed, "assumptions": tuple(map(put, arguments["assumptions"])), "gradients": kept}

@@ -7,16 +7,19 @@ from fractions import Fraction
 from itertools import pairwise
 
 import pytest
+from sympy import Symbol
 
 from symbolic_init.checking import check
 from symbolic_init.claim import Claim
 from symbolic_init.illustrating import UnknownPictureError, kinds, with_pictures
 from symbolic_init.illustrating._geometry import Point, across, crossed, dotted, on_one_ray, turned
-from symbolic_init.modelling.activations import sigmoid
+from symbolic_init.kernel.terms import Equal, Num, Sym
+from symbolic_init.modelling.activations import identity, sigmoid
 from symbolic_init.modelling.initialisers import constant, symbolic
 from symbolic_init.modelling.losses import squared
 from symbolic_init.modelling.networks import mlp
 from symbolic_init.modelling.neurons import adaline, perceptron
+from symbolic_init.modelling.optimisers import momentum
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.report import Enclosure, Illustration, Report
 from symbolic_init.vocabulary import identical, moved, only_rescaled, same_direction
@@ -149,6 +152,47 @@ def test_layers_wake_from_the_output_down() -> None:
     woken = [next(n for n, (x,) in enumerate(column, 1) if x != 0) for column in columns]
     assert woken == [1, 2, 3]
     assert all(isinstance(x, Enclosure | Fraction) for column in columns for (x,) in column)
+
+
+def backpropagated(steps: int, momentum: Fraction, rate: Fraction) -> list[tuple[Fraction, Fraction]]:
+    """The gradients in W2 and W1 of a net with one linear unit, x = y = 1, W1 = 1 at first and all else 0."""
+    weights = dict.fromkeys(("W1", "b1", "W2", "b2"), Fraction(0)) | {"W1": Fraction(1)}
+    moving, found = dict.fromkeys(weights, Fraction(0)), []
+    for _ in range(steps):
+        hidden = weights["W1"] + weights["b1"]
+        error = weights["W2"] * hidden + weights["b2"] - 1
+        slope = {"W1": error * weights["W2"], "b1": error * weights["W2"], "W2": error * hidden, "b2": error}
+        moving = {name: momentum * moving[name] + slope[name] for name in weights}
+        weights = {name: weights[name] - rate * moving[name] for name in weights}
+        found.append((abs(slope["W2"]), abs(slope["W1"])))
+    return found
+
+
+def test_of_each_layer_the_gradient_is_shown_not_the_move() -> None:
+    half = Fraction(1, 2)
+    net = mlp(2, activation=identity(), loss=squared(), optimiser=momentum(half), initial={"W1": constant(1)},
+              learning_rate=half / 2)  # fmt: skip
+    found = pictured(moved(net, "W1", at=2))["layers"]
+    (numbers,) = found.tables
+    assert found.title == "The largest entry of the gradient in each layer"
+    assert "is 1 for $\\mathbf{W}_{2}$ and 2 for $\\mathbf{W}_{1}$." in "".join(map(str, found.words))
+    told = [(row[1][0], row[2][0]) for row in numbers.rows]
+    assert told == backpropagated(len(told), half, half / 2)
+
+
+def test_without_a_loss_it_is_the_move_that_is_shown() -> None:
+    net = mlp(2, activation=sigmoid(), loss=squared())
+    found = pictured(moved(net.with_(intermediates=dict(zip(net.targets.values(), net.intermediates.values(),
+                                                            strict=False))), "W1", at=2))["layers"]  # fmt: skip
+    assert found.title == "The largest change of a weight in each layer"
+
+
+def test_what_is_said_of_any_number_of_layers_is_drawn_for_one() -> None:
+    net = mlp(Symbol("L", integer=True, positive=True), initial=constant())
+    found = pictured(identical(net, {"U": 1, "u": 1, "W": (2, 3), "b": 2, "V": 2}))["units"]
+    assert found.words[-3:] == (" It is drawn for ", Equal(Sym("L", "index"), Num(1)), ".")
+    together, _ = ([list(column) for column in zip(*numbers.rows, strict=True)][1:] for numbers in found.tables)
+    assert together[0] == together[1] == together[2]
 
 
 def test_the_two_runs_are_those_of_the_counterexample() -> None:

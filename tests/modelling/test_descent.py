@@ -72,3 +72,29 @@ def test_signs_come_out_of_powers_with_a_known_exponent_only() -> None:
         powers = [tidy(sp.Pow(minus, exponent)) for exponent in (sp.Integer(2), sp.Integer(3), m)]
     assert powers[0] == b**2 and powers[1] == -(b**3)
     assert powers[2] not in (b**m, -(b**m))
+
+
+def test_the_derivatives_of_the_loss_stay_with_the_loop_as_long_as_they_are_right() -> None:
+    loop = one_weight(a**2)
+    known = loop.system.gradients["b"]
+    assert {"a", "y"} <= known.mentions
+    for same in (
+        loop.with_(update={b: b}),
+        loop.with_(hyperparameters={eta: 2}),
+        loop.with_(initial={b: 1}),
+        one_weight(a**2, adam()),
+    ):
+        assert same.system.gradients == {"b": known}
+    assert loop.system.renamed("'", {"b", "a"}, {}).gradients.keys() == {"b'"}
+
+
+def test_the_derivatives_of_another_loss_are_not_kept() -> None:
+    c, i = sp.Symbol("c", positive=True), sp.Symbol("i", integer=True)
+    loop = one_weight(c * a**2)
+    assert not loop.with_(intermediates={a: phi(b)}).system.gradients
+    bodies = {phi: sp.Lambda(y, y**2), sp.Function("phi_prime"): sp.Lambda(y, 2 * y)}
+    assert not loop.with_(functions=bodies).system.gradients
+    assert not loop.with_(hyperparameters={c: 2}).system.gradients
+    vectors = descent(parameters={w[k]: 0}, inputs=[x[k]], forward={}, loss=sp.Sum(w[k] * x[k], (k, 1, n)),
+                      learning_rate=eta)  # fmt: skip
+    assert vectors.system.gradients and not vectors.with_(initial={w[i]: 1}).system.gradients
