@@ -8,6 +8,7 @@ from fractions import Fraction
 from symbolic_init.report import Enclosure, Entries, Value
 
 Point = tuple[Fraction, Fraction]
+Box = tuple[Point, Point]  # a rectangle by its lower left and upper right corner
 ZERO: Point = (Fraction(0), Fraction(0))
 
 
@@ -48,13 +49,26 @@ def on_one_ray(points: Iterable[Point]) -> bool:
     return all(not crossed(first, p) and (dotted(first, p) > 0 or first == p == ZERO) for p in others)
 
 
-def across(normal: Point, reach: Fraction) -> tuple[Point, ...]:
-    """The line through 0 at a right angle to a vector, to the edge of a square of twice that side; none for 0.
+def around(points: Iterable[Point]) -> Box:
+    """The smallest rectangle around the points and 0, wider by an eighth of its longer side on each."""
+    xs, ys = zip(ZERO, *points, strict=True)
+    margin = max(max(xs) - min(xs), max(ys) - min(ys)) / 8
+    return (min(xs) - margin, min(ys) - margin), (max(xs) + margin, max(ys) + margin)
 
-    >>> across((Fraction(1), Fraction(2)), Fraction(4))
-    ((Fraction(4, 1), Fraction(-2, 1)), (Fraction(-4, 1), Fraction(2, 1)))
+
+def across(normal: Point, box: Box) -> tuple[Point, ...]:
+    """The line through 0 at a right angle to a vector, to the edges of a rectangle around 0; none for 0.
+
+    >>> across((Fraction(1), Fraction(2)), ((Fraction(-4), Fraction(-1)), (Fraction(4), Fraction(4))))
+    ((Fraction(2, 1), Fraction(-1, 1)), (Fraction(-4, 1), Fraction(2, 1)))
     """
     if normal == ZERO:
         return ()
-    (a, b), longest = normal, size(normal)
-    return tuple((-b * end / longest, a * end / longest) for end in (-reach, reach))
+    ahead = (normal[1], -normal[0])
+    return tuple(_at_edge(direction, box) for direction in (ahead, (-ahead[0], -ahead[1])))
+
+
+def _at_edge(direction: Point, box: Box) -> Point:
+    """The multiple of the direction that is on the edge."""
+    reach = min((high if d > 0 else low) / d for d, low, high in zip(direction, *box, strict=True) if d)
+    return direction[0] * reach, direction[1] * reach

@@ -60,8 +60,9 @@ def _panel(found: Rates, given: str, start: Start) -> Panel:
         for place, label in enumerate(labels)
     ]
     reach = max(size((x, y)) for x, y, _ in labelled) * Fraction(3, 2)
+    square = (-reach, -reach), (reach, reach)
     lines = [
-        Curve((is_number(found.symbol, rate),), across(path[-1], reach), "line", place, place)
+        Curve((is_number(found.symbol, rate),), across(path[-1], square), "line", place, place)
         for place, (rate, path) in enumerate(zip(found.rates, found.paths(start), strict=True))
     ]
     read = Tensor(given, found.weights.axes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from symbolic_init.illustrating._geometry import ZERO, across, on_one_ray, size
+from symbolic_init.illustrating._geometry import ZERO, across, around, on_one_ray, size
 from symbolic_init.illustrating._rates import RATES, Rates, Start, fits, runs_at
 from symbolic_init.illustrating._running import entry, is_number, supposed, vector
 from symbolic_init.report import Curve, Entries, Evidence, Illustration, Numbers, Outcome, Panel, Remark, Words
@@ -50,9 +50,9 @@ def _panel(found: Rates, start: Start) -> Panel:
         ends = (max(points, key=size) for points in zip(*paths, strict=True))
         curves += [Curve("", (ZERO, end), "guide") for end in dict.fromkeys(ends) if end != ZERO]
     elif sample is not None:
-        reach = max(size(point) for path in paths for point in path)
+        box = around(point for shown in found.starts for path in found.paths(shown) for point in path)
         before = tuple(path[step - 1] for path in paths)
-        curves.append(Curve((found.unseen(step),), across(sample, reach), "line", len(RATES)))
+        curves.append(Curve((found.unseen(step),), across(sample, box), "line", len(RATES)))
         curves.append(Curve(f"before step {step}", before, "rings", len(RATES)))
     first, second = (entry(found.weights, at) for at in (1, 2))
     return Panel(origin(found, start).capitalize(), (first,), (second,), tuple(curves), "equal")
@@ -62,7 +62,9 @@ def _words(found: Rates, start: Start) -> Words:
     paths, step = found.paths(start), found.parting(start)
     lead = origin(found, start).capitalize()
     if all(map(on_one_ray, zip(*paths, strict=True))):
-        return (f"{lead}, the weights of all runs lie on one ray after each step: the paths differ in scale alone.",)
+        labels = "and the labels are the same" if found.labels(start) and not step else ""
+        ray = f"{lead}, the weights of all runs lie on one ray after each step: the paths differ in scale alone"
+        return (", ".join(filter(None, (ray, labels))) + ".",)
     sample = found.sample(step)
     if sample is None:
         return (f"{lead}, the paths differ in more than their scale.",)

@@ -12,7 +12,7 @@ from sympy import Symbol
 from symbolic_init.checking import check
 from symbolic_init.claim import Claim
 from symbolic_init.illustrating import UnknownPictureError, kinds, with_pictures
-from symbolic_init.illustrating._geometry import Point, across, crossed, dotted, on_one_ray, turned
+from symbolic_init.illustrating._geometry import Point, across, around, crossed, dotted, on_one_ray, turned
 from symbolic_init.kernel.terms import Equal, Num, Sym
 from symbolic_init.modelling.activations import identity, sigmoid
 from symbolic_init.modelling.initialisers import constant, symbolic
@@ -224,4 +224,7 @@ def test_the_geometry_is_exact() -> None:
     assert not on_one_ray([(one, half), (-2 * one, -one)])
     assert not on_one_ray([(one, half), (0 * one, 0 * one)])
     assert turned((one, 0 * one), (0 * one, one)) and not turned((one, 0 * one), (2 * one, one))
-    assert across((0 * one, 0 * one), one) == ()
+    square = (-one, -one), (one, one)
+    assert across((0 * one, 0 * one), square) == ()
+    assert across((one, 0 * one), square) == ((0 * one, -one), (0 * one, one))
+    assert around([(one, 4 * one)]) == ((-half, -half), (3 * half, 9 * half))
