@@ -145,6 +145,13 @@ class Bullets(Shared):
     numbered: bool = False
 
 
+class Listing(Shared):
+    """Lines of a program, as typed; the label says whose."""
+
+    lines: tuple[str, ...]
+    label: str
+
+
 class Environment(Shared):
     """A theorem, a claim, or a proof; the label is what others refer to."""
 
@@ -165,7 +172,7 @@ class Section(Shared):
     part: str = ""
 
 
-Block = Paragraph | Quote | Verdict | Chain | Display | Table | Picture | Bullets | Environment | Section
+Block = Paragraph | Quote | Verdict | Chain | Display | Table | Picture | Bullets | Listing | Environment | Section
 
 
 class Surroundings(Shared):

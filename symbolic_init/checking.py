@@ -98,8 +98,9 @@ def check(claim: Claim, calculations: Iterable[Calculation] = (), workings: Work
         raise UnsoundError(f"{claim.words}: the numeric cross-check disagrees {figures.disagreements} times")
     first = claim.runs[0].system
     hypotheses = tuple(h for h in claim.stated if h in evidence.hypotheses or h in undefined)
-    return replace(evidence, hypotheses=hypotheses, defined=defined, derivations=derivations, system=first,
-                   reduction=reductions[0].summary(), conventions=first.conventions, cross_check=figures)  # fmt: skip
+    return replace(evidence, hypotheses=hypotheses, defined=defined, undefined=undefined, derivations=derivations,
+                   system=first, reduction=reductions[0].summary(), conventions=first.conventions,
+                   cross_check=figures)  # fmt: skip
 
 
 def _figures(

@@ -22,6 +22,7 @@ from symbolic_init.blocks import (
     Text,
     Verdict,
 )  # fmt: skip
+from symbolic_init.exhibits.certificate import certificate
 from symbolic_init.exhibits.chains import calculation, reduced_loop
 from symbolic_init.exhibits.instances import instance, movement
 from symbolic_init.exhibits.loop import hypotheses, model
@@ -63,6 +64,8 @@ def _document(report: Report, notation: Notation) -> Document:
     for place, evidence in enumerate(report.evidence, 1):
         blocks += part(page.slug, evidence, place, len(report.evidence), seen, notation)
         seen.append(evidence)
+    if report.certificate is not None:
+        blocks.append(titled("A second judge", certificate(report.certificate, page.slug)))
     blocks += closing(page, setter)
     return Document(page.slug, prose(page.title, setter), tuple(blocks), surroundings(page))
 

@@ -210,6 +210,7 @@ class Evidence(Displayed):
     words: str  # the formal claim in one English sentence, mathematics between $...$
     hypotheses: tuple[Formula, ...] = ()
     defined: tuple[Formula, ...] = ()  # proved, so that every division, logarithm and root has a meaning
+    undefined: tuple[Formula, ...] = ()  # not proved but supposed, among the hypotheses, for the same reason
     conventions: tuple[str, ...] = ()
     laws: tuple[tuple[str, Formula], ...] = ()  # named laws the theorem rests on
     axioms: tuple[tuple[str, Formula], ...] = ()  # those of the laws that are assumed, not derived
@@ -258,6 +259,32 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Certified:
+    """A claim in a certificate: its theorem by name and as Coq reads it, or why it has none."""
+
+    theorem: str
+    statement: str
+    left_out: str = ""
+
+
+@dataclass(frozen=True)
+class Certificate:
+    """What Coq says of a page's script (a file beside the report); "agree", "disagree" or, for a reason, nothing.
+
+    `assumptions` are, as Coq prints them, all that the theorems rest on beyond its logic; `missing` is what the script
+    leaves out beside the theorems (an instance that was not worked out).
+    """
+
+    judgement: str
+    reason: str = ""
+    script: str = ""
+    version: str = ""
+    claims: tuple[Certified, ...] = ()
+    assumptions: tuple[str, ...] = ()
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Report(Displayed):
     """A page with what was found about each of its claims; the verdict is that of all of them together."""
 
@@ -265,6 +292,7 @@ class Report(Displayed):
     evidence: tuple[Evidence, ...]
     outcome: Outcome
     pictures: tuple[str, ...] = ()  # kinds that the page asks for
+    certificate: Certificate | None = None  # None where nobody asked for one
 
 
 def _in_sympy(node: Term | Formula) -> Any:

@@ -11,6 +11,7 @@ import os
 from contextlib import suppress
 from dataclasses import dataclass
 
+from symbolic_init.certificates.places import certificate_files
 from symbolic_init.origins import digest, digest_of_file, origin, program, self_contained
 from symbolic_init.writing import write_text
 
@@ -91,7 +92,8 @@ class Stamps:
                 os.unlink(old.path)
 
     def _origin(self, page: PageFile) -> str:
-        return origin(page, self.notation, self.program)
+        beside = [digest_of_file(path) or "none" for path in certificate_files(self.folder, page.slug)]
+        return digest([origin(page, self.notation, self.program), *beside])
 
     def _read(self) -> dict[str, Any]:
         try:

@@ -50,6 +50,11 @@ class Answer:
     reason: str = ""
     seconds: float = 0.0
 
+    @property
+    def is_given(self) -> bool:
+        """Has Coq judged the script?"""
+        return self.judgement is not Judgement.NOT_AVAILABLE
+
 
 class Coq:
     """The installed Coq with the support library compiled; a context manager, since it owns a folder."""

@@ -33,7 +33,7 @@ class Script:
     theorems: list[str] = field(default_factory=list)
     examples: list[str] = field(default_factory=list)
     missing: list[str] = field(default_factory=list)
-    left_out: list[tuple[str, str]] = field(default_factory=list)
+    left_out: list[tuple[int, str]] = field(default_factory=list)
 
     @property
     def proofs(self) -> str:
@@ -48,21 +48,25 @@ class Script:
         end = f"Definition certified := ({everything}).\nPrint Assumptions certified.\n"
         return self.proofs + (end if everything else "")
 
-    def leave_out(self, claim: str, reason: str) -> None:
-        """Say that a claim is not in the script."""
-        self.left_out.append((claim, reason))
+    def leave_out(self, place: int, reason: str) -> None:
+        """Say that a claim of the page, the first, second, ..., is not in the script."""
+        self.left_out.append((place, reason))
 
-    def add_theorem(self, claim: Claim, theorem: Theorem, defined: tuple[Formula, ...], undefined: tuple[Formula, ...],
+    def statement(self, name: str) -> str:
+        """A theorem as it stands in the script, without its proof."""
+        _, head, rest = self.proofs.partition(f"\nTheorem {name} :")
+        return head.lstrip() + rest.partition("\nProof.")[0]
+
+    def add_theorem(self, claim: Claim, theorem: Theorem, defined: tuple[Formula, ...], used: tuple[Formula, ...],
                     instance: Trace | None, *, denied: bool = False) -> None:  # fmt: skip
-        """A theorem, its side conditions, and an instance in which something moves.
+        """A theorem under the hypotheses that it uses, its side conditions, and an instance in which something moves.
 
         `denied`: the theorem says the opposite, of all data, of a claim for some data.
         """
         number = len(self.theorems) + 1
-        setting = Setting(claim, number, (theorem.conclusion, *undefined))
+        setting = Setting(claim, number, (theorem.conclusion,))
         writer = LemmaWriter(setting.printer, number)
-        used = [h for h in claim.stated if h in theorem.hypotheses or h in undefined]
-        hypotheses = setting.assumed((*used, *undefined))
+        hypotheses = setting.assumed(used)
         lemma = writer.lemma(theorem)
         name = f"claim{number}"
         stated = self._stated(setting, writer, name, hypotheses, lemma, theorem.conclusion)
@@ -183,6 +187,8 @@ class Script:
         if instance.truth(held) is not True:
             raise NotRationalError(f"not seen to hold in the instance: {instance.unsettled}")
         hypotheses = setting.assumed(claim.stated)
+        if not all(instance.truth(h) for h in hypotheses):
+            raise NotRationalError(f"not seen to satisfy the hypotheses: {instance.unsettled}")
         given = [instance.proof(h) for h in hypotheses]
         proof = conjunction([*given, instance.proof(held)])
         for name in reversed(setting.names):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from symbolic_init.commands.selection import engine, page_arguments, selected
+from symbolic_init.commands.selection import checked, engine, page_arguments, selected
 from symbolic_init.console import UsageError, say
 
 TYPE_CHECKING = False
@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from symbolic_init.certificates.coqc import Answer
     from symbolic_init.certificates.script import Script
+    from symbolic_init.report import Report
 
 AGREED, DISAGREED, LACKING = 0, 1, 3
 
@@ -22,7 +23,12 @@ def arguments(parser: ArgumentParser) -> None:
     page_arguments(parser)
     parser.add_argument("--jobs", metavar="N", type=int, default=1, help="how many scripts Coq checks at once")
     parser.add_argument("--seconds", metavar="N", type=float, default=300.0, help="the longest time for one script")
-    parser.add_argument("--out", metavar="DIR", help="keep the scripts in this folder, with the library they rest on")
+    parser.add_argument("--out", metavar="DIR", help="store certificates and scripts beside the reports in this folder")
+    parser.add_argument(
+        "--missing",
+        action="store_true",
+        help="leave out pages whose certificate is in that folder, for the same script",
+    )
     parser.add_argument("--json", action="store_true", help="print the results as JSON")
 
 
@@ -30,6 +36,8 @@ def run(options: Namespace) -> int:
     """Write a script for each page and let Coq judge it; exit code 0 if it agrees with all, 1 if it does not."""
     if options.jobs < 1 or options.seconds <= 0:
         raise UsageError("expected at least one job and a time that is not 0")
+    if options.missing and options.out is None:
+        raise UsageError("--missing: expected --out, the folder of the certificates that there are")
     pages = selected(options)
     workings = engine(len(pages))
     from collections import deque
@@ -37,25 +45,30 @@ def run(options: Namespace) -> int:
 
     from symbolic_init.certificates.coqc import Coq
     from symbolic_init.certificates.page import script_of
+    from symbolic_init.certificates.stored import is_stored, keep
 
     results: list[dict[str, Any]] = []
     with Coq() as coq, ThreadPoolExecutor(options.jobs) as pool:
-        waiting: deque[tuple[str, Script, Future[Answer]]] = deque()
+        waiting: deque[tuple[Report, Script, Future[Answer]]] = deque()
 
         def told(most: int) -> None:
             """Tell what is found, in order, until so many scripts or fewer are with Coq."""
             while len(waiting) > most:
-                slug, script, answer = waiting.popleft()
-                results.append(_summary(slug, script, answer.result(), coq.version))
+                report, script, judged = waiting.popleft()
+                answer = judged.result()
+                results.append(_summary(script, answer, coq.version))
                 if not options.json:
                     say(_line(results[-1]))
                 if options.out is not None:
-                    _keep(options.out, slug, script)
+                    keep(options.out, report, script, answer, coq.version)
 
-        for slug, page in pages.items():
-            script = script_of(page, workings)
+        for page in pages.values():
+            report = checked(page, workings)
+            script = script_of(report)
+            if options.missing and is_stored(options.out, script, coq.version):
+                continue
             names = [*script.theorems, *script.examples]
-            waiting.append((slug, script, pool.submit(coq.check, script.proofs, names, options.seconds)))
+            waiting.append((report, script, pool.submit(coq.check, script.proofs, names, options.seconds)))
             told(options.jobs)
         told(0)
     if options.json:
@@ -66,14 +79,14 @@ def run(options: Namespace) -> int:
     return DISAGREED if "disagree" in judgements else LACKING if "not available" in judgements else AGREED
 
 
-def _summary(slug: str, script: Script, answer: Answer, version: str) -> dict[str, Any]:
+def _summary(script: Script, answer: Answer, version: str) -> dict[str, Any]:
     """What is said of a page; it is certified when Coq accepts the script and no claim is left out."""
     judgement, reason = answer.judgement.value, answer.reason
     if judgement == "agree" and script.left_out:
         judgement = "not available"
-        reason = "; ".join(f"{claim}: {why}" for claim, why in script.left_out)
+        reason = "; ".join(f"claim {place}: {why}" for place, why in script.left_out)
     return {
-        "page": slug,
+        "page": script.slug,
         "judgement": judgement,
         "reason": reason,
         "claims": len(script.theorems) + len(script.left_out),
@@ -89,13 +102,3 @@ def _line(result: dict[str, Any]) -> str:
     figures = f"({result['certified']} of {result['claims']} claims, {result['seconds']} s)"
     text = f"{result['judgement']:13}  {result['page']}  {figures}"
     return f"{text}: {result['reason']}" if result["reason"] else text
-
-
-def _keep(folder: str, slug: str, script: Script) -> None:
-    """The script in a file that Coq can read, beside the library that it rests on."""
-    from symbolic_init.certificates.library import FILES
-    from symbolic_init.writing import write_text
-
-    for file in FILES:
-        write_text(folder, file.name, file.read_text(encoding="utf-8"))
-    write_text(folder, f"{slug.replace('-', '_')}.v", script.text)

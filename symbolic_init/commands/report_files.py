@@ -53,6 +53,9 @@ def moved(pages: Pages) -> Pages:
 
 def _work(pages: Pages, formats: Sequence[str], notation: Notation, folder: str) -> Work:
     """What writes the files of one page: its verdict and their digests, or why it cannot be had in the notation."""
+    from dataclasses import replace
+
+    from symbolic_init.certificates.stored import certificate_of
     from symbolic_init.illustrating import with_pictures
     from symbolic_init.notation import NotationError
     from symbolic_init.origins import digest_of
@@ -62,6 +65,7 @@ def _work(pages: Pages, formats: Sequence[str], notation: Notation, folder: str)
 
     def work(slug: str) -> str | tuple[str, Mapping[str, Mapping[str, str]]]:
         report = with_pictures(checked(pages[slug], workings))
+        report = replace(report, certificate=certificate_of(report, folder))
         try:
             files = contents(report)
         except NotationError as error:

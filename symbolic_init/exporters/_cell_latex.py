@@ -17,6 +17,7 @@ from symbolic_init.blocks import (
     Document,
     Environment,
     Inlines,
+    Listing,
     Math,
     Paragraph,
     Picture,
@@ -124,6 +125,8 @@ def _block(block: Block) -> list[str]:
         case Bullets(items, numbered):
             marks = [f"{n}." if numbered else BULLET for n in range(1, len(items) + 1)]
             return [f"{mark} {inline(item)}" for mark, item in zip(marks, items, strict=True)]
+        case Listing(lines):
+            return [_words(line.strip()) for line in lines]
         case Environment(kind, inside):
             end = [r"$\square$"] if kind == "proof" else []
             return [_strong(f"{kind.capitalize()}."), *_blocks(inside), *end]

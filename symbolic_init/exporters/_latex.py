@@ -12,6 +12,7 @@ from symbolic_init.blocks import (
     Display,
     Environment,
     Inlines,
+    Listing,
     Math,
     Paragraph,
     Picture,
@@ -31,6 +32,7 @@ from symbolic_init.shared import remembered
 SHAPES = {"proved": r"$\checkmark$", "refuted": r"$\times$", "undecided": "?"}
 LINE = 34.0  # em: the text width of a one-column article at 10pt
 BESIDE = 8.0  # em: reasons stand beside the lines where there is so much room
+TYPED_SPACE = r"\ "
 NUMBER = 3.0  # em: what the number of an equation takes of it
 
 
@@ -90,6 +92,8 @@ def block(given: Block, level: int) -> str:
             return (
                 f"\\begin{{{kind}}}\n" + "".join(f"  \\item {begun(inline(i))}\n" for i in items) + f"\\end{{{kind}}}\n"
             )
+        case Listing(lines):
+            return listing(lines)
         case Environment(kind, inside):
             named = rf"\label{{thm:si-{label(given.label)}}}" if given.label else ""
             body = blocks(inside, level)
@@ -101,6 +105,13 @@ def block(given: Block, level: int) -> str:
             raised = "\\leavevmode\\vspace{-\\baselineskip}\n" if isinstance(inside[0], Chain | Display) else ""
             return f"\\{command}{{{inline(title)}}}\n{raised}{blocks(inside, level + 1)}"
     raise TypeError(block)
+
+
+def listing(lines: Sequence[str]) -> str:
+    """Lines as typed, with the spaces before them."""
+    typed = [TYPED_SPACE * (len(line) - len(line.lstrip(" "))) + escape(line.lstrip(" ")) for line in lines]
+    body = " \\\\\n".join(rf"\mbox{{{line}}}" for line in typed)
+    return f"\\begin{{flushleft}}\\ttfamily\\footnotesize\n{body}\n\\end{{flushleft}}\n"
 
 
 def with_end_sign(body: str) -> str:

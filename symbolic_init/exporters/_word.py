@@ -12,6 +12,7 @@ from symbolic_init.blocks import (
     Display,
     Document,
     Environment,
+    Listing,
     Paragraph,
     Picture,
     Quote,
@@ -85,6 +86,8 @@ def _block(block: Block, level: int) -> str:
         case Bullets(items, numbered):
             kind = "ol" if numbered else "ul"
             return f"<{kind}>{''.join(f'<li>{inline(item)}</li>' for item in items)}</{kind}>"
+        case Listing(lines):
+            return "<pre>" + "\n".join(map(text, lines)) + "</pre>"
         case Environment(kind, inside):
             end = "<p>∎</p>\n" if kind == "proof" else ""
             return f"<p><strong>{kind.capitalize()}.</strong></p>\n{_blocks(inside, level)}{end}"

@@ -14,6 +14,7 @@ from symbolic_init.blocks import (
     Environment,
     Inline,
     Inlines,
+    Listing,
     Math,
     Paragraph,
     Picture,
@@ -134,6 +135,9 @@ def _block(block: Block, level: int) -> str:
         case Bullets(items, numbered):
             kind = "ol" if numbered else "ul"
             return f"<{kind}>{''.join(f'<li>{inline(item)}</li>' for item in items)}</{kind}>"
+        case Listing(lines, label):
+            typed = "\n".join(map(text, lines))
+            return f'<pre tabindex="0" role="region" aria-label="{text(label)}">{typed}</pre>'
         case Environment(kind, inside):
             return f'<div class="{kind}"><p class="kind">{kind.capitalize()}.</p>\n{_blocks(inside, level)}</div>'
         case Section(title, anchor, inside):

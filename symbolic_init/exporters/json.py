@@ -17,6 +17,7 @@ from symbolic_init.blocks import (
     Environment,
     Inlines,
     Link,
+    Listing,
     Math,
     Paragraph,
     Picture,
@@ -115,6 +116,9 @@ def _entries(block: Block, depth: int) -> dict[str, str]:
             return {"type": '"picture"', **said, "numbers": _each(_block, numbers, depth)}
         case Bullets(items, numbered):
             return {"type": '"list"', "numbered": str(numbered).lower(), "items": _each(_inline, items, depth)}
+        case Listing(lines, label):
+            typed = _each(lambda line, _: _said(line), lines, depth)
+            return {"type": '"listing"', "label": _said(label), "lines": typed}
         case Environment(kind, inside):
             return {"type": _said(kind), "blocks": _each(_block, inside, depth)}
         case Section(title, anchor, inside):

@@ -13,6 +13,7 @@ from symbolic_init.blocks import (
     Display,
     Document,
     Environment,
+    Listing,
     Math,
     Paragraph,
     Picture,
@@ -101,6 +102,10 @@ def _block(block: Block, level: int) -> list[str]:
             return _blocks(block.in_words, level)
         case Bullets(items, numbered):
             return ["\n".join(f"{f'{n}.' if numbered else '-'} {inline(item)}" for n, item in enumerate(items, 1))]
+        case Listing(lines):
+            typed = "\n".join(map(visible, lines))
+            fence = "`" * max(3, 1 + max(map(len, re.findall("`+", typed)), default=0))
+            return [f"{fence}text\n{typed}\n{fence}"]
         case Environment(kind, inside):
             end = ["∎"] if kind == "proof" else []
             return [f"**{kind.capitalize()}.**", *_blocks(inside, level), *end]

@@ -11,6 +11,7 @@ from symbolic_init.blocks import (
     Display,
     Document,
     Environment,
+    Listing,
     Paragraph,
     Picture,
     Quote,
@@ -23,7 +24,7 @@ from symbolic_init.exporters._running import SHAPES
 from symbolic_init.exporters._screen import NARROW, Screen
 from symbolic_init.exporters._words import inline, wrapped
 from symbolic_init.printing.ascii import to_ascii
-from symbolic_init.printing.plain import width
+from symbolic_init.printing.plain import visible, width
 from symbolic_init.shared import remembered
 
 SUFFIX = ".txt"
@@ -74,6 +75,8 @@ def _block(block: Block, screen: Screen, level: int) -> list[str]:
                 for item, mark in pairs
                 for line in wrapped(mark + screen.spelt(inline(item)), screen.prose, "  ", "  " + " " * len(mark))
             ]
+        case Listing(lines):
+            return [f"    {visible(line)}" for line in lines]
         case Environment(kind, inside):
             body = _blocks(inside, screen.narrower(2), level)[:-1]
             end = ["  ∎"] if kind == "proof" else []

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import subprocess
 from functools import cache
+from pathlib import Path
 
 import pytest
 
@@ -11,6 +13,7 @@ from symbolic_init import catalogue
 from symbolic_init.certificates.coqc import Answer, Coq, Judgement
 from symbolic_init.certificates.page import script_of
 from symbolic_init.certificates.script import Script
+from symbolic_init.checking import check_page
 from symbolic_init.cli import main
 
 FLAGSHIP, ANY_DEPTH = "perceptron-zero-init", "mlp-identical-units-any-depth"
@@ -20,7 +23,7 @@ PAGES = [FLAGSHIP, "perceptron-threshold", "perceptron-nonzero-start-rate-can-ma
 
 @cache
 def script(slug: str) -> Script:
-    return script_of(next(page for page in catalogue.pages(None) if page.slug == slug))
+    return script_of(check_page(next(page for page in catalogue.pages(None) if page.slug == slug)))
 
 
 def judged(coq: Coq, written: Script, text: str | None = None) -> Answer:
@@ -49,7 +52,7 @@ def test_the_flagship_theorem_is_about_the_training_recursion() -> None:
 
 def test_a_script_is_the_same_each_time() -> None:
     page = next(page for page in catalogue.pages(None) if page.slug == FLAGSHIP)
-    assert script_of(page).text == script_of(page).text
+    assert script_of(check_page(page)).text == script(FLAGSHIP).text
 
 
 def test_a_script_has_no_axiom_and_nothing_admitted() -> None:
@@ -88,15 +91,34 @@ def test_without_coq_the_command_says_so(monkeypatch: pytest.MonkeyPatch, capsys
     assert "coqc is not installed" in capsys.readouterr().out
 
 
-def test_the_command_keeps_the_scripts(coq: Coq, tmp_path: object) -> None:
+def test_the_command_stores_a_certificate(coq: Coq, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    slug, command = "perceptron-strict-rule-is-stuck", ["--out", str(tmp_path)]
+    assert main(["certify", slug, *command]) == 0
+    kept = sorted(
+        path.relative_to(tmp_path / "certificates").as_posix() for path in tmp_path.glob("certificates/**/*.*")
+    )
+    library = [f"library/{name}.v" for name in ("Enclosures", "Functions", "Support")]
+    assert kept == [*library, f"{slug}.json", "perceptron_strict_rule_is_stuck.v"]
+    assert main(["report", slug, "--to", "text", *command]) == 0
+    assert f"Coq {coq.version} accepts" in (tmp_path / f"{slug}.txt").read_text()
+    capsys.readouterr()
+    assert main(["certify", slug, "--missing", *command]) == 0
+    assert not capsys.readouterr().out
+
+
+def test_anybody_can_check_what_is_stored(coq: Coq, tmp_path: Path) -> None:
+    """As the guide says it: with Coq alone."""
     assert main(["certify", "perceptron-strict-rule-is-stuck", "--out", str(tmp_path)]) == 0
-    from pathlib import Path
+    command = ["coqc", "-Q", "library", "SymbolicInit"]
+    folder = tmp_path / "certificates"
+    for file in ("Support", "Functions", "Enclosures"):
+        subprocess.run([*command, f"library/{file}.v"], cwd=folder, check=True, timeout=100)
+    run = [*command, "perceptron_strict_rule_is_stuck.v"]
+    printed = subprocess.run(run, cwd=folder, check=True, timeout=100, capture_output=True, text=True).stdout
+    assert printed.startswith("Axioms:")
 
-    kept = sorted(path.name for path in Path(str(tmp_path)).iterdir())
-    assert kept == ["Enclosures.v", "Functions.v", "Support.v", "perceptron_strict_rule_is_stuck.v"]
 
-
-@pytest.mark.parametrize("arguments", [["--jobs", "0"], ["--seconds", "0"]])
+@pytest.mark.parametrize("arguments", [["--jobs", "0"], ["--seconds", "0"], ["--missing"]])
 def test_a_mistake_in_the_arguments_is_said(arguments: list[str]) -> None:
     assert main(["certify", FLAGSHIP, *arguments]) == 2
 
