@@ -111,7 +111,7 @@ def listing(lines: Sequence[str]) -> str:
     """Lines as typed, with the spaces before them."""
     typed = [TYPED_SPACE * (len(line) - len(line.lstrip(" "))) + escape(line.lstrip(" ")) for line in lines]
     body = " \\\\\n".join(rf"\mbox{{{line}}}" for line in typed)
-    return f"\\begin{{flushleft}}\\ttfamily\\footnotesize\n{body}\n\\end{{flushleft}}\n"
+    return f"\\begin{{flushleft}}\\ttfamily\\footnotesize\\frenchspacing\n{body}\n\\end{{flushleft}}\n"
 
 
 def with_end_sign(body: str) -> str:
