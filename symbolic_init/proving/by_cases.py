@@ -24,9 +24,9 @@ from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.budget import size, spend
 from symbolic_init.proving.consequences import Relation, follows
 from symbolic_init.proving.conversion import Conversion, NotHomogeneousError
-from symbolic_init.proving.equation import apply, equation, for_all
+from symbolic_init.proving.equation import apply, equation
 from symbolic_init.proving.function_facts import FunctionFacts
-from symbolic_init.proving.order import ZERO, Signs, prove_sign
+from symbolic_init.proving.order import ZERO, Signs, natural_order, prove_sign
 from symbolic_init.proving.roots import zero_between
 from symbolic_init.proving.sign_lemmas import opposite
 from symbolic_init.proving.under_sums import summand_by_summand
@@ -114,8 +114,7 @@ def _background(terms: Sequence[Term], signs: Signs) -> Iterator[Theorem]:
     for node in dict.fromkeys(node for term in terms for node in walk(term) if not node.loose):
         match node:
             case Sym(_, sort) if sort == INDEX and node not in signs:
-                counted = for_all(rules.weaken(rules.positive_number(ONE)), [Sym("i!", INDEX)])
-                yield rules.rearrange(rules.sum_sign(counted, ONE, node, "i"), AtMost(ZERO, node))
+                yield natural_order(node)
             case App("exp", (argument,)):
                 yield rules.instantiate(axiom("exp-positive"), argument)
             case Pow(base, exponent) if exponent < 0:
