@@ -48,6 +48,7 @@ def run(options: Namespace) -> int:
     from symbolic_init.certificates.stored import is_stored, keep
 
     results: list[dict[str, Any]] = []
+    before = 0
     with Coq() as coq, ThreadPoolExecutor(options.jobs) as pool:
         waiting: deque[tuple[Report, Script, Future[Answer]]] = deque()
 
@@ -66,6 +67,7 @@ def run(options: Namespace) -> int:
             report = checked(page, workings)
             script = script_of(report)
             if options.missing and is_stored(options.out, script, coq.version):
+                before += 1
                 continue
             names = [*script.theorems, *script.examples]
             waiting.append((report, script, pool.submit(coq.check, script.proofs, names, options.seconds)))
@@ -75,6 +77,8 @@ def run(options: Namespace) -> int:
         import json
 
         print(json.dumps(results, indent=2, ensure_ascii=False))
+    elif before:
+        say(f"{before} {'page was' if before == 1 else 'pages were'} certified before, with the same script")
     judgements = {result["judgement"] for result in results}
     return DISAGREED if "disagree" in judgements else LACKING if "not available" in judgements else AGREED
 
