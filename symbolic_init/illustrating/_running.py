@@ -44,14 +44,14 @@ def setting_of(trace: Trace, **changes: Any) -> Setting:
     return replace(Setting(trace.sizes, trace.constants, trace.inputs, numbers, trace.interpretations), **changes)
 
 
-def runs_in(claim: Claim, setting: Setting) -> tuple[RunTrace, ...] | None:
-    """The claim's runs; None where a hypothesis does not hold, or the numbers grow too long."""
+def run_in(claim: Claim, setting: Setting) -> RunTrace | None:
+    """The claim's first run; None where a hypothesis does not hold, or the numbers grow too long."""
     replay = Replay(
         claim, setting.sizes, setting.constants, setting.inputs, setting.hyperparameters, setting.interpretations
     )
     try:
         if replay.data_are_complete() and replay.hypotheses_hold():
-            return tuple(map(replay.run, claim.runs))
+            return replay.run(claim.runs[0])
     except (ArithmeticError, OutsideError, RecursionError):
         pass
     return None

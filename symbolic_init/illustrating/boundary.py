@@ -5,8 +5,9 @@ from __future__ import annotations
 from fractions import Fraction
 
 from symbolic_init.illustrating._geometry import across, crossed, size
-from symbolic_init.illustrating._rates import Rates, Start, fits, runs_at
+from symbolic_init.illustrating._rates import Rates, Start, fits
 from symbolic_init.illustrating._running import entry, is_number, vector
+from symbolic_init.illustrating._search import runs_at
 from symbolic_init.illustrating.paths import origin
 from symbolic_init.kernel.terms import Entry, Num
 from symbolic_init.report import Curve, Entries, Evidence, Illustration, Numbers, Panel, Remark

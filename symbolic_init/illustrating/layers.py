@@ -15,7 +15,7 @@ from symbolic_init.illustrating._running import (
     NUMBERS,
     Setting,
     familiar,
-    runs_in,
+    run_in,
     samples,
     setting_of,
     supposed,
@@ -102,14 +102,14 @@ def _told(evidence: Evidence, measure: Measure) -> tuple[RunTrace, Words]:
     for numbers, interpretations, hyperparameters in product(SIMPLE, bodies, rates):
         inputs = samples(claim, trace.sizes, len(trace.inputs) + FURTHER, numbers)
         setting = Setting(trace.sizes, trace.constants, inputs, hyperparameters, interpretations)
-        runs = runs_in(claim, setting)
-        if runs and all(_woken(known, layer, _change) in (0, _woken(runs[0], layer, _change)) for layer in layers):
-            steps = range(1, len(runs[0].states))
-            if all(middle(measure(runs[0], layer, step)) <= LARGE for layer in layers for step in steps):
-                return runs[0], (SIMPLE[numbers], *supposed(claim, hyperparameters, interpretations))
-    again = runs_in(claim, setting_of(trace))
+        told = run_in(claim, setting)
+        if told and all(_woken(known, layer, _change) in (0, _woken(told, layer, _change)) for layer in layers):
+            steps = range(1, len(told.states))
+            if all(middle(measure(told, layer, step)) <= LARGE for layer in layers for step in steps):
+                return told, (SIMPLE[numbers], *supposed(claim, hyperparameters, interpretations))
+    again = run_in(claim, setting_of(trace))
     assert again is not None  # the instance has been run before
-    return again[0], ("The samples are those of the tables above.",)
+    return again, ("The samples are those of the tables above.",)
 
 
 def _layers(evidence: Evidence) -> tuple[Tensor, ...]:

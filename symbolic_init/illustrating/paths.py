@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from symbolic_init.illustrating._geometry import ZERO, across, around, on_one_ray, size
-from symbolic_init.illustrating._rates import RATES, Rates, Start, fits, runs_at
+from symbolic_init.illustrating._rates import RATES, Rates, Start, fits
 from symbolic_init.illustrating._running import entry, is_number, supposed, vector
+from symbolic_init.illustrating._search import runs_at
 from symbolic_init.report import Curve, Entries, Evidence, Illustration, Numbers, Outcome, Panel, Remark, Words
 from symbolic_init.system import TIME
 

@@ -17,7 +17,7 @@ from symbolic_init.illustrating._running import (
     indices_of,
     instance_of,
     over_steps,
-    runs_in,
+    run_in,
     samples,
     setting_of,
     started_elsewhere,
@@ -74,11 +74,9 @@ def illustrate(evidence: Evidence) -> Illustration | None:
     nice = replace(plain, hyperparameters=dict.fromkeys(plain.hyperparameters, Fraction(1, 2)),
                    interpretations=familiar(claim))  # fmt: skip
     for setting in (nice, replace(nice, interpretations=plain.interpretations), plain):
-        told = runs_in(claim, setting)
-        if told is not None and (apart := _perturbed(claim, setting, told[0], tensor, axis)) is not None:
-            return _shown(
-                tensor, axis, told[0], apart, supposed(claim, told[0].hyperparameters, setting.interpretations)
-            )
+        told = run_in(claim, setting)
+        if told is not None and (apart := _perturbed(claim, setting, told, tensor, axis)) is not None:
+            return _shown(tensor, axis, told, apart, supposed(claim, told.hyperparameters, setting.interpretations))
     return None
 
 
@@ -102,8 +100,7 @@ def _perturbed(claim: Claim, setting: Setting, told: RunTrace, tensor: Tensor, a
         at = tuple(unit + 1 if place == axis else 1 for place in range(2))
         starts[START + tensor.name, at] += shift
     elsewhere = started_elsewhere(claim, tensor)
-    found = runs_in(elsewhere, replace(setting, constants={**setting.constants, **starts}))
-    return found[0] if found else None
+    return run_in(elsewhere, replace(setting, constants={**setting.constants, **starts}))
 
 
 def _shown(tensor: Tensor, axis: int, together: RunTrace, apart: RunTrace, here: Words) -> Illustration:
