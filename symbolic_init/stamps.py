@@ -92,7 +92,8 @@ class Stamps:
                 os.unlink(old.path)
 
     def _origin(self, page: PageFile) -> str:
-        beside = [digest_of_file(path) or "none" for path in certificate_files(self.folder, page.slug)]
+        certificate, script = map(digest_of_file, certificate_files(self.folder, page.slug))
+        beside = [certificate, script or ""] if certificate else []  # without a certificate the script is not read
         return digest([origin(page, self.notation, self.program), *beside])
 
     def _read(self) -> dict[str, Any]:

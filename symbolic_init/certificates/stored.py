@@ -16,7 +16,7 @@ from symbolic_init.certificates.places import FOLDER, LIBRARY, certificate_files
 from symbolic_init.origins import digest_of, digest_of_file
 from symbolic_init.proof_files.fingerprint import fingerprint
 from symbolic_init.report import Certificate, Certified, Evidence, Report
-from symbolic_init.writing import write_text
+from symbolic_init.writing import write_bytes, write_text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,13 +38,17 @@ def keep(folder: str, report: Report, script: Script, answer: Answer, version: s
     certificate, _ = certificate_files(folder, script.slug)
     if not answer.is_given and os.path.exists(certificate):
         return
-    inner = os.path.join(folder, FOLDER)
-    for file in FILES:
-        write_text(os.path.join(inner, LIBRARY), file.name, file.read_text(encoding="utf-8"))
-    write_text(inner, script_file(script.slug), script.text)
+    for name, content in script_files(script).items():
+        write_bytes(os.path.join(folder, os.path.dirname(name)), os.path.basename(name), content)
     if answer.is_given:
         said = json.dumps(_contents(report, script, answer, version), indent=1, ensure_ascii=False)
-        write_text(inner, os.path.basename(certificate), said + "\n")
+        write_text(os.path.join(folder, FOLDER), os.path.basename(certificate), said + "\n")
+
+
+def script_files(script: Script) -> dict[str, bytes]:
+    """What Coq needs to judge a page, by its path in a folder of reports: the script, and the library under it."""
+    library = {f"{FOLDER}/{LIBRARY}/{file.name}": file.read_bytes() for file in FILES}
+    return {f"{FOLDER}/{script_file(script.slug)}": script.text.encode(), **library} if script.theorems else {}
 
 
 def is_stored(folder: str, script: Script, version: str) -> bool:
@@ -105,8 +109,7 @@ def _certified(report: Report, script: Script) -> Iterator[tuple[str, str, str]]
 
 
 def _digests(script: Script) -> dict[str, str]:
-    library = {f"{LIBRARY}/{file.name}": digest_of(file.read_bytes()) for file in FILES}
-    return {script_file(script.slug): digest_of(script.text.encode()), **library}
+    return {name.removeprefix(f"{FOLDER}/"): digest_of(content) for name, content in script_files(script).items()}
 
 
 def _read(path: str) -> dict[str, Any] | None:

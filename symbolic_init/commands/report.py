@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from symbolic_init.commands.notation_option import chosen_notation, notation_argument
-from symbolic_init.commands.report_files import DOCX, PDF, PROOF, moved, written
+from symbolic_init.commands.report_files import COQ, DOCX, PDF, PROOF, moved, written
 from symbolic_init.commands.selection import exit_code, page_arguments, selected
 from symbolic_init.console import UsageError, complain, say
 
@@ -19,10 +19,14 @@ if TYPE_CHECKING:
 SYNONYMS = {"txt": "text", "latex": "tex", "markdown": "md", "word": "docx"}
 PAPERS = ("tex", "fragment", "bib")  # an article, theorem and proof for a paper of one's own, and what both cite
 DRAWN = frozenset({"html", "tex", PDF})  # formats that show pictures
+NOT_OF_ALL = {
+    PROOF: "no proof is written where nothing was proved by a theorem",
+    COQ: "no script is written where nothing was decided",
+}
 HELP = (
     "text, html, md, json; tex: an article, a fragment to \\input into a paper, and a .bib file (or fragment, bib: "
     "those alone); pdf: the article, by the pdflatex on this machine; docx: a Word file, by its pandoc; "
-    "proof: the derivation, for symbolic-init replay"
+    "proof: the derivation, for symbolic-init replay; coq: the theorems once more, as symbolic-init certify writes them"
 )
 
 
@@ -68,11 +72,14 @@ def run(options: Namespace) -> int:
     from symbolic_init.report import Outcome, Report
 
     reports = [Report(page.page, (), Outcome(made[slug].outcome)) for slug, page in pages.items()]
-    without = [f"{slug} ({made[slug].outcome})" for slug in pages if PROOF in formats and not made[slug].files[PROOF]]
-    if without:
-        complain(f"no proof is written where nothing was proved by a theorem: {', '.join(without)}")
+    for format, why in NOT_OF_ALL.items():
+        without = [
+            f"{slug} ({made[slug].outcome})" for slug in pages if format in formats and not made[slug].files[format]
+        ]
+        if without:
+            complain(f"{why}: {', '.join(without)}")
     paths = [os.path.join(options.out, name) for slug in pages for name in made[slug].names(formats)]
-    renderings = [name for name in formats if name not in (PDF, DOCX, PROOF)]
+    renderings = [name for name in formats if name not in (PDF, DOCX, PROOF, COQ)]
     if options.all and renderings and reports:
         say(f"{len(reports)} reports in {len(formats)} formats; their index:")
         paths = with_index(reports, renderings, options.out)
@@ -98,7 +105,7 @@ def chosen_formats(asked: str) -> Sequence[str]:
     """The formats in a comma-separated list. Errors: one that no exporter writes."""
     from symbolic_init.exporters import formats
 
-    known = (*formats(), PDF, DOCX, PROOF)
+    known = (*formats(), PDF, DOCX, PROOF, COQ)
     chosen = [SYNONYMS.get(name.strip(), name.strip()) for name in asked.split(",")]
     chosen = [one for name in chosen for one in (PAPERS if name == "tex" else (name,))]
     for name in chosen:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from symbolic_init import catalogue
 from symbolic_init.commands.selection import checked, engine
 from symbolic_init.progress import with_progress
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 PDF = "pdf"  # the article, through the TeX on the machine
 DOCX = "docx"  # through the pandoc on the machine
 PROOF = "proof"  # no rendering of the document but the derivation itself, for `symbolic-init replay`
+COQ = "coq"  # likewise, for Coq: what `symbolic-init certify` has it judge
 # What programs of the machine make: nobody can say whether they would make the same again.
 FOREIGN = frozenset({PDF, DOCX})
 
@@ -71,7 +74,7 @@ def _work(pages: Pages, formats: Sequence[str], notation: Notation, folder: str)
         except NotationError as error:
             return str(error)
         for name, content in (file for found in files.values() for file in found.items()):
-            write_bytes(folder, name, content)
+            write_bytes(os.path.join(folder, os.path.dirname(name)), os.path.basename(name), content)
         digests = {name: {file: digest_of(content) for file, content in found.items()} for name, found in files.items()}
         return report.outcome.value, digests
 
@@ -82,6 +85,8 @@ def _contents(formats: Sequence[str], notation: Notation) -> Callable[[Report], 
     """What makes the files of a report, for each format by their names."""
     from dataclasses import replace
 
+    from symbolic_init.certificates.page import script_of
+    from symbolic_init.certificates.stored import script_files
     from symbolic_init.compiling import pdf
     from symbolic_init.document import build_document
     from symbolic_init.exporters import beside, export, suffix
@@ -96,6 +101,8 @@ def _contents(formats: Sequence[str], notation: Notation) -> Callable[[Report], 
             if format == PROOF:
                 proof = proof_file(report)
                 return {slug + SUFFIX: proof.encode()} if proof else {}
+            if format == COQ:
+                return script_files(script_of(report))
             if format == DOCX:
                 return {f"{slug}.{DOCX}": docx(document)}
             if format == PDF:

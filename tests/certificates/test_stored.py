@@ -11,6 +11,7 @@ import pytest
 
 from symbolic_init import catalogue, cli
 from symbolic_init.certificates.coqc import Answer, Judgement
+from symbolic_init.certificates.library import FILES
 from symbolic_init.certificates.page import script_of
 from symbolic_init.certificates.script import Script
 from symbolic_init.certificates.stored import certificate_files, certificate_of, is_stored, keep
@@ -20,6 +21,24 @@ from symbolic_init.exporters import export, formats
 from symbolic_init.report import Outcome, Report
 
 SLUG, OTHER = "perceptron-strict-rule-is-stuck", "perceptron-zero-init"
+OPEN = """'''Twice is once
+
+Sentence: what is done twice is done
+Source: nobody
+Idea: none
+Outline:
+    1. None.
+Fails when: never
+Expected: undecided
+'''
+import sympy as sp
+from symbolic_init.modelling.training_loop import TrainingLoop
+from symbolic_init.vocabulary import equal
+
+f, u, v, y = sp.Function("f"), sp.Symbol("u"), sp.Symbol("v"), sp.Symbol("y")
+loop = TrainingLoop(state={u: 1}, inputs=[y], update={u: f(u)}, functions={f: None}, assumptions=[sp.Eq(f(f(v)), f(v))])
+claim = equal(loop, loop.at(u, 2), loop.at(u, 1))
+""".replace("'''", chr(34) * 3)
 AXIOM = "ClassicalDedekindReals.sig_not_dec", "forall P : Prop, {~ ~ P} + {~ P}"
 AGREED = Answer(Judgement.AGREE, (AXIOM,))
 VERSION = "8.16.1"
@@ -191,3 +210,21 @@ def test_a_report_is_written_again_when_its_certificate_changes(
     certificate(out).unlink()
     assert cli.main([*command, str(out)]) == 0
     assert "Not certified: Coq was not asked." in written.read_text()
+
+
+def test_a_script_can_be_written_without_asking_coq(script: Script, tmp_path: Path) -> None:
+    command = ["report", SLUG, "--to", "coq", "--out", str(tmp_path)]
+    assert cli.main(command) == 0
+    written = sorted(path.relative_to(tmp_path / "certificates").as_posix() for path in tmp_path.glob("**/*.*"))
+    assert written == [*(f"library/{file.name}" for file in sorted(FILES)), "perceptron_strict_rule_is_stuck.v"]
+    assert Path(certificate_files(str(tmp_path), SLUG)[1]).read_text() == script.text
+
+
+def test_an_undecided_page_has_no_script(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    (pages / "open.py").write_text(OPEN)
+    command = ["report", "open", "--pages", str(pages), "--to", "coq", "--out", str(tmp_path / "out")]
+    assert cli.main(command) == 0
+    assert "no script is written where nothing was decided: open (undecided)" in capsys.readouterr().err
+    assert not (tmp_path / "out").exists()
