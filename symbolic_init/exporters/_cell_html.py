@@ -9,7 +9,7 @@ from symbolic_init.exporters._shell import checked
 from symbolic_init.exporters.html import _block, inline
 
 SCOPE = "div.symbolic-init"
-# Notebooks have rules for lists and tables that are as particular as these.
+# Notebooks have rules for lists and tables that are as particular as these; colours are seen on light and on dark.
 STYLE = """
 & { line-height: 1.5; max-width: 60rem; overflow-wrap: break-word; }
 & math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", math; font-size: 1.08em; }
@@ -28,7 +28,9 @@ STYLE = """
 & .quote blockquote { margin: 0; padding: 0; border: 0; font-style: italic; }
 & figcaption { font-size: .92em; }
 & .quote figcaption::before { content: "— "; }
-& .panels { display: flex; flex-wrap: wrap; gap: 1em; }
+& .panels { display: flex; flex-wrap: wrap; gap: 1em; align-items: flex-start; --faint: #80808a;
+  --curve-0: #4a7fc1; --curve-1: #c8611f; --curve-3: #9a6fc4; --curve-4: #2e9e62;
+  --paper: var(--jp-layout-color0, var(--vscode-editor-background, transparent)); }
 & .panels svg { flex: 1 1 18rem; min-width: 0; max-width: 25rem; height: auto; overflow: visible; }
 & .panels text { fill: currentColor; }
 & :is(.display, .long, .left, .right) { overflow-x: auto; overflow-y: hidden; padding: .35em 0; }

@@ -18,7 +18,7 @@ from symbolic_init.blocks import Curve, Document, Panel, Picture, Section, Table
 from symbolic_init.cli import main
 from symbolic_init.compiling import pdf as compiled
 from symbolic_init.exhibits.pictures import picture
-from symbolic_init.exporters import beside, export, html, tex
+from symbolic_init.exporters import _cell_html, beside, export, html, tex
 from symbolic_init.exporters._drawing import COLOURS, DASHES, MARKS, SIZES, WIDTHS, pdf, svg
 from symbolic_init.exporters._shell import checked
 from symbolic_init.report import Curve as ReportCurve
@@ -111,6 +111,8 @@ def test_no_colour_is_fixed() -> None:
     page = export(document(drawn(curve())), "html")
     names = {found for colour in colours for found in re.findall(r"var\((--[\w-]+)\)", colour)}
     assert all(page.count(f"{name}:") == 2 for name in names)  # light and dark
+    cell = _cell_html.render(document(drawn(curve())))
+    assert names and all(cell.count(f"{name}:") == 1 for name in names)  # the same on either
 
 
 def test_who_cannot_see_is_told_what_is_shown() -> None:
