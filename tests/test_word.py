@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import stat
 import sys
 import time
+import zipfile
 from collections.abc import Callable
 from html import unescape
 from pathlib import Path
@@ -17,6 +19,7 @@ import pytest
 from symbolic_init import cli
 from symbolic_init.blocks import Chain, Document, Step, Text
 from symbolic_init.document import build_document
+from symbolic_init.exporters import _word
 from symbolic_init.exporters._word import chain, render, upright
 from symbolic_init.layout import Word
 from symbolic_init.word import WordError, converted, docx, equations, pandoc
@@ -24,6 +27,7 @@ from tests.exporters.reading_back import form
 from tests.exporters.reading_word import equations as read
 from tests.exporters.reading_word import form_of, letters, words
 from tests.exporters.test_all_formats import hostile
+from tests.exporters.test_pictures import curve, document, drawn
 from tests.specimens import SPECIMENS, flagship
 
 REPORTS = Path(__file__).parents[1] / "reports"
@@ -161,3 +165,15 @@ def test_what_is_linked_to_is_a_word_file_too() -> None:
 
     page = render(Document("x", (Text("t"),), (Paragraph((Link("other", "there"), Link("#claim", "here"))),)))
     assert '<a href="other.docx">there</a><a href="#claim">here</a>' in page
+
+
+def test_a_picture_is_there_with_its_words(require: Callable[[str], str], monkeypatch: pytest.MonkeyPatch) -> None:
+    require("pandoc")
+    content = docx(document(drawn(curve())))
+    with zipfile.ZipFile(io.BytesIO(content)) as archive:
+        (picture,) = (archive.read(name) for name in archive.namelist() if name.startswith("word/media/"))
+        page = archive.read("word/document.xml").decode()
+    assert picture.startswith(b"\x89PNG")
+    assert "What is &lt;shown&gt;, A &amp; B" in page and "It falls &amp; rises" in page
+    monkeypatch.setattr(_word, "can_draw", lambda: False)
+    assert "<img" not in render(document(drawn(curve())))

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 SYNONYMS = {"txt": "text", "latex": "tex", "markdown": "md", "word": "docx"}
 PAPERS = ("tex", "fragment", "bib")  # an article, theorem and proof for a paper of one's own, and what both cite
-DRAWN = frozenset({"html", "tex", PDF})  # formats that show pictures
+DRAWN = frozenset({"tex", PDF, DOCX})  # formats whose pictures Matplotlib draws
 NOT_OF_ALL = {
     PROOF: "no proof is written where nothing was proved by a theorem",
     COQ: "no script is written where nothing was decided",
@@ -60,7 +60,10 @@ def run(options: Namespace) -> int:
     from symbolic_init.stamps import Stamps
 
     if not can_draw() and DRAWN.intersection(formats):
-        complain("pictures are left out, their numbers are not; for them: pip install 'symbolic-init[pictures]'")
+        complain(
+            "pictures are left out of articles and Word files, their numbers are not; "
+            "for them: pip install 'symbolic-init[pictures]'"
+        )
     stamps = Stamps(options.out, notation, fresh=options.fresh)
     try:
         made, refused = written(pages, formats, stamps)

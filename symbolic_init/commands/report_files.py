@@ -59,12 +59,16 @@ def _work(pages: Pages, formats: Sequence[str], notation: Notation, folder: str)
     from dataclasses import replace
 
     from symbolic_init.certificates.stored import certificate_of
+    from symbolic_init.exporters import ready
     from symbolic_init.illustrating import with_pictures
     from symbolic_init.notation import NotationError
     from symbolic_init.origins import digest_of
+    from symbolic_init.processes import FEWEST
     from symbolic_init.writing import write_bytes
 
     contents, workings = _contents(formats, notation), engine(len(pages))
+    if len(pages) >= FEWEST:
+        ready("tex" if name == PDF else name for name in formats if name not in (DOCX, PROOF))
 
     def work(slug: str) -> str | tuple[str, Mapping[str, Mapping[str, str]]]:
         report = with_pictures(checked(pages[slug], workings))

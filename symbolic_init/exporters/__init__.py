@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import cache
 from importlib.util import find_spec
 from types import ModuleType
@@ -41,9 +41,16 @@ def beside(document: Document, format: str) -> dict[str, bytes]:
     return files(document) if files is not None else {}
 
 
+def ready(formats: Iterable[str]) -> None:
+    """Import what writes the formats and draws their pictures, for processes that work side by side to share."""
+    modules = list(map(_exporter, formats))
+    if can_draw() and any(hasattr(module, "beside") for module in modules):
+        importlib.import_module(f"{__name__}._paper")
+
+
 @cache
 def can_draw() -> bool:
-    """Is there what draws pictures? Without it their words and their numbers are there."""
+    """Is there what draws pictures for paper? Without it their words and their numbers are there."""
     return find_spec("matplotlib") is not None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from collections.abc import Sequence
 
 from symbolic_init.blocks import (
@@ -22,6 +23,7 @@ from symbolic_init.blocks import (
     Verdict,
     address,
 )  # fmt: skip
+from symbolic_init.exporters import can_draw
 from symbolic_init.exporters._running import SHAPES, running_text
 from symbolic_init.exporters._words import inline as words
 from symbolic_init.layout import Node, Operator, Row
@@ -82,7 +84,7 @@ def _block(block: Block, level: int) -> str:
             body = "".join(_row([inline(cell) for cell in row]) for row in rows)
             return f"<table>{said}<thead>{head}</thead><tbody>{body}</tbody></table>"
         case Picture():
-            return _blocks(block.in_words, level)
+            return _shown(block) + _blocks(block.in_words, level)
         case Bullets(items, numbered):
             kind = "ol" if numbered else "ul"
             return f"<{kind}>{''.join(f'<li>{inline(item)}</li>' for item in items)}</{kind}>"
@@ -95,6 +97,16 @@ def _block(block: Block, level: int) -> str:
             head = f'<h{level} id="{text(anchor)}">{inline(title)}</h{level}>'
             return f"{head}\n{_blocks(inside, level + 1)}"
     raise TypeError(block)
+
+
+def _shown(picture: Picture) -> str:
+    """The picture inside the page: Word shows no lines that it does not draw itself."""
+    if not can_draw():
+        return ""
+    from symbolic_init.exporters._paper import png
+
+    said = text(", ".join(filter(None, map(words, (picture.title, *(panel.title for panel in picture.panels))))))
+    return f'<p><img alt="{said}" src="data:image/png;base64,{b64encode(png(picture)).decode()}"/></p>\n'
 
 
 def chain(steps: Sequence[Step]) -> str:

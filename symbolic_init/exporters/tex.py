@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from symbolic_init.blocks import Document
 from symbolic_init.exporters import can_draw
-from symbolic_init.exporters._drawing import pdf
 from symbolic_init.exporters._latex import blocks, inline, picture_file
 
 SUFFIX = ".tex"
@@ -39,4 +38,8 @@ def render(document: Document) -> str:
 
 def beside(document: Document) -> dict[str, bytes]:
     """The pictures, as the files that the article includes where they are."""
-    return {picture_file(picture): pdf(picture) for picture in document.pictures} if can_draw() else {}
+    if not document.pictures or not can_draw():
+        return {}
+    from symbolic_init.exporters._paper import pdf
+
+    return {picture_file(picture): pdf(picture) for picture in document.pictures}

@@ -14,13 +14,16 @@ from xml.etree.ElementTree import Element
 import pytest
 
 from symbolic_init import exporters
-from symbolic_init.blocks import Curve, Document, Panel, Picture, Section, Table, Text
+from symbolic_init.blocks import Curve, Document, Math, Panel, Picture, Section, Table, Text
 from symbolic_init.cli import main
 from symbolic_init.compiling import pdf as compiled
 from symbolic_init.exhibits.pictures import picture
-from symbolic_init.exporters import _cell_html, beside, export, html, tex
-from symbolic_init.exporters._drawing import COLOURS, DASHES, MARKS, SIZES, WIDTHS, pdf, svg
+from symbolic_init.exporters import _cell_html, beside, export, tex
+from symbolic_init.exporters._drawing import svg
+from symbolic_init.exporters._paper import pdf, png
+from symbolic_init.exporters._plot import COLOURS, DASHES, MARKS, SIZES, WIDTHS
 from symbolic_init.exporters._shell import checked
+from symbolic_init.layout import Letter, Script, Word
 from symbolic_init.report import Curve as ReportCurve
 from symbolic_init.report import Enclosure, Illustration, Numbers
 from symbolic_init.report import Panel as ReportPanel
@@ -153,12 +156,11 @@ def test_only_a_framed_picture_has_a_script_of_its_own() -> None:
 
 @pytest.mark.parametrize("format", ["text", "md", "json", "html", "tex"])
 def test_every_format_has_the_words_and_the_numbers(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (html, tex):
-        monkeypatch.setattr(module, "can_draw", lambda: False)
+    monkeypatch.setattr(tex, "can_draw", lambda: False)
     page = document(drawn(curve(style=4), curve(style=3)))
     written = export(page, format)
     assert "rises" in written and "numbers" in written
-    assert "<svg" not in written
+    assert ("<svg" in written) == (format == "html")
     assert beside(page, format) == {}
 
 
@@ -201,8 +203,14 @@ def test_the_bytes_are_the_same_in_every_process_and_with_any_settings(tmp_path:
         )
         prints.add(done.stdout)
     assert len(prints) == 1
-    page = drawn(curve(), curve(style=1), units="equal")
-    assert pdf(page) == pdf(page)
+
+
+@pytest.mark.parametrize("name", ["$", "\\frac{", "a$b$c", "\\", "}{", "%", "_^", "<&>", "𝛿̃"])
+def test_no_name_is_more_than_letters(name: str) -> None:
+    label = (Text(name), Math(Script(Word(name), Letter("i"), Word(name))))
+    page = Picture("slug-kind", label, label, (Panel(label, label, label, (curve(),), "free"),), (), False)
+    assert pdf(page).count(b"stream") > 2 and png(page).startswith(b"\x89PNG")
+    assert "".join(ElementTree.fromstring(f"<svg>{svg(page, 0)[1]}</svg>").itertext()).count(name) >= 9
 
 
 def test_what_is_shown_is_in_the_authors_notation() -> None:
@@ -223,7 +231,7 @@ def test_what_is_shown_is_in_the_authors_notation() -> None:
 def test_the_command_says_what_is_missing(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    for module in (exporters, html, tex):
+    for module in (exporters, tex):
         monkeypatch.setattr(module, "can_draw", lambda: False)
     command = ["report", "perceptron-negative-rate", "--to", "html,tex", "--out", str(tmp_path)]
     assert main(command) == 0
