@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from symbolic_init.commands.notation_option import chosen_notation, notation_argument
-from symbolic_init.commands.report_files import COQ, DOCX, PDF, PROOF, moved, written
+from symbolic_init.commands.report_files import COQ, DOCX, DRAWN, PDF, PROOF, moved, written
 from symbolic_init.commands.selection import exit_code, page_arguments, selected
 from symbolic_init.console import UsageError, complain, say
 
@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 
 SYNONYMS = {"txt": "text", "latex": "tex", "markdown": "md", "word": "docx"}
 PAPERS = ("tex", "fragment", "bib")  # an article, theorem and proof for a paper of one's own, and what both cite
-DRAWN = frozenset({"tex", PDF, DOCX})  # formats whose pictures Matplotlib draws
 NOT_OF_ALL = {
     PROOF: "no proof is written where nothing was proved by a theorem",
     COQ: "no script is written where nothing was decided",
@@ -60,10 +59,7 @@ def run(options: Namespace) -> int:
     from symbolic_init.stamps import Stamps
 
     if not can_draw() and DRAWN.intersection(formats):
-        complain(
-            "pictures are left out of articles and Word files, their numbers are not; "
-            "for them: pip install 'symbolic-init[pictures]'"
-        )
+        complain("pictures are left out, their numbers are not; for them: pip install 'symbolic-init[pictures]'")
     stamps = Stamps(options.out, notation, fresh=options.fresh)
     try:
         made, refused = written(pages, formats, stamps)

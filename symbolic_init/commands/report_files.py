@@ -23,6 +23,7 @@ PDF = "pdf"  # the article, through the TeX on the machine
 DOCX = "docx"  # through the pandoc on the machine
 PROOF = "proof"  # no rendering of the document but the derivation itself, for `symbolic-init replay`
 COQ = "coq"  # likewise, for Coq: what `symbolic-init certify` has it judge
+DRAWN = frozenset({"html", "tex", PDF, DOCX})  # what shows pictures
 # What programs of the machine make: nobody can say whether they would make the same again.
 FOREIGN = frozenset({PDF, DOCX})
 
@@ -59,6 +60,7 @@ def _work(pages: Pages, formats: Sequence[str], notation: Notation, folder: str)
     from dataclasses import replace
 
     from symbolic_init.certificates.stored import certificate_of
+    from symbolic_init.exporters import formats as exporters
     from symbolic_init.exporters import ready
     from symbolic_init.illustrating import with_pictures
     from symbolic_init.notation import NotationError
@@ -68,7 +70,7 @@ def _work(pages: Pages, formats: Sequence[str], notation: Notation, folder: str)
 
     contents, workings = _contents(formats, notation), engine(len(pages))
     if len(pages) >= FEWEST:
-        ready("tex" if name == PDF else name for name in formats if name not in (DOCX, PROOF))
+        ready({*exporters()}.intersection(formats), drawn=not DRAWN.isdisjoint(formats))
 
     def work(slug: str) -> str | tuple[str, Mapping[str, Mapping[str, str]]]:
         report = with_pictures(checked(pages[slug], workings))

@@ -41,16 +41,17 @@ def beside(document: Document, format: str) -> dict[str, bytes]:
     return files(document) if files is not None else {}
 
 
-def ready(formats: Iterable[str]) -> None:
-    """Import what writes the formats and draws their pictures, for processes that work side by side to share."""
-    modules = list(map(_exporter, formats))
-    if can_draw() and any(hasattr(module, "beside") for module in modules):
-        importlib.import_module(f"{__name__}._paper")
+def ready(wanted: Iterable[str], *, drawn: bool) -> None:
+    """Import what writes the formats, and pictures, for processes that work side by side to share."""
+    for format in wanted:
+        _exporter(format)
+    if drawn and can_draw():
+        importlib.import_module(f"{__name__}._figure")
 
 
 @cache
 def can_draw() -> bool:
-    """Is there what draws pictures for paper? Without it their words and their numbers are there."""
+    """Is there what draws pictures? Without it their words and their numbers are there."""
     return find_spec("matplotlib") is not None
 
 

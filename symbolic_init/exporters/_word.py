@@ -103,7 +103,7 @@ def _shown(picture: Picture) -> str:
     """The picture inside the page: Word shows no lines that it does not draw itself."""
     if not can_draw():
         return ""
-    from symbolic_init.exporters._paper import png
+    from symbolic_init.exporters._figure import png
 
     said = text(", ".join(filter(None, map(words, (picture.title, *(panel.title for panel in picture.panels))))))
     return f'<p><img alt="{said}" src="data:image/png;base64,{b64encode(png(picture)).decode()}"/></p>\n'

@@ -27,6 +27,7 @@ from symbolic_init.blocks import (
     Verdict,
     address,
 )  # fmt: skip
+from symbolic_init.exporters import can_draw
 from symbolic_init.exporters._drawing import svg
 from symbolic_init.exporters._running import SHAPES, running_text
 from symbolic_init.exporters._script import COPY, FRAMES
@@ -183,8 +184,9 @@ def _table(block: Table) -> str:
 
 
 def _picture(block: Picture) -> str:
-    """The panels, with words for who cannot see them, and the numbers."""
-    panels = f'<div class="panels">{"".join(_panel(block, place) for place in range(len(block.panels)))}</div>'
+    """The panels, with words for who cannot see them, and the numbers, which are there without a drawing too."""
+    drawn = "".join(_panel(block, place) for place in range(len(block.panels))) if can_draw() else ""
+    panels = f'<div class="panels">{drawn}</div>' if drawn else ""
     said = f"<figcaption><strong>{inline(block.title)}.</strong> {inline(block.words)}</figcaption>"
     numbers = "".join(map(_table, block.tables))
     if numbers and not block.framed:

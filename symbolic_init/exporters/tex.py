@@ -40,6 +40,6 @@ def beside(document: Document) -> dict[str, bytes]:
     """The pictures, as the files that the article includes where they are."""
     if not document.pictures or not can_draw():
         return {}
-    from symbolic_init.exporters._paper import pdf
+    from symbolic_init.exporters._figure import pdf
 
     return {picture_file(picture): pdf(picture) for picture in document.pictures}

@@ -1,12 +1,13 @@
-"""Pictures as PDF for articles and as PNG for Word, by Matplotlib, which an installation can do without.
+"""Pictures drawn by Matplotlib, which an installation can do without: PDF for articles, PNG for Word, SVG for pages.
 
-The same picture gives the same bytes: no dates, nothing compressed, whatever the settings of the machine are. The
-letters are those of the fonts that come with Matplotlib.
+The same picture gives the same bytes: no dates, fixed hashes, nothing compressed, whatever the settings of the machine
+are. The letters are those of the fonts that come with Matplotlib; SVG has none, for a page has letters of its own.
 """
 
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from functools import cache
 from io import BytesIO
 from logging import ERROR, getLogger
@@ -18,6 +19,7 @@ from matplotlib import get_data_path, rc_context, rcdefaults, rcParams
 from matplotlib.artist import Artist
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_pdf import FigureCanvasPdf
+from matplotlib.backends.backend_svg import FigureCanvasSVG
 from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties, get_font
 from matplotlib.lines import Line2D
@@ -31,7 +33,8 @@ from symbolic_init.exporters._runs import Run, runs
 from symbolic_init.shared import remembered
 
 MARKS = {"disc": "o", "square": "s", "triangle": "^", "diamond": "D", "wedge": "v"}
-SETTINGS: Any = {"pdf.fonttype": 3, "pdf.compression": 0, "path.simplify": False}
+SETTINGS: Any = {"pdf.fonttype": 3, "pdf.compression": 0, "path.simplify": False, "svg.hashsalt": "symbolic_init"}
+CANVASES: Any = {"pdf": FigureCanvasPdf, "png": FigureCanvasAgg, "svg": FigureCanvasSVG}
 POINTS, SHARP = 72, 200  # to an inch
 DOT, FINE = 64, 100  # the font's units in a dot, and dots in a point
 FILES = {False: "STIXGeneral.ttf", True: "STIXGeneralItalic.ttf"}
@@ -40,35 +43,43 @@ FILES = {False: "STIXGeneral.ttf", True: "STIXGeneralItalic.ttf"}
 @remembered
 def pdf(picture: Picture) -> bytes:
     """All panels side by side."""
-    return _written(picture, "pdf", POINTS, {"CreationDate": None, "Creator": None, "Producer": None})
+    panels = plots(picture, picture.panels)
+    return _written(panels, "pdf", POINTS, ("CreationDate", "Creator", "Producer"))
 
 
 @remembered
 def png(picture: Picture) -> bytes:
     """The same, for what shows no lines."""
-    return _written(picture, "png", SHARP, {"Software": None})
+    return _written(plots(picture, picture.panels), "png", SHARP, ("Software",))
 
 
-def _written(picture: Picture, format: str, sharpness: int, metadata: dict[str, None]) -> bytes:
+def svg(plot: Plot) -> str:
+    """What is drawn of a panel, without what is written; a curve has the id "curve", or "curve-" and its frame."""
+    return _written([plot], "svg", POINTS, ("Date", "Creator", "Format", "Type"), labelled=False).decode()
+
+
+def _written(
+    panels: Sequence[Plot], format: str, sharpness: int, unsaid: Sequence[str], *, labelled: bool = True
+) -> bytes:
     getLogger("matplotlib").setLevel(ERROR)  # where its cache is, and that it is made, is nobody's concern
     with rc_context(), catch_warnings():
         simplefilter("ignore")  # of letters that its own fonts lack
         rcdefaults()
         rcParams.update(SETTINGS)
-        panels, out = plots(picture, picture.panels), BytesIO()
         figure = Figure(figsize=(WIDE * len(panels) / POINTS, panels[0].high / POINTS), dpi=sharpness)
-        for artist in (artist for plot in panels for artist in _artists(plot, sharpness / POINTS)):
-            figure.add_artist(artist)
+        for plot in panels:
+            for artist in _artists(plot, sharpness / POINTS, labelled=labelled):
+                figure.add_artist(artist)
         figure.patch.set_visible(format == "png")  # paper shows through
-        canvas: Any = {"pdf": FigureCanvasPdf, "png": FigureCanvasAgg}[format](figure)
-        getattr(canvas, f"print_{format}")(out, metadata=metadata)
+        out = BytesIO()
+        getattr(CANVASES[format](figure), f"print_{format}")(out, metadata=dict.fromkeys(unsaid))
         return out.getvalue()
 
 
-def _artists(plot: Plot, scale: float) -> list[Any]:
+def _artists(plot: Plot, scale: float, *, labelled: bool) -> list[Any]:
     where = Affine2D().scale(scale)
     drawn = [_area(shape, where) if shape.fill and not shape.mark else _line(shape, where) for shape in plot.shapes()]
-    return [*drawn, *(_Words(label, scale) for label in plot.labels() if label.words)]
+    return [*drawn, *(_Words(label, scale) for label in plot.labels() if label.words and labelled)]
 
 
 def _line(shape: Shape, where: Affine2D) -> Any:
@@ -78,7 +89,11 @@ def _line(shape: Shape, where: Affine2D) -> Any:
     dashes = [dash / shape.width for dash in shape.dashes]
     style: Any = (0, dashes) if dashes else "solid" if shape.width else "none"
     return Line2D([x for x, _ in points], [y for _, y in points], color=shape.colour, linewidth=shape.width,
-                  linestyle=style, zorder=shape.order, transform=where, **marks)  # fmt: skip
+                  linestyle=style, zorder=shape.order, transform=where, gid=_name(shape), **marks)  # fmt: skip
+
+
+def _name(shape: Shape) -> str | None:
+    return None if not shape.is_curve else "curve" if shape.frame is None else f"curve-{shape.frame}"
 
 
 def _area(shape: Shape, where: Affine2D) -> Any:
