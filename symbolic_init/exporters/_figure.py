@@ -64,8 +64,8 @@ def _written(
     getLogger("matplotlib").setLevel(ERROR)  # where its cache is, and that it is made, is nobody's concern
     with rc_context(), catch_warnings():
         simplefilter("ignore")  # of letters that its own fonts lack
-        rcdefaults()
-        rcParams.update(SETTINGS)
+        now: Any = rcParams
+        dict.update(now, _settings())  # which were checked when they were made
         figure = Figure(figsize=(WIDE * len(panels) / POINTS, panels[0].high / POINTS), dpi=sharpness)
         for plot in panels:
             for artist in _artists(plot, sharpness / POINTS, labelled=labelled):
@@ -74,6 +74,16 @@ def _written(
         out = BytesIO()
         getattr(CANVASES[format](figure), f"print_{format}")(out, metadata=dict.fromkeys(unsaid))
         return out.getvalue()
+
+
+@cache
+def _settings() -> dict[str, Any]:
+    """Matplotlib's own and ours, whatever those of the machine are."""
+    with rc_context():
+        rcdefaults()
+        rcParams.update(SETTINGS)
+        settings: Any = rcParams
+        return dict(settings)
 
 
 def _artists(plot: Plot, scale: float, *, labelled: bool) -> list[Any]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from xml.etree import ElementTree
 from xml.etree.ElementTree import Element
 
 from symbolic_init.printing.mathml import text
+from symbolic_init.shared import MOST
 
 SPACE = "{http://www.w3.org/2000/svg}"
 REFERENCE = "{http://www.w3.org/1999/xlink}href"
@@ -64,6 +66,7 @@ def _look(element: Element, colours: Mapping[str, str], under: Element | None = 
     )
 
 
+@lru_cache(maxsize=MOST)
 def _short(numbers: str) -> str:
     """Numbers to a hundredth of a point."""
     rounded = re.sub(r"-?\d+\.\d+", lambda found: f"{float(found[0]):.2f}".rstrip("0").rstrip("."), numbers)
