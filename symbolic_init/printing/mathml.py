@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import lru_cache
 from xml.etree.ElementTree import Element, fromstring
@@ -24,7 +25,7 @@ from symbolic_init.layout import (
     size,
     tall,
 )  # fmt: skip
-from symbolic_init.notation import UPRIGHT, bold, is_prefix
+from symbolic_init.notation import OPERATIONS, RELATIONS, UPRIGHT, bold, is_prefix
 from symbolic_init.printing import latex, spoken
 from symbolic_init.printing.plain import visible
 from symbolic_init.shared import remembered
@@ -33,7 +34,10 @@ GROWTH = (1.0, 1.25, 1.5, 1.75)  # of brackets around brackets
 AXIS = 0.25  # em: the height about which brackets are centred
 ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})  # xml.sax is slow to import
 LIMITED = frozenset({"lim", "max", "min", "sup", "inf"})  # what is written below them stands below them in a display
-MARKS = {"hat": "^", "vec": "→", "bar": "¯", "tilde": "~", "dot": "˙"}
+MARKS = {"hat": "ˆ", "vec": "→", "bar": "¯", "tilde": "˜", "dot": "˙"}
+# A prime of a mathematical font is raised and small already; a browser does not take the one that is for scripts.
+PRIME = '<mpadded voffset="-0.2em"><mo lspace="0em" rspace="0em" mathsize="1.4em">′</mo></mpadded>'
+SPACED = re.compile(f"<mo>([{re.escape(''.join(sorted((RELATIONS | OPERATIONS | {','}) - {'<', '>'})))}]|&[lg]t;)</mo>")
 
 
 def formula(node: Node, *, display: bool = False) -> str:
@@ -86,9 +90,11 @@ def _operator(node: Operator) -> str:
         case char if char in "()[]{}|‖⟨⟩":  # one that has no partner beside it
             return f'<mo stretchy="false">{text(char)}</mo>'
         case "′":
-            return '<mo lspace="0em" rspace="0em">′</mo>'
-        case "/":
-            return '<mo lspace="0em" rspace="0em">/</mo>'
+            return PRIME
+        case "/" | "⊤" | "∂" | "∇":
+            return f'<mo lspace="0em" rspace="0em">{node.char}</mo>'
+        case "⟹" | "⟸" | "⟺":
+            return f'<mo lspace="0.5556em" rspace="0.5556em">{node.char}</mo>'
     return f"<mo>{text(node.char)}</mo>"
 
 
@@ -115,12 +121,18 @@ def _script(node: Script) -> str:
     base = _node(node.base)
     if isinstance(node.base, Word) and node.base.text in LIMITED and node.sub is not None and node.sup is None:
         sign = f'<mo movablelimits="true" lspace="0em" rspace="0.1667em">{text(node.base.text)}</mo>'
-        return f"<munder>{sign}{_node(node.sub)}</munder>"
+        return f"<munder>{sign}{_tight(node.sub)}</munder>"
     if node.sub is not None and node.sup is not None:
-        return f"<msubsup>{base}{_node(node.sub)}{_node(node.sup)}</msubsup>"
+        return f"<msubsup>{base}{_tight(node.sub)}{_tight(node.sup)}</msubsup>"
     if node.sub is not None:
-        return f"<msub>{base}{_node(node.sub)}</msub>"
-    return f"<msup>{base}{_node(node.sup)}</msup>" if node.sup is not None else base
+        return f"<msub>{base}{_tight(node.sub)}</msub>"
+    return f"<msup>{base}{_tight(node.sup)}</msup>" if node.sup is not None else base
+
+
+@remembered
+def _tight(node: Node) -> str:
+    """A script: its relations, operations and commas without the spaces around them, as in print."""
+    return SPACED.sub(r'<mo lspace="0em" rspace="0em">\1</mo>', _node(node))
 
 
 def _accent(node: Accent) -> str:
@@ -151,10 +163,10 @@ def _fenced(node: Fenced) -> str:
 def _big(node: Big) -> str:
     sign = f'<mo movablelimits="false">{text(node.char)}</mo>'
     if node.below is not None and node.above is not None:
-        return f"<munderover>{sign}{_node(node.below)}{_node(node.above)}</munderover>"
+        return f"<munderover>{sign}{_tight(node.below)}{_tight(node.above)}</munderover>"
     if node.below is not None:
-        return f"<munder>{sign}{_node(node.below)}</munder>"
-    return sign if node.above is None else f"<mover>{sign}{_node(node.above)}</mover>"
+        return f"<munder>{sign}{_tight(node.below)}</munder>"
+    return sign if node.above is None else f"<mover>{sign}{_tight(node.above)}</mover>"
 
 
 def _cases(node: Cases) -> str:
