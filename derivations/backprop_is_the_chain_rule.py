@@ -1,13 +1,13 @@
 r"""Backpropagation is the chain rule, layer by layer
 
-Sentence: The errors and gradients of backpropagation, $\delta_l = \varphi'(\mathbf{z}_l) \odot \mathbf{W}_{l+1}^\top
+Sentence: The errors and gradients of backpropagation, $\delta_l = \phi'(\mathbf{z}_l) \odot \mathbf{W}_{l+1}^\top
     \delta_{l+1}$, $\delta_l\,\mathbf{a}_{l-1}^\top$ and $\delta_l$, are the derivatives of the loss in $\mathbf{z}_l$,
     $\mathbf{W}_l$ and $\mathbf{b}_l$.
 Source: own wording
 Theme: 4. Errors propagated back
 
 Idea: The loss depends on $\mathbf{z}_l$ through $\mathbf{z}_{l+1}$ alone, and on the weights of unit $i$ through
-    $z_{l,i}$ alone. So the chain rule needs $\partial z_{l+1,k} / \partial z_{l,i} = W_{l+1,ki}\,\varphi'(z_{l,i})$,
+    $z_{l,i}$ alone. So the chain rule needs $\partial z_{l+1,k} / \partial z_{l,i} = W_{l+1,ki}\,\phi'(z_{l,i})$,
     $\partial z_{l,i} / \partial W_{l,ij} = a_{l-1,j}$ and $\partial z_{l,i} / \partial b_{l,i} = 1$, and no more.
 
 Outline:
@@ -20,7 +20,7 @@ Outline:
     4. With two layers, the derivative in $W_{1,ij}$ written out along all its paths, from $x_j$ through unit $i$ to
        every output, is the same number.
 
-Fails when: never; at a kink of $\varphi$ the derivative is what the model says it is.
+Fails when: never; at a kink of $\phi$ the derivative is what the model says it is.
 
 Expected: proved
 

@@ -8,7 +8,7 @@ Source: own wording, against "the initial weights to the network should be unequ
 
 Theme: 6. What breaks the tie
 
-Idea: Units with distinct biases give distinct outputs $\varphi(b_i)$, and their outgoing weights get distinct
+Idea: Units with distinct biases give distinct outputs $\phi(b_i)$, and their outgoing weights get distinct
     gradients. So equal weights do not make units equal.
 
 Outline:
@@ -17,7 +17,7 @@ Outline:
     3. In some instance it makes two outgoing weights different.
     4. In some instance the second step makes two rows of $\mathbf{W}_1$ different.
 
-Fails when: the units see no difference: $\varphi(b_i)$ is the same for all of them, as for ReLU and biases
+Fails when: the units see no difference: $\phi(b_i)$ is the same for all of them, as for ReLU and biases
     that are not positive.
 
 Expected: proved

@@ -14,7 +14,7 @@ Outline:
     2. Multiply the outputs of the hidden units by a mask of zeros and ones, given at each step.
     3. For some masks and data the incoming weights of two units become different, and so do the outgoing ones.
 
-Fails when: the mask is the same for all units; or the start is zero and $\varphi(0) = 0$, where no gradient
+Fails when: the mask is the same for all units; or the start is zero and $\phi(0) = 0$, where no gradient
     passes whatever is dropped.
 
 Expected: proved

@@ -15,7 +15,7 @@ Outline:
     2. The incoming and the outgoing weights of the units of a layer are equal at every step.
     3. In some instance every matrix of weights moves.
 
-Fails when: the constant is 0 and $\varphi(0) = 0$: then only the last bias ever moves.
+Fails when: the constant is 0 and $\phi(0) = 0$: then only the last bias ever moves.
 
 Expected: proved
 """

@@ -12,7 +12,7 @@ Idea: Two units of a layer with equal incoming weights have equal net inputs; wi
 Outline:
     1. Start all weights at one constant, in a net with three hidden layers.
     2. At every step the net inputs of the units of a layer are equal, and with them the slopes
-       $\varphi'(\mathbf{z}_l)$.
+       $\phi'(\mathbf{z}_l)$.
     3. The weights on a layer's units are equal as well, so that $\mathbf{W}_{l+1}^\top \delta_{l+1}$ has equal entries.
     4. So at every step the entries of $\delta_1$ are equal, and so are those of $\delta_2$ and of $\delta_3$.
 

@@ -11,7 +11,7 @@ Idea: On its way down the error of each layer is multiplied by weights and slope
 Outline:
     1. Start all weights of a net with two hidden layers at one constant.
     2. With one unit a layer the lower error is the upper one times a weight and a slope:
-       $\delta_1 = \varphi'(z_1)\,w\,\delta_2$.
+       $\delta_1 = \phi'(z_1)\,w\,\delta_2$.
     3. Where the factor is not 1 and the upper error is not 0, the errors of both hidden layers differ; an instance
        shows it.
 

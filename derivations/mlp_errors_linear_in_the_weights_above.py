@@ -6,7 +6,7 @@ Source: answer to question 26134 on Data Science Stack Exchange, read of one lay
 
 Theme: 4. Errors propagated back
 
-Idea: In $\delta_l = \varphi'(\mathbf{z}_l) \odot \mathbf{W}_{l+1}^\top \delta_{l+1}$ the weights occur once.
+Idea: In $\delta_l = \phi'(\mathbf{z}_l) \odot \mathbf{W}_{l+1}^\top \delta_{l+1}$ the weights occur once.
 
 Outline:
     1. Hold $\mathbf{z}_l$ and the error $\delta_{l+1}$ of the layer above fixed, at any values: what is claimed is

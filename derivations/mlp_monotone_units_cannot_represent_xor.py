@@ -8,22 +8,22 @@ Theme: 5. Units that start equal
 
 Idea: All units of a layer stay equal, so the net sees its two inputs through one number $\mathbf{w} \cdot \mathbf{x} +
     b$ only. Switching the second input on changes that number by $w_2$, whatever the first input is, and a monotone
-    $\varphi$ then changes in the same direction in both cases. So it goes on through the layers: two numbers that go up
+    $\phi$ then changes in the same direction in both cases. So it goes on through the layers: two numbers that go up
     together, or down together, do so also after a factor and a bias that are the same for both, and after a monotone
-    $\varphi$. For XOR the output has to rise when the first input is off, and to fall when it is on.
+    $\phi$. For XOR the output has to rise when the first input is off, and to fall when it is on.
 
 Outline:
-    1. With equal units in each layer a net input of layer $l + 1$ is $n_l\,v_l\,\varphi(z_l) + d_l$, and $z_1 =
+    1. With equal units in each layer a net input of layer $l + 1$ is $n_l\,v_l\,\phi(z_l) + d_l$, and $z_1 =
        \mathbf{w} \cdot \mathbf{x} + b$.
     2. When the second input is switched on, $z_1$ changes by $w_2$ with the first input off and with it on: the product
        of the two changes is $w_2^2$.
-    3. If the product of the two changes of $z_l$ is not negative, neither is that of $\varphi(z_l)$, as $\varphi$ is
+    3. If the product of the two changes of $z_l$ is not negative, neither is that of $\phi(z_l)$, as $\phi$ is
        monotone, nor that of $z_{l+1}$, which is $(n_l v_l)^2$ times it.
     4. So after every step, whatever the data are, the product of the two changes of the output is not negative.
     5. XOR is on one side of a threshold at $(0, 1)$ and $(1, 0)$, and on the other at $(0, 0)$ and $(1, 1)$: the first
        change would be positive and the second negative.
 
-Fails when: $\varphi$ is not monotone (mlp-square-units-represent-xor); the units of a layer start unequal.
+Fails when: $\phi$ is not monotone (mlp-square-units-represent-xor); the units of a layer start unequal.
 
 Expected: proved
 """

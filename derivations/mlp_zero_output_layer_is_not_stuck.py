@@ -16,7 +16,7 @@ Outline:
        $\mathbf{W}_2 = 0$ (mlp-zero-output-layer-wakes-up).
     4. The second step moves $\mathbf{W}_1$ too, in some instance.
 
-Fails when: the layer below is zero as well and $\varphi(0) = 0$; then both stay zero.
+Fails when: the layer below is zero as well and $\phi(0) = 0$; then both stay zero.
 
 Expected: refuted
 """

@@ -17,7 +17,7 @@ Outline:
     5. So a zero output layer costs one step and no more; it is a common choice, for the net starts at the output
        that its last bias gives.
 
-Fails when: the hidden outputs are zero, as from zero weights with $\varphi(0) = 0$; then neither layer ever moves
+Fails when: the hidden outputs are zero, as from zero weights with $\phi(0) = 0$; then neither layer ever moves
     (mlp-zero-at-zero-frozen).
 
 Expected: proved

@@ -16,7 +16,7 @@ Outline:
        \mathbf{0}$ added by each block, where $\mathbf{J}$ is the Jacobian of $F$.
     3. So after any number of blocks both are what they were: by induction over the blocks.
     4. The stem $\mathbf{S}$ and the head $\mathbf{C}$ of a network with two blocks $\mathbf{h} +
-       \mathbf{P}\,\varphi(\mathbf{W} \mathbf{h})$ therefore get the gradients, and move in the first step as they do,
+       \mathbf{P}\,\phi(\mathbf{W} \mathbf{h})$ therefore get the gradients, and move in the first step as they do,
        of the network without blocks.
 
 Fails when: the projections do not start at zero; from the second step on, as the first one moves them.

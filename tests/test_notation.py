@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from symbolic_init.document import build_document
-from symbolic_init.kernel.terms import INDEX, App, Equal, Mul, Num, Sym
+from symbolic_init.kernel.terms import INDEX, App, Entry, Equal, Mul, Num, Sym
 from symbolic_init.notation import Notation, NotationError
 from symbolic_init.printing import latex, plain
 from symbolic_init.prose import tree
@@ -56,6 +56,18 @@ def test_every_choice_reaches_terms_and_formulas(notation: Notation, expected: l
     formulas = [generalise(Equal(at("W1", TIME, I, K), Num(0)), I, K), generalise(Equal(at("w", TIME, K), Num(0)), K)]
     nodes = [*map(setter.term, terms), *(setter.sentence(formula).node for formula in formulas)]
     assert [plain.formula(node) for node in nodes] == expected
+
+
+def test_the_start_of_a_layer_is_not_a_layer_of_another_number() -> None:
+    first = {"W1": SHAPES["W"], "W10": Shape(False, SHAPES["W"].sizes)}
+    tenth = {"W1": SHAPES["W"], "W10": SHAPES["W"]}
+    for shapes, time, said in (
+        (first, "superscript", "W_(1,i,k)ⁱⁿⁱᵗ"), (first, "subscript", "W_(1,init,i,k)"),
+        (tenth, "superscript", "W_(10,i,k)⁽ᵗ⁾"), (tenth, "subscript", "W_(10,i,k,t)"),
+    ):  # fmt: skip
+        setter = Typesetter({**SHAPES, **shapes}, Notation(time=time))  # type: ignore[arg-type]
+        entry = Entry("W10", (I, K)) if shapes is first else at("W10", TIME, I, K)
+        assert plain.formula(setter.term(entry)) == said
 
 
 @pytest.mark.parametrize(

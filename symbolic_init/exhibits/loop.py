@@ -22,16 +22,20 @@ def model(system: TransitionSystem, setter: Typesetter) -> list[Block]:
     """The loop by its defining equations: what it assumes, what it reads, how it starts and how it moves."""
     blocks: list[Block] = [Paragraph(_reads(system, setter))]
     assumed: Inlines = (Text("It assumes "), *said_inline(system.assumptions, setter)) if system.assumptions else ()
-    uses = " and uses" if assumed else "It uses"
-    if assumed or system.functions:
-        blocks.append(Paragraph((*assumed, Text(uses if system.functions else "."))))
     known = {f.name for f in system.functions}
-    open_ones = [_open(f, known, setter) for f in system.functions if f.body is None]
-    blocks += [Paragraph((*listed(open_ones), Text(".")))] if open_ones else []
-    blocks += [_definition(function, function.body, setter) for function in system.functions if function.body]
+    open_ones = listed([_open(f, known, setter) for f in system.functions if f.body is None])
+    defined = [_definition(function, function.body, setter) for function in system.functions if function.body]
+    if assumed and (open_ones or not defined):
+        assumed = (*assumed, Text(". " if open_ones else "."))
+    uses: Inlines = ()
+    if defined:
+        uses = (Text(" It uses" if open_ones else " and uses" if assumed else "It uses"),)
+    if assumed or open_ones or uses:
+        blocks.append(Paragraph((*assumed, *open_ones, *([Text(".")] if open_ones else []), *uses)))
+    blocks += defined
     reads = "It starts and moves by"
     if any(T.axes and _calls(body, T) for T, body in system.intermediates):
-        reads += " (a function of a vector is taken at each entry, and ⊙ multiplies entry by entry)"
+        reads += " what follows; a function of a vector is taken at each entry, and ⊙ multiplies entry by entry:"
     blocks += [Paragraph((Text(reads),)), equations(system.defining_equations(), setter, "loop")]
     return blocks
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from symbolic_init.blocks import Step
 from symbolic_init.exporters._screen import NARROW, Screen
 from symbolic_init.exporters._words import inline, wrapped
-from symbolic_init.layout import TIMES, Cases, Fenced, Fraction, Macro, Node, Operator, Prose, Root, Row
+from symbolic_init.layout import TIMES, Cases, Fenced, Fraction, Letter, Macro, Node, Number, Operator, Prose, Root, Row
 from symbolic_init.printing.breaking import broken
 from symbolic_init.printing.plain import formula, width
 from symbolic_init.shared import mapped, remembered
@@ -75,7 +75,7 @@ def opened(node: Node) -> Node:
     match inside:
         case Fraction(above, below):
             return Row((_bracketed(above), OVER, _bracketed(below)))
-        case Root(body):
+        case Root(body) if not isinstance(body, Number | Letter):
             return Row((Prose("√"), Fenced("(", body, ")")))
         case Macro(_, _, look):
             return look

@@ -13,11 +13,17 @@ def conventions(functions: Mapping[str, sp.Lambda | None], domains: Mapping[str,
     r"""Sentences such as "$\phi(0) = 1$" and "$y$ in $\{-1, 1\}$", mathematics between dollars."""
     values = (sentence for name, f in functions.items() if f is not None for sentence in _values(name, f))
     labels = (
-        rf"${sp.latex(sp.Symbol(name))}$ in $\{{{', '.join(map(sp.latex, sorted(domain)))}\}}$"
+        rf"${_written(name)}$ in $\{{{', '.join(map(sp.latex, sorted(domain)))}\}}$"
         for name, domain in domains.items()
         if isinstance(domain, sp.FiniteSet)
     )
     return (*values, *labels)
+
+
+def _written(name: str) -> str:
+    """The name in LaTeX; a word is one, and not a product of its letters."""
+    written = sp.latex(sp.Symbol(name))
+    return rf"\mathrm{{{written}}}" if written.isalpha() and len(written) > 1 else str(written)
 
 
 @lru_cache(maxsize=256)
@@ -26,7 +32,7 @@ def _values(name: str, function: sp.Lambda) -> tuple[str, ...]:
         return ()
     (z,) = function.variables
     values = ((point, function.expr.xreplace({z: point})) for point in sorted(set(_jumps(function.expr, z))))
-    head = sp.latex(sp.Symbol(name))
+    head = _written(name)
     return tuple(f"${head}({sp.latex(point)}) = {sp.latex(value)}$" for point, value in values)
 
 

@@ -19,6 +19,7 @@ _DOWN = {down: char for char, down in LOWERED.items()}
 _ACCENTED = "À-ÖØ-öø-ɏḀ-ỿ"
 _ALONE = re.compile(rf"(?<![A-Za-z{_ACCENTED}])[{_ACCENTED}](?![A-Za-z{_ACCENTED}])")  # ŷ is a name, é mostly is not
 _OVER_WORD = re.compile(rf"([A-Za-z])([{ABOVE}]+)([A-Za-z]+)")
+_ROOT = re.compile(r"√(\d+|[^\W\d_])")
 _PREFIX = re.compile(r"[¬∀∃∇](?=\S)")
 _GREEK, _LETTERS = "α-ωϕϵℓΓΘΛΞΠΣΦΨΩ\U0001d6a8-\U0001d7c9", "A-Za-z\U0001d400-\U0001d433"
 _BESIDE = re.compile(rf"(?<=[{_GREEK}])(?=[{_LETTERS}{_GREEK}Δ∑∏√])|(?<=[{_LETTERS}])(?=[{_GREEK}Δ∑∏√])")
@@ -37,6 +38,7 @@ def to_ascii(text: str) -> str:
 
 def _ascii(text: str) -> str:
     text = _ALONE.sub(lambda letter: unicodedata.normalize("NFD", letter[0]), text)
+    text = _ROOT.sub(r"√(\1)", text)
     text = _BESIDE.sub(" ", _PREFIX.sub(r"\g<0> ", _OVER_WORD.sub(r"\1\3\2", text)))
     return "".join(char if char.isascii() else _character(char) for char in _RUN.sub(_script, text))
 

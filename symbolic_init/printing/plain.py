@@ -78,7 +78,7 @@ def _row(node: Row) -> str:
 
 def _script(node: Script) -> str:
     base = formula(node.base)
-    if isinstance(node.base, Fraction | Row) and not isinstance(node.base, Fenced):
+    if isinstance(node.base, Fraction | Row | Root):
         base = base if len(base) <= 3 and base[:1] in "Δ" else f"({base})"
     below = "" if node.sub is None else _shifted(formula(node.sub), LOWERED, "_")
     above = "" if node.sup is None else _shifted(formula(node.sup), RAISED, "^")
@@ -115,7 +115,8 @@ def _operand(node: Node) -> str:
 
 
 def _root(node: Root) -> str:
-    return f"√({formula(node.body)})"
+    inside = formula(node.body)
+    return f"√{inside}" if isinstance(node.body, Number | Letter) else f"√({inside})"
 
 
 def _fenced(node: Fenced) -> str:

@@ -1,4 +1,4 @@
-"""[i = j] a + [j > i] b as what it chooses: a if i = j, b if i < j."""
+"""[i = j] a + [j > i] b as what it chooses: a if i = j, b if i < j, otherwise 0."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ def chosen(term: Add) -> tuple[App, Term, Term] | None:
 
 
 def cases(found: tuple[App, Term, Term], inner: Callable[[Term], Piece], index: Callable[[Term], Node]) -> Piece:
-    """Both values behind a brace, each with its condition."""
+    """Both values behind a brace, each with its condition, and what is left where neither holds."""
     same, value, otherwise = found
     left, right = map(index, same.arguments)
-    rows = ((inner(part)[1], Row((Prose("if "), left, Operator(relation), right)))
-            for part, relation in ((value, "="), (otherwise, "<")))  # fmt: skip
-    return ATOM, Cases(tuple(rows))
+    rows = [(inner(part)[1], Row((Prose("if "), left, Operator(relation), right)))
+            for part, relation in ((value, "="), (otherwise, "<"))]  # fmt: skip
+    return ATOM, Cases((*rows, (inner(Num(0))[1], Prose("otherwise"))))
 
 
 def _without(term: Mul, factor: Term | None) -> Term:

@@ -79,7 +79,9 @@ class QuantitySetter:
     ) -> Node:
         """The name of a scalar, vector (one axis) or matrix, with its layer, its indices and the step."""
         moving = self.start(name)
-        if moving is not None:
+        if moving is not None and self.notation.time == "superscript":
+            name, time = moving, (START,)
+        elif moving is not None:
             name, below = moving, (START, *below)
         kind, shape = ("scalar", "vector", "matrix")[min(axes, 2)], self.shape(name)
         if self.notation.layers == "superscript" and not layer and shape and shape.timed:
@@ -93,9 +95,14 @@ class QuantitySetter:
         return scripts(base, below, (*map(layer_above, layer), *time))
 
     def start(self, name: str) -> str | None:
-        """The quantity that a constant is the start of, where w₀ would be w at step 0: w0 is a start of w."""
-        found = _START.fullmatch(name)
-        if self.notation.time == "superscript" or found is None:
+        """The quantity that a constant is the start of, where its 0 would be read as the step 0 or as a digit of 10.
+
+        `w0` is a start of w, and is w₀ where steps stand above; `W10` is one of W₁.
+        """
+        found, own = _START.fullmatch(name), self.shape(name)
+        if found is None or (own is not None and own.timed):
+            return None
+        if self.notation.time == "superscript" and not found[1][-1].isdigit():
             return None
         moving, shape = found[1] + found[2], self.shape(found[1])
         return moving if shape is not None and shape.timed else None

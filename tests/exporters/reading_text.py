@@ -100,7 +100,8 @@ class Text:
         assert match is not None, self.text
         char, opens, self.place = match[0], self.opens(), match.end()
         if char == "√":
-            assert self.peek() == "("
+            if self.peek() != "(":
+                return [("msqrt", *self.atom())]
             self.place += 1
             return [("msqrt", *self.row(")"))]
         if char == "{" and self.peek() == " ":  # cases

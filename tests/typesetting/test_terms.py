@@ -43,6 +43,11 @@ def said(formula: Formula) -> str:
     return plain.formula(SETTER.sentence(formula).node)
 
 
+def test_what_a_choice_by_indices_leaves_out_is_said() -> None:
+    bracket, below = App("delta", (I, K)), App("pos", (Add((K, Mul((Num(-1), I)))),))
+    assert text(Add((Mul((bracket, A)), Mul((below, B))))) == "{ a if i = k; b if i < k; 0 otherwise"
+
+
 def test_what_is_remembered_of_a_term_is_not_said_of_one_with_other_bound_names() -> None:
     sums = [Sum(Num(1), n, Entry("a", (Bound(0),)), hint) for hint in "jlj"]
     assert sums[0] == sums[1]
@@ -92,7 +97,7 @@ def test_the_calculation_of_the_second_seed_text_is_set_as_its_author_set_it() -
         (App("exp", (Mul((Num(-1), Z)),)), "e⁻ᶻ"),
         (App("exp", (Pow(Z, -1),)), "exp(1/z)"),
         (App("abs", (Z,)), "|z|"),
-        (Pow(App("sqrt", (Mul((Num(4), App("atan", (Num(1),)))),)), -1), "1/√(π)"),
+        (Pow(App("sqrt", (Mul((Num(4), App("atan", (Num(1),)))),)), -1), "1/√π"),
         (Sym("eta'"), "η′"),
         (at("w'", TIME, Num(1)), "w′₁⁽ᵗ⁾"),
         (Entry("w0", (K,)), "w_(0,k)"),
