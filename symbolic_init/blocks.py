@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from symbolic_init.layout import Node
+from symbolic_init.notation import DEFAULT, Notation
 from symbolic_init.shared import Shared
 
 
@@ -186,12 +187,13 @@ class Surroundings(Shared):
 
 
 class Document(Shared):
-    """A whole report, or an index of reports."""
+    """A whole report, or an index of reports; the notation is the one that its formulas are in."""
 
     slug: str
     title: Inlines
     blocks: tuple[Block, ...]
     surroundings: Surroundings | None = None
+    notation: Notation = DEFAULT
 
     @property
     def pictures(self) -> tuple[Picture, ...]:

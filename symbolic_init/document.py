@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
@@ -41,6 +42,7 @@ HEADINGS = {
     Outcome.REFUTED: "The claim and why it fails",
     Outcome.UNDECIDED: "The claim",
 }
+FORMULAS = re.compile(r"(\$[^$]*\$(, | and )?)+( (in|after) [\w ]+)?")  # words that the display would only repeat
 KINDS = {Outcome.PROVED: "theorem", Outcome.REFUTED: "claim", Outcome.UNDECIDED: "claim"}
 
 
@@ -67,7 +69,7 @@ def _document(report: Report, notation: Notation) -> Document:
     if report.certificate is not None:
         blocks.append(titled("A second judge", certificate(report.certificate, page.slug)))
     blocks += closing(page, setter)
-    return Document(page.slug, prose(page.title, setter), tuple(blocks), surroundings(page))
+    return Document(page.slug, prose(page.title, setter), tuple(blocks), surroundings(page), notation)
 
 
 def verdict_words(report: Report) -> Inlines:
@@ -164,12 +166,13 @@ def statement(evidence: Evidence, setter: Typesetter, label: str) -> list[Block]
     words = Paragraph(prose(sentence(evidence.words), setter))
     if evidence.statement is None:
         return [Environment(kind, (words,), label)]
+    shown = () if FORMULAS.fullmatch(evidence.words) else (words,)
     if evidence.outcome is Outcome.REFUTED and evidence.trace is None:
         opposite = (Paragraph((Text("On the contrary, whatever the data,"),)), *laid_out(evidence.statement, setter))
         return [Environment(kind, (words,)), Environment("theorem", opposite, label)]
     if evidence.exists or (evidence.outcome is Outcome.PROVED and evidence.trace is not None):
-        return [Environment(kind, (words, Display(setter.for_some(evidence.statement))), label)]
-    return [Environment(kind, (words, *laid_out(evidence.statement, setter)), label)]
+        return [Environment(kind, (*shown, Display(setter.for_some(evidence.statement))), label)]
+    return [Environment(kind, (*shown, *laid_out(evidence.statement, setter)), label)]
 
 
 def sentence(words: str) -> str:

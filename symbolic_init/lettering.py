@@ -87,6 +87,8 @@ def transposed(node: Node, notation: Notation) -> Node:
     top = transposition(notation)
     if isinstance(node, Script):
         return Script(node.base, node.sub, top if node.sup is None else Row((node.sup, top)))
+    if isinstance(node, Row) and isinstance(node.items[-1], Fenced):  # ϕ(z)ᵀ: as high as the bracket
+        return Row((*node.items[:-1], Script(node.items[-1], None, top)))
     return Script(node, None, top)
 
 

@@ -18,7 +18,8 @@ class NotationError(ValueError):
 class Notation:
     """The choices that a reader may make; every format follows them.
 
-    `macros`: in LaTeX, each notation is a macro that a paper may define its own way (see `exporters/fragment.py`).
+    `columns`: of the paper that a fragment is for, whose lines are as long as one of them.
+    `macros`: in a fragment, each notation is a macro that the paper may define its own way (`exporters/fragment.py`).
     """
 
     vectors: Literal["bold", "arrow", "plain"] = "bold"
@@ -27,6 +28,7 @@ class Notation:
     layers: Literal["subscript", "superscript"] = "subscript"
     activation: Literal["phi", "sigma", "f"] = "phi"
     rate: Literal["eta", "alpha", "epsilon"] = "eta"
+    columns: Literal["one", "two"] = "one"
     macros: bool = False
 
     def __post_init__(self) -> None:
@@ -90,6 +92,7 @@ CHARACTERS = (
     ("∘", r"\circ", "(o)"),
     ("∗", "*", "*"),
     ("/", "/", "/"),
+    ("∕", "/", "/"),
     ("¬", r"\lnot", "not"),
     ("∧", r"\land", "and"),
     ("∨", r"\lor", "or"),

@@ -60,7 +60,7 @@ def test_a_piece_that_a_paper_may_print_its_own_way_is_broken_only_where_it_is_l
     long = Macro("inner", (Letter("w"), Letter("x")), formula("aaaaaaaaaaaa·bbbbbbbbbbbb"))
     assert em(long) > LONG
     _, second = broken(Row((formula("aaaaaaaaa="), short)), 6, 6, em)
-    assert latex.formula(second).strip() == r"= \SIinner{w}{x}"
+    assert latex.formula(second).strip() == r"{} = \SIinner{w}{x}"
     assert len(broken(long, 8, 8, em)) == 2
 
 

@@ -37,6 +37,19 @@ from tests.specimen_terms import K, at
 from tests.specimens import NON_VACUITY, PAGE, SPECIMENS, flagship, refuted, unravelled
 
 
+@pytest.mark.parametrize(
+    ("words", "repeats"),
+    [("$a = b$", True), ("$a = b$, $c < d$ and $e = f$ in step 2", True), ("for some data, $a = b$", False),
+     ("$a$ is the same for $b$ and $c$", False)],
+)  # fmt: skip
+def test_words_that_are_only_the_formula_below_them_are_left_out(words: str, repeats: bool) -> None:
+    report = flagship()
+    made = build_document(replace(report, evidence=(replace(report.evidence[0], words=words),)))
+    (theorem,) = (one for one in walk_all(made) if isinstance(one, Environment) and one.kind == "theorem")
+    assert any(isinstance(block, Paragraph) for block in theorem.blocks) is not repeats
+    assert len(theorem.blocks) > 0
+
+
 def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
     for block in blocks:
         yield block

@@ -16,7 +16,7 @@ def table(folder: Path, text: str) -> None:
 
 
 def test_the_choices_are_those_of_the_notation() -> None:
-    assert list(CHOICES) == ["vectors", "inner", "time", "layers", "activation", "rate"]
+    assert list(CHOICES) == ["vectors", "inner", "time", "layers", "activation", "rate", "columns"]
     assert all(getattr(DEFAULT, name) == values[0] for name, values in CHOICES.items())
 
 
@@ -26,9 +26,9 @@ def test_nothing_chosen_is_the_default(option: str, tmp_path: Path) -> None:
 
 
 def test_an_option_names_its_choices(tmp_path: Path) -> None:
-    option = "vectors=arrow, inner=transpose,time=subscript,layers=superscript,activation=sigma,rate=alpha"
+    option = "vectors=arrow, inner=transpose,time=subscript,layers=superscript,activation=sigma,rate=alpha,columns=two"
     assert chosen(option, str(tmp_path)) == Notation(
-        "arrow", "transpose", "subscript", "superscript", "sigma", "alpha")  # fmt: skip
+        "arrow", "transpose", "subscript", "superscript", "sigma", "alpha", "two")  # fmt: skip
 
 
 def test_the_nearest_table_counts_and_the_option_comes_first(tmp_path: Path) -> None:

@@ -23,7 +23,8 @@ def notation_argument(parser: ArgumentParser) -> None:
         metavar="WHAT=HOW[,...]",
         default="",
         help="vectors=bold|arrow|plain, inner=dot|transpose, time=superscript|subscript, layers=subscript|superscript, "
-        "activation=phi|sigma|f, rate=eta|alpha|epsilon; default: the first of each, or what the table "
+        "activation=phi|sigma|f, rate=eta|alpha|epsilon, columns=one|two (of the paper that fragments are for); "
+        "default: the first of each, or what the table "
         "[tool.symbolic_init.notation] of the nearest pyproject.toml says",
     )
 

@@ -8,8 +8,11 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from importlib.util import find_spec
 from types import ModuleType
+from typing import Any
 
 from symbolic_init.blocks import Document
+from symbolic_init.layout import Macro
+from symbolic_init.shared import Shared, mapped, remembered
 
 
 class UnknownFormatError(ValueError):
@@ -24,10 +27,21 @@ def formats() -> tuple[str, ...]:
 
 
 def export(document: Document, format: str) -> str:
-    """The document in the format. Errors: `UnknownFormatError`."""
-    rendered = _exporter(format).render(document)
+    """The document in the format; its macros, if it has some, are for LaTeX that defines them, and else written out.
+
+    Errors: `UnknownFormatError`.
+    """
+    exporter = _exporter(format)
+    if document.notation.macros and not getattr(exporter, "DEFINES_MACROS", False):
+        document = _written_out(document)
+    rendered = exporter.render(document)
     assert isinstance(rendered, str)
     return rendered
+
+
+@remembered
+def _written_out(value: Shared) -> Any:
+    return _written_out(value.look) if isinstance(value, Macro) else mapped(value, _written_out)
 
 
 def suffix(format: str) -> str:

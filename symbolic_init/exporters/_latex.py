@@ -24,13 +24,16 @@ from symbolic_init.blocks import (
 )  # fmt: skip
 from symbolic_init.exporters._running import running_text
 from symbolic_init.layout import Node, Operator
-from symbolic_init.printing.breaking import broken
 from symbolic_init.printing.extent import em
 from symbolic_init.printing.latex import begun, escape, formula
+from symbolic_init.printing.narrowing import fitted
 from symbolic_init.shared import remembered
 
 SHAPES = {"proved": r"$\checkmark$", "refuted": r"$\times$", "undecided": "?"}
+# A formula in running text is broken between words rather than inside.
+WHOLE = r"\emergencystretch=3em \tolerance=1000 \relpenalty=5000 \binoppenalty=7000"
 LINE = 34.0  # em: the text width of a one-column article at 10pt
+COLUMN = 21.0  # em: the width of a column where there are two
 BESIDE = 8.0  # em: reasons stand beside the lines where there is so much room
 TYPED_SPACE = r"\ "
 NUMBER = 3.0  # em: what the number of an equation takes of it
@@ -50,9 +53,9 @@ def label(text: str) -> str:
     return "".join(c if c.isascii() and (c.isalnum() or c in "-") else "-" for c in text)
 
 
-def blocks(given: Sequence[Block], level: int) -> str:
+def blocks(given: Sequence[Block], level: int, line: float = LINE) -> str:
     """The blocks one after the other, at a level of headings."""
-    return joined([block(one, level) for one in given])
+    return joined([block(one, level, line) for one in given])
 
 
 DISPLAYS = ("\\[", "\\begin{alignat", "\\begin{equation}")
@@ -68,8 +71,8 @@ def joined(texts: Sequence[str]) -> str:
 
 
 @remembered
-def block(given: Block, level: int) -> str:
-    """One block."""
+def block(given: Block, level: int, line: float = LINE) -> str:
+    """One block, in lines of so many em."""
     match given:
         case Paragraph(content):
             return inline(content) + "\n"
@@ -80,11 +83,11 @@ def block(given: Block, level: int) -> str:
             more = f" ({inline(content)})" if content else ""
             return rf"\noindent Verdict: {SHAPES[outcome]}~\textbf{{{outcome}}}{more}." + "\n"
         case Display(node):
-            return display(node)
+            return display(node, line=line)
         case Chain(lines):
-            return chain(lines)
+            return chain(lines, line=line)
         case Table():
-            return table(given)
+            return table(given, line)
         case Picture():
             return picture(given)
         case Bullets(items, numbered):
@@ -96,14 +99,14 @@ def block(given: Block, level: int) -> str:
             return listing(lines)
         case Environment(kind, inside):
             named = rf"\label{{thm:si-{label(given.label)}}}" if given.label else ""
-            body = blocks(inside, level)
+            body = blocks(inside, level, line)
             body = with_end_sign(body) if kind == "proof" else body
             return f"\\begin{{{kind}}}{named}\n{begun(body)}\\end{{{kind}}}\n"
         case Section(title, _, inside):
             command = "section*" if level == 1 else "subsection*"
             # a display after a heading would stand under an empty line
             raised = "\\leavevmode\\vspace{-\\baselineskip}\n" if isinstance(inside[0], Chain | Display) else ""
-            return f"\\{command}{{{inline(title)}}}\n{raised}{blocks(inside, level + 1)}"
+            return f"\\{command}{{{inline(title)}}}\n{raised}{blocks(inside, level + 1, line)}"
     raise TypeError(block)
 
 
@@ -119,10 +122,10 @@ def with_end_sign(body: str) -> str:
     return body.removesuffix("\n\\]\n") + "\\qedhere\n\\]\n" if body.endswith("\n\\]\n") else body
 
 
-def display(node: Node, named: str = "") -> str:
+def display(node: Node, named: str = "", *, line: float = LINE) -> str:
     """A formula on lines of its own; with a label, the equation has a number."""
     start, end = (rf"\begin{{equation}}\label{{{named}}}", r"\end{equation}") if named else (r"\[", r"\]")
-    first, *others = _lines(node, LINE - NUMBER if named else LINE)
+    first, *others = _lines(node, line - NUMBER if named else line)
     if not others:
         return f"{start}\n  {first}\n{end}"
     lines = " \\\\\n  &".join([first, *map(_continued, others)])
@@ -130,24 +133,22 @@ def display(node: Node, named: str = "") -> str:
 
 
 def _lines(node: Node, room: float) -> list[str]:
-    return [formula(line).strip() for line in broken(node, room - 2, room - 4, em)]
+    return [formula(line).strip() for line in fitted(node, room - 2, room - 4, em)]
 
 
 def _continued(line: str) -> str:
-    return rf"\qquad {{}}{line}"
+    return rf"\qquad {{}}{line.removeprefix('{}')}"
 
 
-def chain(lines: Sequence[Step], named: str = "") -> str:
+def chain(lines: Sequence[Step], named: str = "", *, line: float = LINE) -> str:
     """Lines aligned at the relation, each with its reason; with a label, the last of them has a number."""
-    line = LINE - NUMBER if named else LINE
     left = max((em(step.left) for step in lines if step.left is not None), default=0.0)
-    room = line - left - max(em(step.right) for step in lines) - 3.3
+    room = line - left - max(em(step.right) for step in lines) - 3.3 - (NUMBER if named else 0)
     reasons = room if room >= BESIDE and any(step.note for step in lines) else 0.0
-    rows = [
-        row
-        for step in lines
-        for row in (_under(step, line) if left > line / 2 else _beside(step, line - left, reasons))
-    ]
+    rows: list[_Row] = []
+    for step in lines:
+        width = line - NUMBER if named and step is lines[-1] else line
+        rows += _under(step, width) if left > line / 2 else _beside(step, width - left, reasons)
     unnumbered, end = (r" \nonumber", rf" \label{{{named}}}") if named else ("", "")
     text = rows[0][1] + "".join(f"{unnumbered} {before}\n{row}" for before, row in rows[1:])
     kind = "alignat" if named else "alignat*"
@@ -205,16 +206,28 @@ def _parting(comma: re.Match[str]) -> str:
     return f"{comma[1]},\\allowbreak " if comma[1] else ",\\penalty500 "
 
 
-def table(block: Table) -> str:
-    """A table, as small as it has to be."""
-    widths = [max(extent(row[at]) / 0.8 for row in (block.header, *block.rows)) for at in range(len(block.header))]
-    total = sum(widths) + 1.2 * len(widths)
-    shrink, size = next((pair for pair in SIZES if total * pair[0] <= LINE), SIZES[-1])
-    room = LINE / shrink - 1.2 * len(widths) - 0.3
-    wide = [] if total * shrink <= LINE else [width for width in widths if width > room / len(widths)]
+def _widths(lines: Sequence[Sequence[Inlines]]) -> list[float]:
+    """Those of the columns, in em."""
+    return [max(extent(cell) / 0.8 for cell in column) for column in zip(*lines, strict=True)]
+
+
+def _total(widths: list[float]) -> float:
+    return sum(widths) + 1.2 * len(widths)
+
+
+def table(block: Table, line: float = LINE) -> str:
+    """A table, as small as it has to be, and turned where that makes it narrower than its smallest letters do."""
+    lines = (block.header, *block.rows)
+    widths, turned = _widths(lines), tuple(zip(*lines, strict=True))
+    if _total(widths) * SIZES[-1][0] > line and _total(_widths(turned)) < _total(widths):
+        lines, widths = turned, _widths(turned)
+    total = _total(widths)
+    shrink, size = next((pair for pair in SIZES if total * pair[0] <= line), SIZES[-1])
+    room = line / shrink - 1.2 * len(widths) - 0.3
+    wide = [] if total * shrink <= line else [width for width in widths if width > room / len(widths)]
     left = room - sum(width for width in widths if width not in wide)
     columns = "".join(rf"p{{{left * width / sum(wide):.1f}em}}" if width in wide else "l" for width in widths)
-    written = [list(map(inline, row)) for row in (block.header, *block.rows)]
+    written = [list(map(inline, row)) for row in lines]
     if wide:  # rows of numbers may part at their commas, numbers at theirs if they must
         written = [[BETWEEN.sub(_parting, cell) for cell in row] for row in written]
     rows = [begun(" & ".join(row)) + r" \\" for row in written]

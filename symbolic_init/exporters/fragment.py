@@ -1,7 +1,8 @@
 r"""Theorem and proof as LaTeX to \input into a paper, which may define each notation its own way.
 
 Of a report, what a paper has: for each claim the training loop, the theorem and its proof, or the claim and what
-refutes it. Labels are thm:si-SLUG and eq:si-SLUG (the statement) and eq:si-SLUG-loop.
+refutes it. Labels are thm:si-SLUG and eq:si-SLUG (the statement) and eq:si-SLUG-loop. Lines are as long as those of a
+paper in one column, or in two where the notation says so.
 """
 
 from __future__ import annotations
@@ -10,16 +11,29 @@ import re
 from collections.abc import Iterator, Sequence
 
 from symbolic_init.blocks import Block, Chain, Display, Document, Environment, Link, Paragraph, Section
-from symbolic_init.exporters._latex import block, chain, display, inline, joined, label, with_end_sign
+from symbolic_init.exporters._latex import (
+    COLUMN,
+    LINE,
+    WHOLE,
+    block,
+    chain,
+    display,
+    inline,
+    joined,
+    label,
+    with_end_sign,
+)
 from symbolic_init.layout import Macro
 from symbolic_init.printing.latex import begun, formula
 from symbolic_init.shared import walk
 
 SUFFIX = ".fragment.tex"
+DEFINES_MACROS = True
 
 START = r"""%% %(title)s
 %% Written by symbolic-init. To use it: \input{%(slug)s.fragment}, after amsmath, amssymb and amsthm; cleveref
-%% is used where it is loaded. Labels: %(labels)s.
+%% is used where it is loaded. For a paper in %(others)s: --notation columns=%(other)s.
+%% Labels: %(labels)s.
 %% Each \providecommand gives way to a definition of your own before it: \newcommand{\SIw}{\theta} in the preamble.
 """
 ENVIRONMENTS = (
@@ -29,7 +43,7 @@ ENVIRONMENTS = (
     r"\ifcsname\SIclaim\endcsname\else\newtheorem{claim}{Claim}\fi",
     r"\providecommand{\SIref}[2]{\ifcsname cref@#1@name\endcsname\cref{#2}\else#1~\ref{#2}\fi}",
 )
-GROUP = r"\begingroup\allowdisplaybreaks\setlength{\emergencystretch}{3em}"
+GROUP = rf"\begingroup\allowdisplaybreaks{WHOLE}"
 # What a macro with arguments means, for each choice of notation.
 MEANINGS = {
     ("vector", "bold"): r"\boldsymbol{\mathbf{#1}}",
@@ -49,8 +63,10 @@ def render(document: Document) -> str:
     """The whole file."""
     claims = [b for b in document.blocks if isinstance(b, Section) and b.part]
     text = "\n".join(_claim(claim, document) for claim in claims)
-    labels = ", ".join(part.partition("}")[0] for part in text.split(r"\label{")[1:])
-    start = START % {"title": inline(document.title), "slug": document.slug, "labels": labels or "none"}
+    labels = ",\n%   ".join(part.partition("}")[0] for part in text.split(r"\label{")[1:])
+    columns = ("one", "one column") if document.notation.columns == "two" else ("two", "two columns")
+    start = START % {"title": inline(document.title), "slug": document.slug, "labels": labels or "none",
+                     "other": columns[0], "others": columns[1]}  # fmt: skip
     definitions = "\n".join([*ENVIRONMENTS, *_definitions(claims)])
     body = re.sub(r"\n{3,}", "\n\n", text).strip()
     return f"{start}{definitions}\n\n{GROUP}\n{body}\n\\endgroup\n"
@@ -81,6 +97,11 @@ def _claim(claim: Section, document: Document) -> str:
     return "\n".join(filter(None, parts))
 
 
+def _line(document: Document) -> float:
+    """How long a line is in the paper that the fragment is for."""
+    return COLUMN if document.notation.columns == "two" else LINE
+
+
 def _of(part: str, sections: Sequence[Section]) -> list[Section]:
     return [section for section in sections if section.part == part]
 
@@ -91,7 +112,7 @@ def _setting(sections: Sequence[Section], slug: str, document: Document) -> str:
     for given in (b for section in sections for b in section.blocks):
         match given:
             case Chain(lines, "loop"):
-                texts.append(chain(lines, f"eq:si-{slug}-loop"))
+                texts.append(chain(lines, f"eq:si-{slug}-loop", line=_line(document)))
             case _:
                 texts.append(_block(given, document))
     return joined(texts)
@@ -103,9 +124,9 @@ def _statement(said: Environment, outcome: str, document: Document) -> str:
     named = f"eq:si-{label(said.label)}"
     match last:
         case Display(node) if said.label:
-            end = display(node, named)
+            end = display(node, named, line=_line(document))
         case Chain(lines) if said.label:
-            end = chain(lines, named)
+            end = chain(lines, named, line=_line(document))
         case _:
             end = _block(last, document)
     mark = f"[{outcome}]" if said.kind == "claim" else ""
@@ -130,7 +151,7 @@ def _proof(sections: Sequence[Section], document: Document) -> str:
 def _block(given: Block, document: Document) -> str:
     """A block; what leads to another claim of the report refers to its theorem."""
     if not isinstance(given, Paragraph):
-        return block(given, 1)
+        return block(given, 1, _line(document))
     pieces = (_reference(p, document) if isinstance(p, Link) else inline((p,)) for p in given.content)
     return "".join(pieces) + "\n"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from symbolic_init.blocks import Document
 from symbolic_init.exporters import can_draw
-from symbolic_init.exporters._latex import blocks, inline, picture_file
+from symbolic_init.exporters._latex import WHOLE, blocks, inline, picture_file
 
 SUFFIX = ".tex"
 
@@ -21,7 +21,7 @@ START = r"""\documentclass[a4paper]{article}
 \setlength{\topmargin}{-20pt}
 \setlength{\parindent}{0pt}
 \setlength{\parskip}{4pt plus 2pt}
-\setlength{\emergencystretch}{3em}
+%s
 \allowdisplaybreaks
 \newtheorem{theorem}{Theorem}
 \newtheorem{claim}{Claim}
@@ -33,7 +33,7 @@ START = r"""\documentclass[a4paper]{article}
 def render(document: Document) -> str:
     """The whole file."""
     title = rf"\begin{{center}}\LARGE {inline(document.title)}\end{{center}}"
-    return f"{START}{title}\n\n{blocks(document.blocks, 1)}\n\\end{{document}}\n"
+    return f"{START % WHOLE}{title}\n\n{blocks(document.blocks, 1)}\n\\end{{document}}\n"
 
 
 def beside(document: Document) -> dict[str, bytes]:

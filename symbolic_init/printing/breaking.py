@@ -90,4 +90,4 @@ def _cost(char: str, depth: int) -> int:
     for cost, chars in enumerate(LOOSEST_FIRST, 1):
         if char in chars:
             return cost + 10 * depth
-    return 9 + 10 * depth if char == "\u2062" else NEVER
+    return {"∕": 8, "\u2062": 9}.get(char, NEVER) + 10 * depth

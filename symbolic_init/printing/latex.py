@@ -76,6 +76,8 @@ def _operator(node: Operator) -> str:
 
 def _row(node: Row) -> str:
     items = node.items
+    if not items:
+        return "{}"  # a sign after nothing is between two terms
     return joined([formula(item).strip() if is_prefix(items, at) else formula(item) for at, item in enumerate(items)])
 
 

@@ -12,7 +12,7 @@ import pytest
 
 from symbolic_init import __version__
 from symbolic_init.document import build_document
-from symbolic_init.exporters import export
+from symbolic_init.exporters import export, formats
 from symbolic_init.exporters.bib import AUTHORS, TOOL
 from symbolic_init.notation import Notation
 from tests.exporters.test_all_formats import REPORTS
@@ -82,6 +82,21 @@ def test_fragments_stand_in_somebodys_paper(
     log = compiled("paper.tex")
     for trouble in ("Overfull", "undefined", "multiply defined", "LaTeX Warning"):
         assert trouble not in log
+
+
+@pytest.mark.parametrize("name", SPECIMENS)
+def test_a_fragment_for_two_columns_fits_into_one(name: str, compiled: Callable[[str], str], tmp_path: Path) -> None:
+    fragment = export(build_document(SPECIMENS[name](), replace(MACROS, columns="two")), "fragment")
+    (tmp_path / "a.fragment.tex").write_text(fragment, encoding="utf-8")
+    start = r"\documentclass[twocolumn]{article}\usepackage{amsmath,amssymb,amsthm}\begin{document}"
+    (tmp_path / "paper.tex").write_text(rf"{start}\input{{a.fragment}}\end{{document}}", encoding="utf-8")
+    assert "Overfull" not in compiled("paper.tex")
+
+
+@pytest.mark.parametrize("format", sorted(set(formats()) - {"fragment"}))
+def test_macros_are_written_out_where_nothing_defines_them(format: str) -> None:
+    with_macros, without = (build_document(flagship(), notation) for notation in (MACROS, Notation()))
+    assert export(with_macros, format) == export(without, format)
 
 
 def test_markup_in_the_users_words_is_text_in_a_fragment(compiled: Callable[[str], str], tmp_path: Path) -> None:
