@@ -15,7 +15,14 @@ from symbolic_init.kernel.terms import Not
 from symbolic_init.kernel.theorem import Known, Theorem, replay
 from symbolic_init.modelling.errors import need_small_terms
 from symbolic_init.proving.calculation import Calculation
-from symbolic_init.proving.claim_proof import NotProvedError, ProvedClaim, prove_claim, reductions_of, statement_of
+from symbolic_init.proving.claim_proof import (
+    ExhaustedError,
+    NotProvedError,
+    ProvedClaim,
+    prove_claim,
+    reductions_of,
+    statement_of,
+)
 from symbolic_init.proving.exposition import explain
 from symbolic_init.proving.obligations import settle
 from symbolic_init.reduction import Reduction
@@ -124,10 +131,12 @@ def _decided(
     blank = _undecided(claim)
     try:
         proof = prove_claim(claim, reductions, searching=False)
-    except NotProvedError:
+    except NotProvedError as reason:
         trace = _first(refute, claim)
         if trace is not None:
             return replace(blank, outcome=Outcome.REFUTED, trace=trace), None
+        if isinstance(reason, ExhaustedError):
+            return replace(blank, open_obligation=str(reason)), None
         try:
             proof = prove_claim(claim, reductions)
         except NotProvedError as reason:

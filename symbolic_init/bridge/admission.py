@@ -13,7 +13,8 @@ from symbolic_init.modelling.errors import ModelError
 DEEPEST = 200
 MOST_DIGITS = 1000
 MOST_BITS = MOST_DIGITS * 10 // 3
-MOST_PLACES = 300_000  # of a sum or a tensor whose sizes are numbers: what can still be tried out
+MOST_PLACES = 300_000  # of a sum or a tensor: what can still be tried out
+MOST_TRIED = 4  # the greatest number for a size that is a symbol
 MOST_MONOMIALS = 50_000
 
 
@@ -49,8 +50,8 @@ def need_moderate(expression: sp.Basic, where: str) -> None:
         places[id(node)] = _count(node) * max(inside, default=1)
         if places[id(node)] > MOST_PLACES:
             raise ModelError(
-                f"{where}: expected sums and tensors of at most {MOST_PLACES} places, or of a size that is a symbol, "
-                f"found more"
+                f"{where}: expected sums and tensors of at most {MOST_PLACES} places, where a sum up to a symbol has "
+                f"{MOST_TRIED}, found more"
             )
 
 
@@ -68,11 +69,11 @@ def _problem(node: sp.Basic) -> str:
 
 
 def _count(node: sp.Basic) -> int:
-    """The number of summands of a sum, or of entries of a tensor, as far as they are numbers."""
+    """The number of summands of a sum, where its bounds are symbols as tried out, or of entries of a tensor."""
     match node:
         case sp.Sum():
             lengths = (upper - lower + 1 for _, lower, upper in (limit for limit in node.limits if len(limit) == 3))
-            return prod(max(1, int(length)) for length in lengths if length.is_Integer)
+            return prod(max(1, int(length)) if length.is_Integer else MOST_TRIED for length in lengths)
         case sp.IndexedBase(shape=shape) if shape is not None:
             return prod(int(size) for size in shape if size.is_Integer)
     return 1

@@ -19,13 +19,13 @@ from symbolic_init.proving.budget import OutOfBudgetError, budget
 from symbolic_init.proving.calculation import Calculation
 from symbolic_init.proving.derivation import steps_of
 from symbolic_init.proving.equation import apply
-from symbolic_init.proving.goals import NotProvedError, Prover
+from symbolic_init.proving.goals import ExhaustedError, NotProvedError, Prover
 from symbolic_init.proving.order import number_order
 from symbolic_init.proving.reduced_runs import reduced_runs
 from symbolic_init.proving.statement import statement_of
 from symbolic_init.reduction import Reduction, reduce_system
 
-__all__ = ["NotProvedError", "ProvedClaim", "prove_claim", "reductions_of", "statement_of"]
+__all__ = ["ExhaustedError", "NotProvedError", "ProvedClaim", "prove_claim", "reductions_of", "statement_of"]
 
 
 @dataclass(frozen=True)
@@ -62,9 +62,9 @@ def prove_claim(
         with budget():
             theorem = prover.theorem(searching=searching)
     except RecursionError:
-        raise NotProvedError("its terms are nested too deeply for the search") from None
+        raise ExhaustedError("its terms are nested too deeply for the search") from None
     except OutOfBudgetError:
-        raise NotProvedError("the search has taken all the operations that it may take for one claim") from None
+        raise ExhaustedError("the search has taken all the operations that it may take for one claim") from None
     equations = dict.fromkeys(e for run in runs for e in run.definitions)
     theorem = as_stated(theorem, reversed(equations))
     by_reduction = any(equation in theorem.hypotheses for equation in equations)

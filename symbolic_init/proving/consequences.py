@@ -16,6 +16,7 @@ from symbolic_init.kernel import rules
 from symbolic_init.kernel.normal_form import polynomial
 from symbolic_init.kernel.terms import Add, AtMost, Equal, Less, Mul, Num, Term
 from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.extent import afford
 from symbolic_init.proving.linear_programme import Column, Echelon, vanishing_sum
 from symbolic_init.proving.order import ZERO
 from symbolic_init.proving.products import Fact, Monomial, Multiplier, anything, fact, product, scaled
@@ -32,6 +33,7 @@ def follows(goal: Relation, known: Sequence[Theorem], *, cases: int = 0) -> Theo
     `cases`: how many of them, the last ones, are what distinguishes this case from others.
     """
     gap = Add((goal.right, Mul((Num(-1), goal.left))))
+    afford(gap)
     facts = [fact(theorem) for theorem in known]
     match goal:
         case Equal():

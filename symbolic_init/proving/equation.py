@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from symbolic_init.kernel import rules
 from symbolic_init.kernel.terms import Equal, Sym, Term
 from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.extent import afford
 
 Step = Theorem | None  # None: the term is unchanged, no rule was needed
 
@@ -28,24 +29,30 @@ def chain(first: Step, second: Step) -> Step:
     return rules.transitivity(first, second) if first and second else first or second
 
 
+def ring(old: Term, new: Term) -> Theorem:
+    """old = new, which have the same normal form; `RefusedError` if not, or if it were too much work to see."""
+    afford(old, new)
+    return rules.ring(old, new)
+
+
 def by_ring(step: Step, term: Term, new: Term) -> Step:
     """From term = … to term = new, which has the same normal form as what stands there."""
     old = right(step) if step else term
-    return step if old == new else chain(step, rules.ring(old, new))
+    return step if old == new else chain(step, ring(old, new))
 
 
 def equation(step: Step, term: Term) -> Theorem:
     """The step as a theorem, also where nothing changed."""
-    return step or rules.ring(term, term)
+    return step or ring(term, term)
 
 
 def through(start: Term, *equations: Theorem, end: Term) -> Theorem:
     """start = … = end: the equations in turn, and between them terms with the same normal form."""
-    result, last = rules.ring(start, start), start
+    result, last = ring(start, start), start
     for equation in equations:
-        between = rules.transitivity(rules.ring(last, left(equation)), equation)
+        between = rules.transitivity(ring(last, left(equation)), equation)
         result, last = rules.transitivity(result, between), right(equation)
-    return rules.transitivity(result, rules.ring(last, end))
+    return rules.transitivity(result, ring(last, end))
 
 
 def specialise(theorem: Theorem, values: Iterable[Term]) -> Theorem:

@@ -27,7 +27,7 @@ from symbolic_init.kernel.terms import (
 from symbolic_init.kernel.theorem import RefusedError, Theorem
 from symbolic_init.proving.calculation import Calculation, Writer
 from symbolic_init.proving.conversion import Conversion, NotHomogeneousError, Rewriting
-from symbolic_init.proving.equation import Step, equation, for_all, right
+from symbolic_init.proving.equation import Step, equation, for_all, right, ring
 from symbolic_init.proving.function_facts import FunctionFacts
 from symbolic_init.proving.increments import sign_of_increments
 from symbolic_init.proving.joint_induction import Known, by_induction, solved_parts
@@ -47,6 +47,10 @@ TITLE = "The two sides of the claim"
 
 class NotProvedError(Exception):
     """The search ends here; the message says what remains open."""
+
+
+class ExhaustedError(NotProvedError):
+    """The search was stopped: one that looks further would be stopped at the same place."""
 
 
 class Prover:
@@ -200,7 +204,7 @@ class Prover:
                     tried.add(ends)
                     first, second = (equation(step, side) for step, side in rewritten)
                     up, down = map(last, ends)
-                    middle = rules.ring(right(up or first), right(down or second))
+                    middle = ring(right(up or first), right(down or second))
                 except (NotHomogeneousError, NotMultipliedOutError, RefusedError):
                     continue
                 steps = first, up, middle, down and rules.symmetry(down), rules.symmetry(second)

@@ -13,6 +13,7 @@ from symbolic_init.kernel.normal_form import polynomial
 from symbolic_init.kernel.terms import Add, App, AtMost, Entry, Equal, Less, Mul, Num, Pow, Sum, Sym, Term, walk
 from symbolic_init.kernel.theorem import Theorem
 from symbolic_init.proving.budget import size, spend
+from symbolic_init.proving.extent import afford
 from symbolic_init.proving.order import ZERO
 
 Monomial = frozenset[tuple[Any, int]]
@@ -45,6 +46,7 @@ def fact(theorem: Theorem) -> Fact:
     relation = theorem.conclusion
     assert isinstance(relation, Less | AtMost | Equal)
     gap = Add((relation.right, Mul((Num(-1), relation.left))))
+    afford(gap)
     goal = Equal(gap, ZERO) if isinstance(relation, Equal) else type(relation)(ZERO, gap)
     written = rules.symmetry(theorem) if isinstance(relation, Equal) else theorem
     return Fact(type(relation), polynomial(gap), lambda: rules.rearrange(written, goal))

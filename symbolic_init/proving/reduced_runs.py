@@ -11,6 +11,7 @@ from symbolic_init.kernel import rules
 from symbolic_init.kernel.normal_form import shape
 from symbolic_init.kernel.terms import Entry, Formula, Sym, Term, free_symbols, rename_tensors, replace, tensor_names
 from symbolic_init.kernel.theorem import Theorem
+from symbolic_init.proving.extent import afford
 from symbolic_init.proving.rewritings import AtEveryTime
 from symbolic_init.proving.scale import PLAIN, Scale
 from symbolic_init.reduction import Reduction
@@ -97,6 +98,7 @@ def _definitions(run: Run, reduction: Reduction, names: dict[str, str]) -> dict[
     found: dict[str, frozenset[Shape]] = {}
     for head, equation in reduction.definitions:
         new = names.get(head, head)
+        afford(equation)
         found[new] = found.get(new, frozenset()) | {shape(_renamed(run, equation, names))}
     return found
 

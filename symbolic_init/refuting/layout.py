@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import product
+from itertools import product, zip_longest
 from math import prod
 from typing import Any
 
@@ -80,8 +80,8 @@ def summands(term: k.Syntax) -> int:
 
 
 @lru_cache(maxsize=1 << 12)
-def operations(term: k.Syntax) -> tuple[int, int]:
-    """The number of operations in a term: those that are done once, and those that stand below a sum."""
+def operations(term: k.Syntax) -> tuple[int, ...]:
+    """The numbers of operations in a term: those that stand below no sum, below one, below two, …"""
     inner = [operations(child) for child in term.children() if not isinstance(term, k.Entry)]
-    once, below = sum(pair[0] for pair in inner), sum(pair[1] for pair in inner)
-    return (1, once + below) if isinstance(term, k.Sum) else (1 + once, below)
+    total = [sum(counts) for counts in zip_longest(*inner, fillvalue=0)] or [0]
+    return (1, *total) if isinstance(term, k.Sum) else (1 + total[0], *total[1:])

@@ -164,7 +164,8 @@ class Trial:
 
     @cached_property
     def operations(self) -> int:
-        """Roughly the number of operations in a step."""
+        """Roughly the number of operations in a step and in the relation."""
         longest = max((n for lengths in self.lengths.values() for n in lengths), default=1)
-        counts = ((self.lengths[d.tensor.name], operations(d.body)) for d in self.problem.definitions.values())
-        return sum(prod(lengths) * (once + longest * below) for lengths, (once, below) in counts)
+        counts = [(self.lengths[d.tensor.name], operations(d.body)) for d in self.problem.definitions.values()]
+        counts.append(((), operations(self.problem.claim.relation)))
+        return sum(prod(own) * sum(n * longest**sums for sums, n in enumerate(numbers)) for own, numbers in counts)

@@ -33,7 +33,7 @@ DEEP = "nested at most 200 deep"
 LONG = "expected numbers of at most 1000 digits"
 WIDE = "expected sums and tensors of at most 300000 places"
 POWER = "expected powers that can be multiplied out"
-MONOMIALS = "expected a smaller term: a product of 300 by 300 monomials is too large"
+LARGE = "expected a smaller term: "
 MANY = "expected a loop of at most 500 equations"
 
 
@@ -57,6 +57,34 @@ def wide() -> TrainingLoop:
     """10^100 weights."""
     w, x = (sp.IndexedBase(name, shape=(HUGE,)) for name in "wx")
     return TrainingLoop(state={w[k]: 0}, inputs=[x[k], y], update={w[k]: w[k] + y * x[k]})
+
+
+def product_of(factor: Callable[[int], Any], *places: int) -> Any:
+    """The product of the factors as it is written."""
+    with sp.evaluate(False):
+        return sp.Mul(*map(factor, places))
+
+
+def exponential(place: int) -> Any:
+    return sp.exp(place * s) * (1 + s)
+
+
+def linear(place: int) -> Any:
+    return 1 + s + place * y
+
+
+def sums_in_sums(levels: int) -> sp.Expr:
+    """Σₖ₀ k₀ Σₖ₁ k₁ … s, each up to n."""
+    expression: sp.Expr = s
+    for index in sp.symbols(f"k:{levels}", integer=True):
+        expression = sp.Sum(expression * index, (index, 1, n))
+    return expression
+
+
+def vector(update: Any = s) -> TrainingLoop:
+    """A loop with an axis of n places."""
+    x = sp.IndexedBase("x", shape=(n,))
+    return TrainingLoop(state={s: 1}, inputs=[x[k], y], update={s: update})
 
 
 def squares_of_squares(times: int) -> TrainingLoop:
@@ -96,7 +124,20 @@ CLAIMS: dict[str, tuple[Callable[[], Claim], str]] = {
     "the power 10^100": (lambda: frozen(1, s**HUGE), POWER),
     "a power of many monomials": (lambda: frozen(1, (s + y + 1) ** 100), POWER),
     "a product of many monomials": (
-        lambda: frozen(1, s * sum(sp.symbols("a:300")) * sum(sp.symbols("c:300"))), MONOMIALS),
+        lambda: frozen(1, s * sum(sp.symbols("a:300")) * sum(sp.symbols("c:300"))), LARGE),
+    "a product of 300 exponentials": (
+        lambda: claim_that.equal(loop(), product_of(exponential, *range(300)), s), "refuted"),
+    "the sign of a product of 300 exponentials": (
+        lambda: claim_that.holds(loop(), product_of(exponential, *range(300)) > s), LARGE),
+    "a product of 300 sums": (lambda: claim_that.equal(loop(), product_of(linear, *range(300)), s), "refuted"),
+    "a product of 300 exponentials in another order": (
+        lambda: claim_that.equal(
+            loop(), product_of(exponential, *range(300)), product_of(exponential, *reversed(range(300)))), "undecided"),
+    "an update by a product of 300 sums": (lambda: frozen(1, product_of(linear, *range(300))), LARGE),
+    "50 sums in each other": (lambda: claim_that.equal(vector(), sums_in_sums(50), s), WIDE),
+    "9 sums in each other": (lambda: claim_that.holds(vector(), sums_in_sums(9) ** 2 + 1 > s), "undecided"),
+    "an update by 50 sums in each other": (lambda: claim_that.frozen(vector(s + y * sums_in_sums(50)), "s"), WIDE),
+    "a name of 10^6 letters": (lambda: claim_that.equal(loop(), sp.Symbol("x" * 10**6), s), "refuted"),
     "1,000 layers": (lambda: claim_that.frozen(mlp(1000), "W1"), MANY),
     "50 layers": (lambda: claim_that.frozen(mlp(50), "W1"), "undecided"),
     "squares": (lambda: frozen(2, s * s), "refuted"),
