@@ -15,13 +15,13 @@ from dataclasses import replace
 
 import pytest
 
-from symbolic_init.blocks import Chain, Step, Text
+from symbolic_init.blocks import Chain, Math, Step, Text
 from symbolic_init.document import build_document
 from symbolic_init.exporters import export
-from symbolic_init.exporters._lines import chain, lines_of
+from symbolic_init.exporters._lines import chain, display, lines_of
 from symbolic_init.exporters._screen import Screen
 from symbolic_init.exporters.text import render
-from symbolic_init.layout import TIMES, Cases, Fraction, Letter, Operator, Prose, Row, Word
+from symbolic_init.layout import TIMES, Cases, Fenced, Fraction, Letter, Operator, Prose, Row, Word
 from symbolic_init.printing.plain import formula, width
 from symbolic_init.terminal import painted, screen, shown
 from tests.specimens import SPECIMENS, flagship
@@ -183,3 +183,22 @@ def test_prove_shows_the_derivation_as_wide_as_the_terminal() -> None:
     assert max(map(width, text.splitlines())) == 60
     assert "         = η (𝐯⁽ᵗ⁾ + (y⁽ᵗ⁺¹⁾ − ŷ̃⁽ᵗ⁺¹⁾) 𝐱⁽ᵗ⁺¹⁾)\n" in text
     assert in_terminal(60, "prove", "perceptron-zero-init", NO_COLOR="1") == text
+
+
+def test_a_line_that_is_too_long_beside_the_others_begins_farther_left() -> None:
+    term = Row((Letter("a"), *(part for letter in "bcdefgh" for part in (Operator("+"), Word(letter * 9)))))
+    found = chain([_step("x" * 25, "y", "short"), Step(Letter("z"), "=", Fenced("(", term, ")"), ())], Screen(40))
+    assert max(map(width, found)) <= 40 and found[0].startswith("  xxx")
+    both = Cases(((term, Prose("if it is")), (Letter("b"), Prose("otherwise"))))
+    cased = chain([_step("x" * 25, "y", "short"), Step(Letter("z"), "=", both, ())], Screen(40))
+    assert max(map(width, cased)) <= 40 and any("┃" in line for line in cased)
+
+
+def test_a_reason_begins_farther_left_where_its_formula_would_not_fit() -> None:
+    (first, *rest) = chain([Step(Word("x" * 20), "=", Word("y" * 30), (Math(Word("z" * 45)),))], Screen(60))
+    assert "y" * 30 in first and rest == ["      " + "z" * 45]
+
+
+def test_a_sign_is_never_alone_on_a_line() -> None:
+    found = display(Row((Word("a" * 30), TIMES, Word("b" * 30), TIMES, Word("c" * 50))), Screen(40))
+    assert not any(line.strip() in ("×", "=", "+") for line in found)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Sequence
 
 from symbolic_init.blocks import Step
@@ -25,7 +26,8 @@ def display(node: Node, screen: Screen) -> list[str]:
         middle = (len(texts) - 1) // 2
         return [(head if n == middle else " " * width(head)) + text for n, text in enumerate(texts)]
     first, *rest = lines_of(node, screen.columns - 2, screen)
-    return ["  " + first, *(" " * (2 + FURTHER) + line.strip() for line in rest)]
+    lines = ["  " + first, *(" " * (2 + FURTHER) + line.strip() for line in rest)]
+    return [part for line in lines for part in _at_spaces(line, screen.columns)]
 
 
 def written(node: Node, screen: Screen) -> str:
@@ -51,6 +53,18 @@ def lines_of(node: Node, room: int, screen: Screen) -> list[str]:
         if all(width(line.strip()) <= room - FURTHER for line in found[1:]):
             break
     return found
+
+
+def _at_spaces(line: str, columns: int) -> list[str]:
+    """A line that has no better place to end, such as a sum over a long term, in as many columns as there are."""
+    if width(line) <= columns:
+        return [line]
+    start = len(line) - len(line.lstrip())
+    sign, space, rest = line[start:].partition(" ")
+    whole = sign + (NARROW if len(sign) == 1 else space) + rest  # no sign is left alone
+    found = textwrap.wrap(whole, columns, initial_indent=" " * start, subsequent_indent=" " * (start + FURTHER),
+                          break_long_words=False, break_on_hyphens=False)  # fmt: skip
+    return [part.replace(NARROW, " ") for part in found]
 
 
 def _cases(node: Cases, room: int, screen: Screen) -> list[str]:
@@ -93,10 +107,11 @@ def chain(steps: Sequence[Step], screen: Screen) -> list[str]:
     """Lines aligned at the relation, if their left sides leave room; a reason beside its line or under it."""
     lefts = ["" if step.left is None else written(step.left, screen) for step in steps]
     margin = max(map(width, lefts))
-    if margin > screen.columns / 2:
-        bodies, indent = [_loose(step, screen) for step in steps], 2 + FURTHER
-    else:
-        bodies, indent = _aligned(steps, lefts, margin, screen), margin + 3 + FURTHER
+    bodies = _aligned(steps, lefts, margin, screen) if margin <= screen.columns / 2 else []
+    indent, widest = margin + 3 + FURTHER, _widest(bodies)
+    if not bodies or widest > screen.columns:
+        loose = [_loose(step, screen) for step in steps]
+        bodies, indent = (loose, 2 + FURTHER) if not bodies or _widest(loose) < widest else (bodies, indent)
     notes = [screen.spelt(inline(step.note)) for step in steps]
     one_calculation = all(step.left is None for step in steps[1:])
     column = _column(bodies, notes, screen.columns, all_or_none=one_calculation)
@@ -106,9 +121,20 @@ def chain(steps: Sequence[Step], screen: Screen) -> list[str]:
             said = screen.painted("faint", note.replace(NARROW, " "))
             out.append(f"{body[0]}{' ' * (column - width(body[0]))}{said}".rstrip())
         else:
-            under = wrapped(note, screen.columns, " " * indent) if note else []
-            out += [*body, *(screen.painted("faint", line) for line in under)]
+            out += [*body, *(screen.painted("faint", line) for line in _under(note, indent, screen))]
     return out
+
+
+def _widest(bodies: Sequence[Sequence[str]]) -> float:
+    return max((width(line) for body in bodies for line in body), default=0)
+
+
+def _under(note: str, indent: int, screen: Screen) -> list[str]:
+    """A reason under its line; where that leaves too little room for its formulas, it begins farther left."""
+    if not note:
+        return []
+    words = max(len(word) for word in note.split(" "))
+    return wrapped(note, screen.columns, " " * (indent if indent + words <= screen.columns else 2 + FURTHER))
 
 
 def _aligned(steps: Sequence[Step], lefts: Sequence[str], margin: int, screen: Screen) -> list[list[str]]:
@@ -129,8 +155,11 @@ def _loose(step: Step, screen: Screen) -> list[str]:
     if step.left is None:
         whole = Row((Operator(step.relation), step.right)) if step.relation else step.right
         start = "    " if step.relation else "  "
+        if isinstance(step.right, Cases):
+            return [start[2:] + line for line in display(whole, screen.narrower(len(start) - 2))]
         first, *others = lines_of(whole, screen.columns - len(start), screen)
-        return [start + first.lstrip(), *(start + " " * FURTHER + line.strip() for line in others)]
+        lines = [start + first.lstrip(), *(start + " " * FURTHER + line.strip() for line in others)]
+        return [part for line in lines for part in _at_spaces(line, screen.columns)]
     whole = Row((step.left, Operator(step.relation), step.right))
     if measured(whole, screen) <= screen.columns - 2:
         return ["  " + written(whole, screen)]

@@ -25,9 +25,12 @@ inline = running_text(text=_said, strong=_said, code=_said, math=_formula, link=
 
 
 def wrapped(text: str, columns: int, indent: str = "", hang: str | None = None) -> list[str]:
-    """The text in lines; a formula's own spaces do not break."""
+    """The text in lines; they end in a formula only if it is longer than a line."""
     if text and text[-1] != " " and len(indent) + len(text) <= columns:
         return [(indent + text).replace(NARROW, " ")]
-    lines = textwrap.wrap(text, columns, initial_indent=indent, subsequent_indent=indent if hang is None else hang,
-                          break_long_words=False, break_on_hyphens=False)  # fmt: skip
+    for words in (text, text.replace(NARROW, " ")):
+        lines = textwrap.wrap(words, columns, initial_indent=indent, subsequent_indent=indent if hang is None else hang,
+                              break_long_words=False, break_on_hyphens=False)  # fmt: skip
+        if all(len(line) <= columns for line in lines):
+            break
     return [line.replace(NARROW, " ") for line in lines] or [indent]
