@@ -27,6 +27,8 @@ def write_bytes(folder: str, name: str, content: bytes) -> str:
         return path
     try:
         os.makedirs(folder, exist_ok=True)
+        if os.path.lexists(temporary):
+            os.unlink(temporary)  # a process of the same number was stopped while it wrote
         try:
             with open(temporary, "xb") as stream:
                 stream.write(content)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -42,3 +45,30 @@ def test_a_folder_that_cannot_be_is_one_clear_error(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(WritingError, match=r"cannot be written .*; choose another folder"):
         write_text(str(tmp_path / "file" / "folder"), "a.txt", "text")
+
+
+def test_what_a_stopped_process_left_is_no_hindrance(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    outside.write_text("untouched")
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / f".page.txt.{os.getpid()}.part").symlink_to(outside)
+    (folder / "page.txt").symlink_to(outside)
+    write_text(str(folder), "page.txt", "new\n")
+    assert outside.read_text() == "untouched"
+    assert [path.name for path in folder.iterdir()] == ["page.txt"] and not (folder / "page.txt").is_symlink()
+
+
+def test_a_full_disk_leaves_the_old_file_and_no_part_of_the_new_one(tmp_path: Path) -> None:
+    (tmp_path / "page.txt").write_text("old")
+    code = (
+        "import resource, signal, sys\n"
+        "from symbolic_init.writing import WritingError, write_text\n"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN)\n"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))\n"
+        "try:\n    write_text(sys.argv[1], 'page.txt', 'x' * 5000)\n"
+        "except WritingError as error:\n    print(error)\n"
+    )
+    done = subprocess.run([sys.executable, "-c", code, str(tmp_path)], capture_output=True, text=True, check=True)
+    assert "page.txt: cannot be written" in done.stdout
+    assert [path.read_text() for path in tmp_path.iterdir()] == ["old"]

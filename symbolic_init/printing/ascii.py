@@ -1,4 +1,7 @@
-"""Unicode spelt in ASCII, for consoles that have nothing else: formulas that differ still do, but for bold letters."""
+"""Unicode spelt in ASCII, for consoles that have nothing else: formulas that differ still do.
+
+Bold is not spelt: a whole vector has fewer indices than its entries, and no two quantities of a loop have one name.
+"""
 
 from __future__ import annotations
 
