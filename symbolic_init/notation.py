@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, get_args, get_type_hints
 
-from symbolic_init.layout import Node, Operator
+from symbolic_init.layout import Delimiter, Fenced, Node, Operator, Prose, Script, Word
 
 
 class NotationError(ValueError):
@@ -68,7 +68,13 @@ CHARACTERS = (
     ("ℕ", r"\mathbb{N}", "N"),
     ("ℚ", r"\mathbb{Q}", "Q"),
     ("ℤ", r"\mathbb{Z}", "Z"),
+    ("𝔼", r"\mathbb{E}", "E"),
+    ("ℒ", r"\mathcal{L}", "L"),
     ("=", "=", "="),
+    ("≔", ":=", ":="),
+    ("∼", r"\sim", "~"),
+    ("≪", r"\ll", "<<"),
+    ("≫", r"\gg", ">>"),
     ("≠", r"\ne", "!="),
     ("<", "<", "<"),
     (">", ">", ">"),
@@ -137,9 +143,9 @@ CHARACTERS = (
 )
 LATEX = {char: latex for char, latex, _ in CHARACTERS}
 ASCII = {char: plain for char, _, plain in CHARACTERS}
-RELATIONS = frozenset("=≠<>≤≥≈≡∝∈∉⊂⊆⟹⟸⟺→↦←")
+RELATIONS = frozenset("=≠<>≤≥≔∼≪≫≈≡∝∈∉⊂⊆⟹⟸⟺→↦←")
 OPERATIONS = frozenset("+−±·×⊙∘∗∪∩∧∨")
-UPRIGHT = frozenset("ΓΔΘΛΞΠΣΦΨΩℝℕℚℤ∞∂∇")
+UPRIGHT = frozenset("ΓΔΘΛΞΠΣΦΨΩℝℕℚℤ𝔼ℒ∞∂∇")
 
 PREFIXES = frozenset("−+±¬∀∃")
 BEFORE_PREFIX = RELATIONS | OPERATIONS | frozenset("([{,;:")
@@ -183,6 +189,17 @@ def is_prefix(items: tuple[Node, ...], place: int) -> bool:
     return before is None or (isinstance(before, Operator) and before.char in BEFORE_PREFIX)
 
 
+def is_apart(items: tuple[Node, ...], place: int) -> bool:
+    """Does a thin space come after a piece of a row: between an upright name and what is beside it without brackets?"""
+    pair = items[place : place + 2]
+    return len(pair) == 2 and any(map(_is_name, pair)) and not any(isinstance(item, _SPACED) for item in pair)
+
+
+def _is_name(node: Node) -> bool:
+    return isinstance(node.base if isinstance(node, Script) else node, Word)
+
+
+_SPACED = (Operator, Fenced, Delimiter, Prose)
 BOLD = (
     ("A", "Z", 0x1D400), ("a", "z", 0x1D41A), ("0", "9", 0x1D7CE), ("Α", "Ρ", 0x1D6A8), ("Σ", "Ω", 0x1D6BA),
     ("α", "ω", 0x1D6C2), ("ϵ", "ϵ", 0x1D6DC), ("ϕ", "ϕ", 0x1D6DF),

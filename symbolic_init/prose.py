@@ -16,6 +16,7 @@ from symbolic_init.layout import (
     Accent,
     Big,
     Cases,
+    Fenced,
     Fraction,
     Letter,
     Node,
@@ -42,7 +43,10 @@ _ACCENTS = {
     "˜": "tilde",
     "˙": "dot",
 }
-_SAME = {"-": "−", "∣": "|", "∥": "‖", "*": "∗", "⋅": "·", "ˆ": "^", "⇒": "⟹", "⟶": "→", "&": "", "\u2032": "′"}
+_SAME = {"-": "−", "∣": "|", "∥": "‖", "*": "∗", "⋅": "·", "ˆ": "^", "⇒": "⟹", "⟶": "→", "&": "", "\u2032": "′",
+         "~": "∼"}  # fmt: skip
+OPENING, CLOSING = frozenset("([{⟨⌊|‖"), frozenset(")]}⟩⌋|‖")
+DEFINED = Operator("≔")
 _PRIMES = {"″": 2, "‴": 3}
 _BIG = frozenset("∑∏∫")
 # A name in upright letters: latex2mathml sets a single letter slanted, and knows no \operatorname*.
@@ -50,7 +54,9 @@ _NAME = re.compile(r"\\(?:operatorname\*?|mathrm)\s*(?:\{((?:[A-Za-z]|\\[,;: ]|[
 _TRANSPOSED = re.compile(r"\\mathsf\s*(?:\{\s*T\s*\}|T)")
 _UNEQUAL = re.compile(r"\\not\s*=")
 # What latex2mathml does not refuse although it prints something else; and a % hides the rest of its line from LaTeX.
-_MISREAD = re.compile(r"\\(?:tag|unicode|verb|operatorname\*|mathrm|not(?!\s*\\in\b))(?![a-zA-Z])|(?<!\\)%")
+_MISREAD = re.compile(
+    r"\\(?:tag|unicode|verb|operatorname\*|mathrm|not(?!\s*\\in\b))(?![a-zA-Z])|(?<!\\)%|\{,\}|\^\s*\^"
+)
 _BRACE = re.compile(r"\\.|([{}])", re.S)
 # Attributes that say only how large or how far apart: the printers decide that.
 _HARMLESS = {
@@ -138,6 +144,13 @@ class _Reader:
 
     def children(self, element: ElementTree.Element) -> Node:
         parts = list(element)
+        if len(parts) > 2 and [part.get("form") for part in (parts[0], parts[-1])] == ["prefix", "postfix"]:
+            left, right = map(self.text, (parts[0], parts[-1]))
+            if left in OPENING and right in CLOSING:  # of \\left and \\right
+                return Fenced(left, self.row(parts[1:-1]), right)
+        return self.row(parts)
+
+    def row(self, parts: list[ElementTree.Element]) -> Node:
         items: list[Node] = []
         place = 0
         while place < len(parts):
@@ -216,7 +229,7 @@ class _Reader:
         alphabet = unicodedata.name(text, "") if len(text) == 1 and text not in LATEX else ""
         if any(name in alphabet for name in _ALPHABETS):
             raise self.refuse(repr(text))
-        if len(text) == 1 and 0x1D400 <= ord(text) <= 0x1D7FF:
+        if len(text) == 1 and 0x1D400 <= ord(text) <= 0x1D7FF and text not in LATEX:
             return _mathematical(text)
         style = _STYLES.get(element.get("mathvariant", ""), "italic")
         if len(text) == 1 and (text.isascii() or text in LATEX) and (text.isalpha() or text in UPRIGHT):
@@ -238,11 +251,13 @@ class _Reader:
         raise self.refuse(repr(text))
 
 
-def _run_together(first: Node, second: Node) -> Word | None:
-    """The word that upright letters one after the other spell."""
+def _run_together(first: Node, second: Node) -> Node | None:
+    """The word that upright letters one after the other spell, and a sign of two characters."""
     match first, second:
         case (Word(start), Letter(char, "upright")) | (Letter(start, "upright"), Letter(char, "upright")):
             return Word(start + char) if (start + char).isascii() else None
+        case Operator(":"), Operator("="):
+            return DEFINED
     return None
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from symbolic_init.layout import TIMES, Accent, Fraction, Letter, Node, Number, Operator, Row, Script, row
+from symbolic_init.layout import TIMES, Accent, Fenced, Fraction, Letter, Node, Number, Operator, Script, row
 from symbolic_init.notation import LATEX, UPRIGHT
 
 # A numeral that a unit of length may follow, or that a second point does, is not simple.
@@ -105,8 +105,8 @@ class _Reader:
             case "\\frac":
                 return Fraction(self.group(), self.group())
             case "\\left":
-                opening = Operator(self.take("(", "["))
-                return Row((opening, *self.pieces("\\right"), Operator(self.take(")", "]"))))
+                opening, inside = self.take("(", "["), row(*self.pieces("\\right"))
+                return Fenced(opening, inside, self.take(")", "]"))
         char = _COMMANDS.get(token)
         if char is None:
             raise _NotSimpleError

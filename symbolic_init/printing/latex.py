@@ -116,6 +116,8 @@ def _argument(text: str) -> str:
 
 def _accent(node: Accent) -> str:
     inner = formula(node.base)
+    if isinstance(node.base, Row | Word) and node.mark in ("hat", "tilde"):
+        return rf"\wide{node.mark}{{{inner}}}"
     return f"\\{node.mark} {inner}" if len(inner) == 1 else f"\\{node.mark}{{{inner}}}"
 
 

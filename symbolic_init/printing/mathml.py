@@ -25,7 +25,7 @@ from symbolic_init.layout import (
     size,
     tall,
 )  # fmt: skip
-from symbolic_init.notation import OPERATIONS, RELATIONS, UPRIGHT, bold, is_prefix
+from symbolic_init.notation import OPERATIONS, RELATIONS, UPRIGHT, bold, is_apart, is_prefix
 from symbolic_init.printing import latex, spoken
 from symbolic_init.printing.plain import visible
 from symbolic_init.shared import remembered
@@ -36,6 +36,7 @@ ESCAPES = str.maketrans({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})
 LIMITED = frozenset({"lim", "max", "min", "sup", "inf"})  # what is written below them stands below them in a display
 MARKS = {"hat": "ˆ", "vec": "→", "bar": "¯", "tilde": "˜", "dot": "˙"}
 # A prime of a mathematical font is raised and small already; a browser does not take the one that is for scripts.
+THIN = '<mspace width="0.1667em"></mspace>'
 PRIME = '<mpadded voffset="-0.2em"><mo lspace="0em" rspace="0em" mathsize="1.4em">′</mo></mpadded>'
 SPACED = re.compile(f"<mo>([{re.escape(''.join(sorted((RELATIONS | OPERATIONS | {','}) - {'<', '>'})))}]|&[lg]t;)</mo>")
 
@@ -107,11 +108,14 @@ def _pieces(node: Node) -> str:
     """The pieces of a row, and of the rows in it, without what holds them together; another node is its own piece."""
     items = node.items if isinstance(node, Row) else (node,)
     pieces = (
-        f'<mo form="prefix">{text(item.char)}</mo>'
-        if isinstance(item, Operator) and is_prefix(items, at)
-        else _pieces(item)
-        if isinstance(item, Row)
-        else _node(item)
+        (
+            f'<mo form="prefix">{text(item.char)}</mo>'
+            if isinstance(item, Operator) and is_prefix(items, at)
+            else _pieces(item)
+            if isinstance(item, Row)
+            else _node(item)
+        )
+        + (THIN if is_apart(items, at) else "")
         for at, item in enumerate(items)
     )
     return "".join(pieces)

@@ -25,7 +25,7 @@ from symbolic_init.layout import (
     Script,
     Word,
 )  # fmt: skip
-from symbolic_init.notation import OPERATIONS, RELATIONS, bold, is_prefix
+from symbolic_init.notation import OPERATIONS, RELATIONS, bold, is_apart, is_prefix
 from symbolic_init.shared import remembered
 
 RAISED = dict(
@@ -73,15 +73,15 @@ def _row(node: Row) -> str:
     pieces = [formula(item).strip() if is_prefix(items, at) else formula(item) for at, item in enumerate(items)]
     if TIMES in items:
         pieces = [f"({p})" if isinstance(item, Fraction) else p for p, item in zip(pieces, items, strict=True)]
-    return "".join(pieces)
+    return "".join(piece + " " * is_apart(items, at) for at, piece in enumerate(pieces))
 
 
 def _script(node: Script) -> str:
     base = formula(node.base)
     if isinstance(node.base, Fraction | Row | Root):
         base = base if len(base) <= 3 and base[:1] in "Δ" else f"({base})"
-    below = "" if node.sub is None else _shifted(formula(node.sub), LOWERED, "_")
-    above = "" if node.sup is None else _shifted(formula(node.sup), RAISED, "^")
+    below = "" if node.sub is None else _shifted(formula(node.sub).strip(), LOWERED, "_")
+    above = "" if node.sup is None else _shifted(formula(node.sup).strip(), RAISED, "^")
     if node.base == E and node.sub is None and above.startswith("^(") and not isinstance(node.sup, Fenced):
         return f"exp({above[2:-1]})"  # brackets above say at which step
     primes = len(above) - len(above.lstrip("′"))
@@ -100,6 +100,8 @@ def _shifted(text: str, alphabet: dict[str, str], mark: str) -> str:
 
 def _accent(node: Accent) -> str:
     base, mark = formula(node.base), MARKS.get(node.mark, "")
+    if isinstance(node.base, Row):
+        return f"({base}){mark}"
     rest = base[1:].lstrip(ABOVE)
     marked = base.removesuffix(rest) + mark
     return marked + rest if rest else unicodedata.normalize("NFC", marked)  # composed letters are those of words

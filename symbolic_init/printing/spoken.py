@@ -31,14 +31,17 @@ from symbolic_init.shared import remembered
 LETTERS = {char: name for name, char in GREEK.items()} | {
     "φ": "phi", "ϵ": "epsilon", "ℓ": "ell", "ℝ": "the real numbers", "ℕ": "the natural numbers",
     "ℚ": "the rational numbers", "ℤ": "the integers", "∞": "infinity", "∂": "partial", "∇": "gradient",
+    "𝔼": "the expectation", "ℒ": "script L",
 }  # fmt: skip
 SIGNS = {
     "=": "equals", "≠": "is not equal to", "<": "is less than", ">": "is greater than", "≤": "is at most",
-    "≥": "is at least", "≈": "is about", "≡": "is identical to", "∝": "is proportional to", "∈": "in",
+    "≥": "is at least", "≈": "is about", "≔": "is defined as", "∼": "is distributed as", "≪": "is much less than",
+    "≫": "is much greater than", "≡": "is identical to", "∝": "is proportional to", "∈": "in",
     "∉": "not in", "⊂": "is a subset of", "⊆": "is a subset of or equal to", "∪": "union", "∩": "intersection",
     "+": "plus", "−": "minus", "±": "plus or minus", "·": "dot", "×": "times", "⊙": "times, entry by entry,",
     "∘": "composed with", "∗": "star", "/": "over", "∕": "over", "¬": "not", "∧": ", and", "∨": ", or",
-    "⟹": ", implies", "⟸": ", is implied by", "⟺": ", if and only if", "→": "to", "↦": "maps to", "←": "becomes", "∀": "for all",
+    "⟹": ", implies", "⟸": ", is implied by", "⟺": ", if and only if", "→": "to", "↦": "maps to",
+    "←": "becomes", "∀": "for all",
     "∃": "there is", "…": "and so on", "⋯": "and so on", "⊤": "transpose", "′": "prime", ",": ",", ";": ",",
     ":": ":", ".": ".", "!": "factorial", "∑": "sum", "∏": "product", "∫": "integral",
     "(": "open bracket", ")": "close bracket", "[": "open square bracket", "]": "close square bracket",

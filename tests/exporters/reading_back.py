@@ -14,7 +14,7 @@ SAME = {"⋅": "·", "˜": "~", "∼": "~", "ˆ": "^", "-": "−", "∣": "|", "
 ROWS = {"mrow", "mstyle", "mpadded", "math", "mtd", "msqrt", "semantics"}
 LIMITS = {"munder": "msub", "mover": "msup", "munderover": "msubsup"}  # one converter sets limits beside the sign
 _ENTITY = re.compile(r"&(?!amp;|lt;|gt;|quot;|#)\w+;")  # those of HTML, which XML lacks
-UNSEEN = str.maketrans(dict.fromkeys("\u2061\u2062\u2063\u2064\u200b", ""))
+UNSEEN = str.maketrans(dict.fromkeys("\u2061\u2062\u2063\u2064\u200b\ufe00", ""))
 
 
 def form(markup: str, *, bold: bool = True) -> Form:
@@ -42,8 +42,8 @@ def _parts(element: Element, bold: bool) -> Iterator[Form]:
 
 
 def _token(tag: str, text: str, bold: bool) -> Iterator[str]:
-    if tag == "mtext":
-        yield from text
+    if tag == "mtext" or text == "≔":
+        yield from text.replace("≔", ":=")
     elif len(text) == 1 and "MATHEMATICAL" in unicodedata.name(text) and "BOLD" in unicodedata.name(text):
         yield "bold " * bold + unicodedata.normalize("NFKC", text)  # upright or slanted: the one that the font has
     elif text:
