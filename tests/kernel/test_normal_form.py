@@ -67,6 +67,7 @@ BELOW = [  # factors that move out of sums, with binders of their own and variab
     Sum(ONE, n, Mul((x(J), Sum(ONE, B1, Sum(B2, J, Mul((x(J, B1), x(B3, B4)))))))),
     Sum(ONE, n, Mul((x(J), Sum(ONE, B1, Sum(J, B3, f(x(J, B1), x(B1, J), x(B4))))))),
     Sum(ONE, n, Sum(ONE, n, Mul((x(J, B1), Sum(ONE, B2, Sum(ONE, B4, f(x(J, B1), B1))), inverse(x(B2, B3)))))),
+    Sum(ONE, n, Mul((x(J), Sum(ONE, B1, Sum(ONE, B2, Sum(ONE, B3, x(J, B1, B2, B4))))))),
     Sum(ONE, n, Mul((x(J), inverse(Add((x(B1), Sum(ONE, B2, x(J, B3))))), B1, Bound(3, k.REAL)))),
 ]
 
@@ -128,6 +129,7 @@ IDENTITIES = [
     (Sum(ZERO, n, a), Mul((a, Add((n, ONE))))),
     (Sum(Num(2), Num(4), a), Mul((Num(3), a))),
     (Sum(Num(4), Num(2), x(J)), ZERO),
+    (Sum(ONE, ZERO, x(J)), ZERO),
     (Sum(Num(3), Num(2), a), ZERO),
     (Sum(ONE, n, ZERO), ZERO),
     (Sum(ONE, n, Sum(ONE, m, Mul((x(Bound(1)), f(J))))), Mul((S, Sum(ONE, m, f(J))))),

@@ -83,6 +83,10 @@ class Text(str):
     __hash__ = str.__hash__
 
 
+class Pair(tuple[Term, ...]):
+    """A tuple that may do anything when it is read."""
+
+
 MALFORMED: list[tuple[Any, ...]] = [
     (Num, True), (Num, 1.0), (Num, "1"), (Num, None), (Num, float("nan")), (Num,), (Num, 1, 2), (Num, Lying(int)),
     (Sym, ""), (Sym, 1), (Sym, "a", "complex"), (Sym, "a", Text("real")), (Sym, Text("a")), (Sym, "a", REAL, 1),
@@ -90,7 +94,9 @@ MALFORMED: list[tuple[Any, ...]] = [
     (Entry, "x", [n]), (Entry, "x", n), (Entry, "", (n,)), (Entry, "x", (a,)), (Entry, "x", (Num(-1),)),
     (Entry, "x", (Num(Fraction(1, 2)),)), (Entry, "x", (Pow(n, 2),)), (Entry, "x", (x(n),)),
     (Entry, "x", (Add((n, Num(-1))),)), (Entry, "x", (App("f", (n,)),)), (Entry, "x", (Sum(ONE, n, J),)),
-    (Entry, "x", (Bound(0, REAL),)), (Entry, "x", (Lying(Sym),)), (Entry, "x", (1,)),
+    (Entry, "x", (Bound(0, REAL),)), (Entry, "x", (Lying(Sym),)), (Entry, "x", (1,)), (Entry, "x", (Lying(Num),)),
+    (Entry, "x", frozenset((n,))), (Entry, "x", ""), (Add, frozenset((a,))), (Mul, ""), (App, "f", Pair((a, b))),
+    (And, frozenset((Equal(a, b),))), (And, ""), (Sum, Lying(Num), n, a),
     (Add, [a, b]), (Add, (a, 1)), (Add, (Equal(a, b),)), (Add, (Lying(Num),)), (Mul, (a, True)), (Mul, a),
     (Pow, a, 2.0), (Pow, a, True), (Pow, a, Num(2)), (Pow, 2, 2), (Pow, a, Fraction(2)),
     (App, "f", a), (App, "", (a,)), (App, "f", (1.5,)), (App, Text("f"), (a,)),
@@ -122,6 +128,12 @@ def test_whole_fractions_are_integers() -> None:
     assert Num(Fraction(4, 2)) == Num(2)
     assert hash(Num(Fraction(4, 2))) == hash(Num(2))
     assert Num(Fraction(1, 2)) != Num(0)
+
+
+def test_a_node_mentions_its_free_variables_and_tensors_and_nothing_else() -> None:
+    assert Entry("x", (n, Entry("#m", (j,)))).mentions == {"x", "#m", n, j}
+    assert Sum(ONE, n, Mul((a, x(J)))).mentions == {"x", n, a}
+    assert Num(3).mentions == Bound(0).mentions == App("f", ()).mentions == frozenset()
 
 
 # Equality
