@@ -18,6 +18,7 @@ from symbolic_init.system import TIME, Function, Tensor, derivative_of
 Key = tuple[str, tuple[int, ...]]
 Sample = Mapping[Key, Fraction]
 NUMBERS = (1, -1, 2, 1, -2)  # of samples
+POSITIVE = (1, 2, 1, 1, 2)  # of those in which something, such as a rate, has to be
 START = "start"  # the constant that a state starts at where it does not start as its loop says
 GRADIENT = "gradient"  # the intermediate that is the derivative of the loss in a state
 
@@ -108,6 +109,13 @@ def samples(claim: Claim, sizes: Mapping[str, int], steps: int, numbers: Iterabl
                 sample[given.tensor.name, at] = Fraction(number) if allowed is None else allowed[number % len(allowed)]
         found.append(sample)
     return tuple(found)
+
+
+def told(numbers: Sequence[int]) -> str:
+    """How samples were made from such numbers, in words."""
+    if len(set(numbers)) == 1:
+        return f"All numbers in the samples are {numbers[0]}."
+    return f"The numbers in the samples are {', '.join(f'${n}$' for n in numbers)}, over and over."
 
 
 def subject(claim: Claim, axes: int) -> Tensor | None:

@@ -19,6 +19,7 @@ from symbolic_init.illustrating._running import (
     samples,
     setting_of,
     supposed,
+    told,
     with_gradients,
 )
 from symbolic_init.report import (
@@ -40,10 +41,7 @@ from symbolic_init.vocabulary.wording import tensor_name
 ORDER = 5  # among the pictures of a claim
 FURTHER = 4  # steps after those of the instance
 LARGE = 100  # what is larger hides the rest
-SIMPLE = {
-    (1,): "All numbers in the samples are 1.",
-    NUMBERS: f"The numbers in the samples are {', '.join(f'${n}$' for n in NUMBERS)}, over and over.",
-}
+SIMPLE = (1,), NUMBERS
 
 Measure = Callable[[RunTrace, Tensor, int], Value]
 
@@ -68,11 +66,11 @@ def illustrate(evidence: Evidence) -> Illustration | None:
     known = evidence.claim.runs[0].base.gradients
     derived = all(layer.name in known for layer in _layers(evidence))
     measure, what = (_slope, "largest entry of the gradient") if derived else (_change, "largest change of a weight")
-    told, whose = _told(evidence, measure)
-    woken = {layer: _woken(told, layer, measure) for layer in _layers(evidence)}
+    run, whose = _told(evidence, measure)
+    woken = {layer: _woken(run, layer, measure) for layer in _layers(evidence)}
     layers = sorted(woken, key=lambda layer: (woken[layer] == 0, woken[layer]))
-    steps = range(1, len(told.states))
-    sizes = [[measure(told, layer, step) for step in steps] for layer in layers]
+    steps = range(1, len(run.states))
+    sizes = [[measure(run, layer, step) for step in steps] for layer in layers]
     curves = tuple(
         Curve(tensor_name(layer), tuple((Fraction(step), size) for step, size in enumerate(found, 1)), style=place)
         for place, (layer, found) in enumerate(zip(layers, sizes, strict=True))
@@ -102,11 +100,11 @@ def _told(evidence: Evidence, measure: Measure) -> tuple[RunTrace, Words]:
     for numbers, interpretations, hyperparameters in product(SIMPLE, bodies, rates):
         inputs = samples(claim, trace.sizes, len(trace.inputs) + FURTHER, numbers)
         setting = Setting(trace.sizes, trace.constants, inputs, hyperparameters, interpretations)
-        told = run_in(claim, setting)
-        if told and all(_woken(known, layer, _change) in (0, _woken(told, layer, _change)) for layer in layers):
-            steps = range(1, len(told.states))
-            if all(middle(measure(told, layer, step)) <= LARGE for layer in layers for step in steps):
-                return told, (SIMPLE[numbers], *supposed(claim, hyperparameters, interpretations))
+        found = run_in(claim, setting)
+        if found and all(_woken(known, layer, _change) in (0, _woken(found, layer, _change)) for layer in layers):
+            steps = range(1, len(found.states))
+            if all(middle(measure(found, layer, step)) <= LARGE for layer in layers for step in steps):
+                return found, (told(numbers), *supposed(claim, hyperparameters, interpretations))
     again = run_in(claim, setting_of(trace))
     assert again is not None  # the instance has been run before
     return again, ("The samples are those of the tables above.",)
@@ -120,21 +118,21 @@ def _layers(evidence: Evidence) -> tuple[Tensor, ...]:
     return tuple(T for T in found if T.name in base.gradients) or found
 
 
-def _woken(told: RunTrace, layer: Tensor, measure: Measure) -> int:
+def _woken(run: RunTrace, layer: Tensor, measure: Measure) -> int:
     """The first step at which the layer's measure is certainly not zero, or 0."""
-    found = ((step, measure(told, layer, step)) for step in range(1, len(told.states)))
+    found = ((step, measure(run, layer, step)) for step in range(1, len(run.states)))
     return next((step for step, x in found if (x.lower if isinstance(x, Enclosure) else x) > 0), 0)
 
 
-def _slope(told: RunTrace, layer: Tensor, step: int) -> Value:
+def _slope(run: RunTrace, layer: Tensor, step: int) -> Value:
     """The largest entry of the gradient."""
-    values = told.values[step]
+    values = run.values[step]
     return max((_distance(values[key], Fraction(0)) for key in values if key[0] == GRADIENT + layer.name), key=middle)
 
 
-def _change(told: RunTrace, layer: Tensor, step: int) -> Value:
+def _change(run: RunTrace, layer: Tensor, step: int) -> Value:
     """The largest change of an entry."""
-    before, after = told.states[step - 1 : step + 1]
+    before, after = run.states[step - 1 : step + 1]
     return max((_distance(after[key], before[key]) for key in after if key[0] == layer.name), key=middle)
 
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
+from itertools import product
 
 from symbolic_init.claim import Claim
 from symbolic_init.illustrating._geometry import middle
 from symbolic_init.illustrating._running import (
     NUMBERS,
+    POSITIVE,
     START,
     Setting,
     entry,
@@ -22,6 +24,7 @@ from symbolic_init.illustrating._running import (
     setting_of,
     started_elsewhere,
     supposed,
+    told,
 )
 from symbolic_init.kernel.terms import Entry, Equal, Num, Sym, walk
 from symbolic_init.report import (
@@ -70,13 +73,16 @@ def illustrate(evidence: Evidence) -> Illustration | None:
     size = tensor.axes[axis].size
     assert isinstance(size, Sym)
     sizes = {**trace.sizes, size.name: UNITS}
-    plain = setting_of(trace, sizes=sizes, inputs=samples(claim, sizes, STEPS, NUMBERS))
+    plain = setting_of(trace, sizes=sizes)
     nice = replace(plain, hyperparameters=dict.fromkeys(plain.hyperparameters, Fraction(1, 2)),
                    interpretations=familiar(claim))  # fmt: skip
-    for setting in (nice, replace(nice, interpretations=plain.interpretations), plain):
-        told = run_in(claim, setting)
-        if told is not None and (apart := _perturbed(claim, setting, told, tensor, axis)) is not None:
-            return _shown(tensor, axis, told, apart, supposed(claim, told.hyperparameters, setting.interpretations))
+    half_nice = replace(nice, interpretations=plain.interpretations)
+    for chosen, numbers in product((nice, half_nice, plain), (NUMBERS, POSITIVE)):
+        setting = replace(chosen, inputs=samples(claim, sizes, STEPS, numbers))
+        run = run_in(claim, setting)
+        if run is not None and (apart := _perturbed(claim, setting, run, tensor, axis)) is not None:
+            here = supposed(claim, run.hyperparameters, setting.interpretations)
+            return _shown(tensor, axis, run, apart, (f" {told(numbers)}", *here))
     return None
 
 
@@ -91,10 +97,10 @@ def _alike(claim: Claim) -> Iterator[tuple[Tensor, int]]:
                     yield states[one], places[0]
 
 
-def _perturbed(claim: Claim, setting: Setting, told: RunTrace, tensor: Tensor, axis: int) -> RunTrace | None:
+def _perturbed(claim: Claim, setting: Setting, run: RunTrace, tensor: Tensor, axis: int) -> RunTrace | None:
     """The run with the first weight of each unit shifted."""
     starts = {
-        (START + tensor.name, at): middle(told.states[0][tensor.name, at]) for at in indices_of(tensor, setting.sizes)
+        (START + tensor.name, at): middle(run.states[0][tensor.name, at]) for at in indices_of(tensor, setting.sizes)
     }
     for unit, shift in enumerate(SHIFTS):
         at = tuple(unit + 1 if place == axis else 1 for place in range(2))
@@ -105,7 +111,7 @@ def _perturbed(claim: Claim, setting: Setting, told: RunTrace, tensor: Tensor, a
 
 def _shown(tensor: Tensor, axis: int, together: RunTrace, apart: RunTrace, here: Words) -> Illustration:
     places = [tuple(unit if place == axis else 1 for place in range(2)) for unit in range(1, UNITS + 1)]
-    columns = [[[state[tensor.name, at] for state in told.states] for at in places] for told in (together, apart)]
+    columns = [[[state[tensor.name, at] for state in run.states] for at in places] for run in (together, apart)]
     titles = ("From the loop's start", "From a perturbed start")
     panels = tuple(
         Panel(title, "step", "",

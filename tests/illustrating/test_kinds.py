@@ -20,6 +20,7 @@ from symbolic_init.modelling.losses import squared
 from symbolic_init.modelling.networks import mlp
 from symbolic_init.modelling.neurons import adaline, perceptron
 from symbolic_init.modelling.optimisers import momentum
+from symbolic_init.modelling.schedules import any_schedule
 from symbolic_init.modelling.training_loop import TrainingLoop
 from symbolic_init.report import Enclosure, Illustration, Report
 from symbolic_init.vocabulary import identical, moved, only_rescaled, same_direction
@@ -228,3 +229,8 @@ def test_the_geometry_is_exact() -> None:
     assert across((0 * one, 0 * one), square) == ()
     assert across((one, 0 * one), square) == ((0 * one, -one), (0 * one, one))
     assert around([(one, 4 * one)]) == ((-half, -half), (3 * half, 9 * half))
+
+
+def test_samples_are_such_that_a_rate_among_them_is_positive() -> None:
+    found = pictured(identical(mlp(2, initial=constant(), learning_rate=any_schedule()), {"W1": 1}))["units"]
+    assert "The numbers in the samples are $1$, $2$, $1$, $1$, $2$, over and over." in "".join(map(str, found.words))
