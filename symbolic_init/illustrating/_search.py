@@ -99,10 +99,8 @@ def _candidates(question: _Question) -> Iterator[tuple[int, tuple[tuple[Claim, S
     claim, weights, symbol = question.claim, question.weights, question.symbol
     fixed, elsewhere = not tensor_names(claim.runs[0].base.initial[weights.name]), started_elsewhere(claim, weights)
     for seed in range(CANDIDATES):
-        own = (
-            claim,
-            replace(question.setting, inputs=_samples(claim, question.setting.sizes, question.given, Random(seed))),
-        )
+        inputs = _samples(claim, question.setting.sizes, question.given, Random(seed))
+        own = claim, replace(question.setting, inputs=inputs)
         glimpse = _start(*own, symbol, RATES[:1])
         moves = None if glimpse is None else _moves(path(glimpse.runs[0], weights.name))
         if (fixed or seed >= AT_ANY_RATE) and moves is None:
