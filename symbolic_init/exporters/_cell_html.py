@@ -45,6 +45,7 @@ STYLE = """
 & :is(.left, .right, .display) math { math-style: normal; }
 & .note { padding-left: 1.5em; opacity: .8; font-size: .92em; }
 & .below .note { grid-column: 2; }
+& .alone > :is(.right, .note) { grid-column: 2 / -1; }
 & .together { white-space: nowrap; }
 & .scroll { overflow-x: auto; }
 & table { border-collapse: collapse; margin: .4em 0; }

@@ -49,6 +49,9 @@ mtd { text-align: left; padding: .2em .4em; }
 .together { white-space: nowrap; }
 .chain .note { color: var(--faint); font-size: .92rem; padding-left: .75rem; }
 .chain.below { grid-template-columns: fit-content(60%) minmax(0, 1fr); }
+.chain .alone > .right, .chain .alone > .note { grid-column: 2 / -1; }
+.chain .alone > .note { padding: 0 0 .35rem 1.5rem; }
+.chain .alone > .note:empty, .chain.below .note:empty { display: none; }
 .chain.below .note { grid-column: 2; padding: 0 0 .35rem 1.5rem; }
 .scroll { overflow-x: auto; margin: 1rem 0; }
 table { border-collapse: collapse; font-size: .97rem; }
@@ -87,13 +90,15 @@ pre { overflow-x: auto; padding: .75rem 1rem; background: var(--box); font: .8re
 .copyable:hover > .copy, .copyable > .copy:focus-visible { opacity: 1; }
 .copy.loose { position: absolute; }
 @media (min-width: 60rem) { .copyable > .copy { left: 100%; right: auto; bottom: auto; top: .35rem;
-  margin-left: .75rem; opacity: 1; border-color: transparent; color: var(--faint); } }
+  margin-left: .75rem; opacity: 1; border-color: transparent; color: var(--faint); }
+  :is(.theorem, .claim) .copyable > .copy { margin-left: 1.75rem; } }
 @media (hover: none) and (max-width: 60rem) { .copyable > .copy { position: static; display: block;
   margin-left: auto; opacity: 1; } }
 :focus-visible { outline: .15rem solid var(--link); outline-offset: .1rem; }
 @media (max-width: 40rem) {
   .chain { grid-template-columns: fit-content(60%) minmax(0, 1fr); }
   .chain .note { grid-column: 2; padding: 0 0 .35rem 1rem; }
+  .chain .note:empty { display: none; }
   .chain.wide { display: block; }
   .chain.wide > li { display: block; margin-bottom: .5rem; }
   .chain.wide .left { display: block; text-align: left; }

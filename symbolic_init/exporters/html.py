@@ -41,6 +41,8 @@ from symbolic_init.shared import MOST, remembered
 SUFFIX = ".html"
 NARROW = 14.0  # em of a formula that fits a box on a small telephone
 WIDE = 15.0  # em of a line that a telephone shows better under its left side
+ALONE = 26.0  # em of a line that leaves no room for its reason beside it
+LONG_END = "</span>"
 
 
 def render(document: Document) -> str:
@@ -82,7 +84,10 @@ def inline(content: Inlines) -> str:
         own = _pieces((piece,))
         if isinstance(before, Math):
             own = own.removeprefix(_closing(piece))
-        out += f'<span class="together">{own}{mark}</span>' if mark else own
+        if mark and own.endswith(LONG_END):  # a box of its own, whose foot is not where letters stand
+            out += f"{own.removesuffix(LONG_END)}{mark}{LONG_END}"
+        else:
+            out += f'<span class="together">{own}{mark}</span>' if mark else own
     return out
 
 
@@ -155,21 +160,24 @@ def _chain(lines: Sequence[Step], label: str) -> str:
     notes = any(step.note for step in lines)
     left = max((em(step.left) for step in lines if step.left is not None), default=0.0)
     widest = max(em(step.right) for step in lines) + left
-    kind = "chain" if notes and widest < 26 else "chain below" if notes else "chain plain"
+    beside = any(step.note and em(step.right) + left < ALONE for step in lines)
+    kind = "chain" if beside else "chain below" if notes else "chain plain"
     one_calculation = all(step.left is None for step in lines[1:])
     stacked = widest > WIDE and (one_calculation or left > WIDE / 2)
-    steps = "".join(_step(step, notes, 0 if stacked else left) for step in lines)
+    room = ALONE - left if notes else widest + 1
+    steps = "".join(_step(step, notes, 0 if stacked else left, alone=em(step.right) >= room) for step in lines)
     return f'<ol class="{kind}{" wide" if stacked else ""}" aria-label="{text(label)}">{steps}</ol>'
 
 
-def _step(step: Step, notes: bool, before: float) -> str:
-    """One line; on a telephone, its right side begins as far from the edge as `before`."""
+def _step(step: Step, notes: bool, before: float, *, alone: bool) -> str:
+    """One line; on a telephone, its right side begins as far from the edge as `before`; `alone` has no room beside."""
     left = '<span class="left">' if step.left is None else f'<span class="left"{_focusable(em(step.left))}>'
     left += "" if step.left is None else formula(step.left)
     body = Row((Operator(step.relation), step.right)) if step.relation else step.right
     right = f'<span class="right"{_focusable(em(body) + before)}>{formula(body)}</span>'
     note = f'<span class="note">{inline(step.note)}</span>' if notes else ""
-    return f"<li>{left}</span>{right}{note}</li>"
+    kind = ' class="alone"' if alone else ""
+    return f"<li{kind}>{left}</span>{right}{note}</li>"
 
 
 def _table(block: Table) -> str:

@@ -37,7 +37,7 @@ LIMITED = frozenset({"lim", "max", "min", "sup", "inf"})  # what is written belo
 MARKS = {"hat": "ˆ", "vec": "→", "bar": "¯", "tilde": "˜", "dot": "˙"}
 # A prime of a mathematical font is raised and small already; a browser does not take the one that is for scripts.
 THIN = '<mspace width="0.1667em"></mspace>'
-PRIME = '<mpadded voffset="-0.2em"><mo lspace="0em" rspace="0em" mathsize="1.4em">′</mo></mpadded>'
+PRIME = '<mpadded voffset="-0.28em"><mo lspace="0em" rspace="0em" mathsize="1.4em">′</mo></mpadded>'
 SPACED = re.compile(f"<mo>([{re.escape(''.join(sorted((RELATIONS | OPERATIONS | {','}) - {'<', '>'})))}]|&[lg]t;)</mo>")
 
 

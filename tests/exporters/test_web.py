@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from symbolic_init.blocks import Chain, Document, Paragraph, Step, Text
 from symbolic_init.document import build_document
 from symbolic_init.exporters import export
 from symbolic_init.index import indices
+from symbolic_init.prose import inlines, tree
 from symbolic_init.report import Report
 from tests.browser import Browser
 from tests.exporters.auditing import AXE, WIDTHS, misprints, violations
@@ -90,6 +92,29 @@ def test_what_is_cut_off_or_missing_is_noticed(browser: Browser, tmp_path: Path)
     assert [wrong.split(":")[0] for wrong in misprints(browser)] == [
         "the page scrolls sideways", "wider than the page", "cut off at its top or foot",
         "no font has '\\U000e0ffe' (U+E0FFE)"]  # fmt: skip
+
+
+def test_a_reason_stands_beside_its_line_where_there_is_room(browser: Browser, tmp_path: Path) -> None:
+    short, long = (tree(written) for written in ("b + c", "+".join("abcdefghklmnpqrsuvwxyz" * 2)))
+    lines = (Step(tree("a"), "=", short, (Text("beside"),)), Step(None, "=", long, (Text("below"),)))
+    page = export(Document("x", (Text("A title"),), (Chain(lines, "a chain"),)), "html")
+    (tmp_path / "chain.html").write_text(page, encoding="utf-8")
+    browser.show(tmp_path / "chain.html")
+    tops = browser.run("""
+        Array.from(document.querySelectorAll(".chain li"), (line) => {
+          const [right, note] = [".right", ".note"].map((part) => line.querySelector(part).getBoundingClientRect());
+          return note.top >= right.bottom; })""")
+    assert tops == [False, True]
+    assert misprints(browser) == []
+
+
+def test_a_full_stop_stands_where_the_letters_of_a_wide_formula_do(browser: Browser, tmp_path: Path) -> None:
+    wide = r"\sum_k " + "+".join("abcdefghklmnpqrsuvwxyz")
+    page = export(Document("x", (Text("A title"),), (Paragraph((*inlines(f"As ${wide}$. So"),)),)), "html")
+    (tmp_path / "stop.html").write_text(page, encoding="utf-8")
+    assert "</math>.</span> So" in page
+    browser.show(tmp_path / "stop.html", width=375)
+    assert misprints(browser) == []
 
 
 def test_a_formula_is_copied_as_latex(browser: Browser, folder: Path) -> None:
