@@ -135,7 +135,7 @@ class Picture(Shared):
     @property
     def in_words(self) -> tuple[Block, ...]:
         """What a format has that cannot show it."""
-        said = Paragraph((Strong("Picture: "), *self.title, Text(". "), *self.words))
+        said = Paragraph((Strong("Picture:"), Text(" "), *self.title, Text(". "), *self.words))
         return (said, *self.tables)
 
 

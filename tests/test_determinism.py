@@ -52,9 +52,10 @@ def usual(tmp_path_factory: pytest.TempPathFactory) -> dict[str, bytes]:
 
 def test_there_is_a_report_in_every_format_and_a_proof_of_every_theorem(usual: dict[str, bytes]) -> None:
     assert len([name for name in usual if name.endswith(".proof.json")]) == PROVED_BY_THEOREMS
-    assert len([name for name in usual if name.endswith(".pdf")]) == PICTURES
-    # an article comes with a fragment, a bibliography and its pictures
-    assert len(usual) == 7 * len(SLUGS) + PROVED_BY_THEOREMS + PICTURES
+    for suffix in (".pdf", ".svg"):
+        assert len([name for name in usual if name.endswith(suffix)]) == PICTURES
+    # an article comes with a fragment, a bibliography and its pictures, which Markdown has too
+    assert len(usual) == 7 * len(SLUGS) + PROVED_BY_THEOREMS + 2 * PICTURES
 
 
 @pytest.mark.parametrize(("seed", "ground"), SETTINGS[1:])

@@ -23,7 +23,7 @@ PDF = "pdf"  # the article, through the TeX on the machine
 DOCX = "docx"  # through the pandoc on the machine
 PROOF = "proof"  # no rendering of the document but the derivation itself, for `symbolic-init replay`
 COQ = "coq"  # likewise, for Coq: what `symbolic-init certify` has it judge
-DRAWN = frozenset({"html", "tex", PDF, DOCX})  # what shows pictures
+DRAWN = frozenset({"html", "tex", "md", PDF, DOCX})  # what shows pictures
 # What programs of the machine make: nobody can say whether they would make the same again.
 FOREIGN = frozenset({PDF, DOCX})
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from symbolic_init.blocks import Picture
 from symbolic_init.exporters._markings import markings
-from symbolic_init.exporters._plot import COLOURS, FAINT, INK, PAPER, Label, plots
+from symbolic_init.exporters._plot import COLOURS, FAINT, INK, PAPER, WIDE, Label, plots
 from symbolic_init.exporters._runs import runs
+from symbolic_init.exporters._words import inline as words
 from symbolic_init.printing.mathml import text
 from symbolic_init.shared import remembered
 
@@ -26,6 +27,22 @@ def svg(picture: Picture, place: int) -> tuple[str, str]:
     (plot,) = plots(picture, picture.panels[place : place + 1])
     box, drawn = markings(_figure.svg(plot), VARIABLES)
     return box, drawn + "".join(_label(label, plot.high) for label in plot.labels() if label.words)
+
+
+@remembered
+def drawing(picture: Picture) -> str:
+    """All panels side by side as a file of its own, on its own paper: it is shown on light pages and on dark ones."""
+    panels = [svg(picture, place) for place in range(len(picture.panels))]
+    wide, high = len(panels) * WIDE, max(float(box.split()[-1]) for box, _ in panels)
+    inside = "".join(
+        f'<g transform="translate({_short(place * WIDE)} 0)">{drawn}</g>' for place, (_, drawn) in enumerate(panels)
+    )
+    for colour, name in VARIABLES.items():
+        inside = inside.replace(f'"{name}"', f'"{colour}"')
+    size = f'width="{_short(wide)}" height="{_short(high)}" viewBox="0 0 {_short(wide)} {_short(high)}"'
+    said = f"<title>{text(words(picture.title))}</title><desc>{text(words(picture.words))}</desc>"
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" {size} fill="{INK}" font-family="Georgia, serif">{said}'
+    return f'{head}<rect width="100%" height="100%" fill="{PAPER}"/>{inside}</svg>\n'
 
 
 def _label(label: Label, high: float) -> str:

@@ -24,13 +24,17 @@ from symbolic_init.blocks import (
     Verdict,
     address,
 )  # fmt: skip
+from symbolic_init.exporters import can_draw
+from symbolic_init.exporters._drawing import drawing
 from symbolic_init.exporters._running import SHAPES, running_text
+from symbolic_init.exporters._words import inline as words
 from symbolic_init.layout import Node, Operator
 from symbolic_init.printing.latex import formula as latex
 from symbolic_init.printing.plain import visible
 from symbolic_init.shared import remembered
 
 SUFFIX = ".md"
+DRAWING = ".svg"
 _MARKUP = re.compile(r"([\\`*_\[\]|~$])|(^\s*(?:[#+=>-]|\d+(?=[.)])))")
 _ENTITIES = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
 # Markdown takes a backslash before punctuation for itself, and angle brackets, bars and underscores for markup, unless
@@ -44,6 +48,11 @@ _SPELT_OUT = (
 def render(document: Document) -> str:
     """The whole file."""
     return f"# {inline(document.title)}\n\n" + "\n\n".join(_blocks(document.blocks, 2)).rstrip() + "\n"
+
+
+def beside(document: Document) -> dict[str, bytes]:
+    """The pictures, as the files that the text shows where they are."""
+    return {picture.name + DRAWING: drawing(picture).encode() for picture in document.pictures} if can_draw() else {}
 
 
 @lru_cache(maxsize=4096)
@@ -66,14 +75,14 @@ def _formula(node: Node) -> str:
     return re.sub(" +", " ", text).strip()
 
 
-def _link(target: str, words: str) -> str:
-    return escape(words) if target.startswith("#") else f"[{escape(words)}]({address(target, SUFFIX)})"
+def _link(target: str, said: str) -> str:
+    return escape(said) if target.startswith("#") else f"[{escape(said)}]({address(target, SUFFIX)})"
 
 
 inline = running_text(
     text=escape,
-    strong=lambda words: f"**{escape(words)}**",
-    code=lambda words: "`" + visible(words).replace("`", "'") + "`",
+    strong=lambda said: f"**{escape(said)}**",
+    code=lambda said: "`" + visible(said).replace("`", "'") + "`",
     math=lambda node: f"${_formula(node)}$",
     link=_link,
 )
@@ -98,8 +107,9 @@ def _block(block: Block, level: int) -> list[str]:
             return chain(lines)
         case Table():
             return table(block)
-        case Picture():
-            return _blocks(block.in_words, level)
+        case Picture(name, title):
+            drawn = [f"![{escape(words(title))}]({name}{DRAWING})"] if name and can_draw() else []
+            return [*drawn, *_blocks(block.in_words, level)]
         case Bullets(items, numbered):
             return ["\n".join(f"{f'{n}.' if numbered else '-'} {inline(item)}" for n, item in enumerate(items, 1))]
         case Listing(lines):

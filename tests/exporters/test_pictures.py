@@ -18,10 +18,10 @@ from symbolic_init.blocks import Curve, Document, Math, Panel, Picture, Section,
 from symbolic_init.cli import main
 from symbolic_init.compiling import pdf as compiled
 from symbolic_init.exhibits.pictures import picture
-from symbolic_init.exporters import _cell_html, beside, export, html, tex
-from symbolic_init.exporters._drawing import svg
+from symbolic_init.exporters import _cell_html, _cell_markdown, beside, export, html, md, tex
+from symbolic_init.exporters._drawing import drawing, svg
 from symbolic_init.exporters._figure import pdf, png
-from symbolic_init.exporters._plot import COLOURS, DASHES, MARKS, SIZES, WIDTHS
+from symbolic_init.exporters._plot import COLOURS, DASHES, MARKS, SIZES, WIDE, WIDTHS
 from symbolic_init.exporters._shell import checked
 from symbolic_init.layout import Letter, Script, Word
 from symbolic_init.report import Curve as ReportCurve
@@ -156,12 +156,12 @@ def test_only_a_framed_picture_has_a_script_of_its_own() -> None:
 
 @pytest.mark.parametrize("format", ["text", "md", "json", "html", "tex"])
 def test_every_format_has_the_words_and_the_numbers(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for module in (html, tex):
+    for module in (html, md, tex):
         monkeypatch.setattr(module, "can_draw", lambda: False)
     page = document(drawn(curve(style=4), curve(style=3)))
     written = export(page, format)
     assert "rises" in written and "numbers" in written
-    assert "<svg" not in written
+    assert "<svg" not in written and "![" not in written
     assert beside(page, format) == {}
 
 
@@ -170,6 +170,32 @@ def test_an_article_has_its_pictures_beside_it() -> None:
     assert list(files) == ["slug-kind.pdf"]
     assert files["slug-kind.pdf"].startswith(b"%PDF-")
     assert not re.search(rb"CreationDate|Producer|Creator", files["slug-kind.pdf"])
+
+
+def test_markdown_shows_files_that_lie_beside_it() -> None:
+    page = document(drawn(curve()), Picture("slug-other", *drawn(curve(style=1))._parts[1:]))
+    files = beside(page, "md")
+    written = export(page, "md")
+    assert (
+        re.findall(r"!\[What is &lt;shown&gt;\]\(([^)]+)\)", written)
+        == list(files)
+        == ["slug-kind.svg", "slug-other.svg"]
+    )
+    assert "**Picture:** What is" in written
+    assert "![" not in _cell_markdown.render(page) and "**Picture:** What is" in _cell_markdown.render(page)
+
+
+def test_a_drawing_that_is_a_file_has_its_own_colours_and_loads_nothing() -> None:
+    panel, other = drawn(curve(), curve(style=3)).panels[0], drawn(curve(look="points", style=4)).panels[0]
+    both = Picture("slug-kind", (Text("A & B"),), (Text("<words>"),), (panel, other), (), False)
+    root = ElementTree.fromstring(drawing(both))
+    space = "{http://www.w3.org/2000/svg}"
+    assert [root.findtext(f"{space}{part}") for part in ("title", "desc")] == ["A & B", "<words>"]
+    assert len(root.findall(f"{space}g")) == 2 and float(root.get("width", "")) == 2 * WIDE
+    assert not re.search(r"var\(|currentColor|href|url\(|<style|<script", drawing(both))
+    assert {element.tag.removeprefix(space) for element in root.iter()} <= {
+        "svg", "title", "desc", "rect", "g", "path", "text", "tspan"
+    }  # fmt: skip
 
 
 @pytest.mark.skipif(shutil.which("pdflatex") is None, reason="needs the program 'pdflatex', which is not installed")
@@ -183,7 +209,7 @@ import hashlib
 from symbolic_init.exporters import beside, export
 from tests.exporters.test_pictures import curve, document, drawn
 page = document(drawn(curve(), curve(style=1), units="equal"))
-content = export(page, "html").encode() + b"".join(beside(page, "tex").values())
+content = export(page, "html").encode() + b"".join([*beside(page, "tex").values(), *beside(page, "md").values()])
 print(hashlib.sha256(content).hexdigest())
 """
 
