@@ -23,7 +23,7 @@ from symbolic_init.blocks import (
     Verdict,
 )  # fmt: skip
 from symbolic_init.exporters._running import running_text
-from symbolic_init.layout import Node, Operator
+from symbolic_init.layout import SPACE, Node, Operator, Row
 from symbolic_init.printing.extent import em
 from symbolic_init.printing.latex import begun, escape, formula
 from symbolic_init.printing.narrowing import fitted
@@ -39,11 +39,29 @@ TYPED_SPACE = r"\ "
 NUMBER = 3.0  # em: what the number of an equation takes of it
 
 
+HYPHENS = re.compile("--+|-")
+
+
+def _code(words: str) -> str:
+    """Characters as typed: two hyphens are no dash, and a line may end after one."""
+    typed = HYPHENS.sub(lambda found: r"-\penalty200 " if found[0] == "-" else "{}".join(found[0]), escape(words))
+    return rf"\texttt{{{typed}}}"
+
+
+def _math(node: Node) -> str:
+    """A formula in running text; a line may end before what it is said of."""
+    items = node.items if isinstance(node, Row) else (node,)
+    if SPACE not in items:
+        return f"${formula(node).strip()}$"
+    at = items.index(SPACE)
+    return rf"{_math(Row(items[:at]))}\quad {_math(Row(items[at + 1 :]))}"
+
+
 inline = running_text(
     text=escape,
     strong=lambda words: rf"\textbf{{{escape(words)}}}",
-    code=lambda words: rf"\texttt{{{escape(words)}}}",
-    math=lambda node: f"${formula(node).strip()}$",
+    code=_code,
+    math=_math,
     link=lambda _, words: escape(words),
 )
 
@@ -105,7 +123,7 @@ def block(given: Block, level: int, line: float = LINE) -> str:
         case Section(title, _, inside):
             command = "section*" if level == 1 else "subsection*"
             # a display after a heading would stand under an empty line
-            raised = "\\leavevmode\\vspace{-\\baselineskip}\n" if isinstance(inside[0], Chain | Display) else ""
+            raised = "\\leavevmode\\vspace{-1.5\\baselineskip}\n" if isinstance(inside[0], Chain | Display) else ""
             return f"\\{command}{{{inline(title)}}}\n{raised}{blocks(inside, level + 1, line)}"
     raise TypeError(block)
 

@@ -11,10 +11,14 @@ from pathlib import Path
 import pytest
 
 from symbolic_init import __version__
+from symbolic_init.blocks import Code, Math
 from symbolic_init.document import build_document
 from symbolic_init.exporters import export, formats
+from symbolic_init.exporters._latex import inline
 from symbolic_init.exporters.bib import AUTHORS, TOOL
+from symbolic_init.layout import SPACE, Row
 from symbolic_init.notation import Notation
+from symbolic_init.prose import tree
 from tests.exporters.test_all_formats import REPORTS
 from tests.specimens import SPECIMENS, flagship, refuted, unravelled
 
@@ -82,6 +86,11 @@ def test_fragments_stand_in_somebodys_paper(
     log = compiled("paper.tex")
     for trouble in ("Overfull", "undefined", "multiply defined", "LaTeX Warning"):
         assert trouble not in log
+
+
+def test_options_have_two_hyphens_and_formulas_end_lines_before_what_they_are_said_of() -> None:
+    assert inline((Code("prove a-b --all"),)) == r"\texttt{prove a-\penalty200 b -{}-all}"
+    assert inline((Math(Row((tree("a = b"), SPACE, tree("x")))),)) == r"$a = b$\quad $x$"
 
 
 @pytest.mark.parametrize("name", SPECIMENS)
