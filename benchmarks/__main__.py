@@ -9,7 +9,7 @@ import sys
 import tempfile
 from collections.abc import Iterable
 
-from benchmarks import networks, ours, rendering
+from benchmarks import certifying, networks, ours, rendering
 from benchmarks.measuring import PROJECT, Measured, of_functions, of_processes, of_question, of_rounds
 from symbolic_init import catalogue
 
@@ -66,6 +66,7 @@ def lines(runs: int, limit: float) -> Iterable[str]:
     yield from section(
         "Writing the reports of checked pages, after imports", ("what", "CPU", "at most"), renderings(limit)
     )
+    yield from section("Certifying checked pages", ("what", "CPU", "at most"), certificates(limit))
     yield from section("The flagship, for any n, any T and any data", ("what", "for", "CPU", "× ours", "answer"),
                        flagship(runs, limit))  # fmt: skip
     yield from section("A counterexample to its twin", ("what", "for", "CPU", "× ours", "answer"),
@@ -127,6 +128,13 @@ def renderings(limit: float) -> list[Row]:
     costs = [json.loads(answer.answer) for answer in answers]
     most = {rendering.TOGETHER: "20 ms"}
     return [(what, shown(min(cost[what] for cost in costs)), most.get(what, "")) for what in costs[0]]
+
+
+def certificates(limit: float) -> list[Row]:
+    """Coq's part and ours; no rows without Coq."""
+    found = json.loads(of_question("certifying", limit=max(limit, 3600)).answer)
+    most = {certifying.PAGE: "3 s"}
+    return [(what, shown(cost), most.get(what, "")) for what, cost in found.items()]
 
 
 def flagship(runs: int, limit: float) -> list[Row]:
