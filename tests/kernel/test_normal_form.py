@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from symbolic_init.kernel import normal_form
 from symbolic_init.kernel import terms as k
-from symbolic_init.kernel.normal_form import MOST_BITS, difference, frozen, polynomial, shape
+from symbolic_init.kernel.normal_form import MOST_BITS, MOST_MONOMIALS, difference, frozen, polynomial, shape
 from symbolic_init.kernel.terms import Add, App, Bound, Entry, Equal, Mul, Num, Pow, Sum, Sym, Term
 from tests import strategies as some
 from tests.kernel.meaning import World
@@ -188,6 +188,14 @@ def test_what_is_not_an_identity_is_not_one(left: Term, right: Term) -> None:
 def test_what_would_fill_the_memory_is_refused(term: Term) -> None:
     with pytest.raises(ValueError, match="smaller term"):
         polynomial(term)
+
+
+def test_what_just_fits_is_multiplied_out() -> None:
+    many, fewer = (Add(tuple(Sym(f"{name}{i}") for i in range(count))) for name, count in (("s", 250), ("t", 200)))
+    assert len(polynomial(Mul((many, fewer)))) == MOST_MONOMIALS
+    assert polynomial(Pow(Num(3), MOST_BITS // 2)) == {frozenset(): 3 ** (MOST_BITS // 2)}
+    widest = Add(tuple(Sym(f"u{i}") for i in range(MOST_MONOMIALS)))
+    assert polynomial(Pow(widest, 1)) == polynomial(widest)
 
 
 def test_a_normal_form_cannot_be_changed() -> None:

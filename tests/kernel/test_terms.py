@@ -5,6 +5,7 @@ from __future__ import annotations
 import copy
 import pickle
 from fractions import Fraction
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -134,6 +135,17 @@ def test_a_node_mentions_its_free_variables_and_tensors_and_nothing_else() -> No
     assert Entry("x", (n, Entry("#m", (j,)))).mentions == {"x", "#m", n, j}
     assert Sum(ONE, n, Mul((a, x(J)))).mentions == {"x", n, a}
     assert Num(3).mentions == Bound(0).mentions == App("f", ()).mentions == frozenset()
+
+
+def test_so_many_nodes_are_kept_and_then_none() -> None:
+    lost, first = list[int](), Num(0)
+    for number in range(3 << 16):
+        Num(number)
+        if number % 16 == 0 and Num(0) is not first:
+            lost.append(number)
+            first = Num(0)
+    assert len(lost) >= 2
+    assert all(abs(after - before - (1 << 16)) <= 32 for before, after in pairwise(lost))
 
 
 # Equality
