@@ -95,6 +95,7 @@ pre { overflow-x: auto; padding: .75rem 1rem; background: var(--box); font: .8re
 @media (hover: none) and (max-width: 60rem) { .copyable > .copy { position: static; display: block;
   margin-left: auto; opacity: 1; } }
 :focus-visible { outline: .15rem solid var(--link); outline-offset: .1rem; }
+@media (min-width: 40rem) { caption { white-space: nowrap; } }
 @media (max-width: 40rem) {
   .chain { grid-template-columns: fit-content(60%) minmax(0, 1fr); }
   .chain .note { grid-column: 2; padding: 0 0 .35rem 1rem; }
@@ -108,5 +109,8 @@ pre { overflow-x: auto; padding: .75rem 1rem; background: var(--box); font: .8re
 @media print { body { background: #fff; color: #000; font-size: 10.5pt; } main { max-width: none; padding: 0; }
   .chain > li, .theorem, .claim, table { break-inside: avoid; } h2, h3 { break-after: avoid;
   } .display, .left, .right, .long, .scroll { overflow: visible; }
-  .copy, .slider, header, footer, #search { display: none; } .other { opacity: 1; } .panels { break-inside: avoid; } }
+  .long { vertical-align: baseline; padding: 0; margin: 0; }
+  .wider { font-size: 66%; } .widest { font-size: 45%; }
+  .copyable > .copy, .copy, .slider, header, footer, #search { display: none; }
+  .other { opacity: 1; } .panels { break-inside: avoid; } }
 """.strip()

@@ -42,6 +42,7 @@ SUFFIX = ".html"
 NARROW = 14.0  # em of a formula that fits a box on a small telephone
 WIDE = 15.0  # em of a line that a telephone shows better under its left side
 ALONE = 26.0  # em of a line that leaves no room for its reason beside it
+PAPER = 42.0  # em of a line that a sheet of paper holds
 LONG_END = "</span>"
 
 
@@ -130,7 +131,7 @@ def _block(block: Block, level: int) -> str:
             more = f" ({inline(content)})" if content else ""
             return f'<p class="verdict {outcome}"><span aria-hidden="true">{SHAPES[outcome]}</span> {outcome}{more}</p>'
         case Display(node):
-            return f'<div class="display"{_focusable(em(node))}>{formula(node, display=True)}</div>'
+            return f'<div class="display{_beyond(em(node))}"{_focusable(em(node))}>{formula(node, display=True)}</div>'
         case Chain(lines, label):
             return _chain(lines, label)
         case Table():
@@ -156,28 +157,35 @@ def _focusable(width: float) -> str:
     return ' tabindex="0" role="group" aria-label="formula"' if width > NARROW else ""
 
 
+def _beyond(width: float) -> str:
+    """A class of what is too wide for paper, where nothing can be moved."""
+    return "" if width < PAPER else " wider" if width < 1.5 * PAPER else " widest"
+
+
 def _chain(lines: Sequence[Step], label: str) -> str:
     notes = any(step.note for step in lines)
     left = max((em(step.left) for step in lines if step.left is not None), default=0.0)
     widest = max(em(step.right) for step in lines) + left
     beside = any(step.note and em(step.right) + left < ALONE for step in lines)
-    kind = "chain" if beside else "chain below" if notes else "chain plain"
+    layout = "chain" if beside else "chain below" if notes else "chain plain"
     one_calculation = all(step.left is None for step in lines[1:])
     stacked = widest > WIDE and (one_calculation or left > WIDE / 2)
     room = ALONE - left if notes else widest + 1
-    steps = "".join(_step(step, notes, 0 if stacked else left, alone=em(step.right) >= room) for step in lines)
-    return f'<ol class="{kind}{" wide" if stacked else ""}" aria-label="{text(label)}">{steps}</ol>'
+    before = 0 if stacked else left
+    kinds = (("alone" if em(step.right) >= room else "") + _beyond(left + em(step.right)) for step in lines)
+    steps = "".join(_step(step, notes, before, kind.strip()) for step, kind in zip(lines, kinds, strict=True))
+    return f'<ol class="{layout}{" wide" if stacked else ""}" aria-label="{text(label)}">{steps}</ol>'
 
 
-def _step(step: Step, notes: bool, before: float, *, alone: bool) -> str:
-    """One line; on a telephone, its right side begins as far from the edge as `before`; `alone` has no room beside."""
+def _step(step: Step, notes: bool, before: float, kind: str) -> str:
+    """One line; on a telephone, its right side begins as far from the edge as `before`."""
     left = '<span class="left">' if step.left is None else f'<span class="left"{_focusable(em(step.left))}>'
     left += "" if step.left is None else formula(step.left)
     body = Row((Operator(step.relation), step.right)) if step.relation else step.right
     right = f'<span class="right"{_focusable(em(body) + before)}>{formula(body)}</span>'
     note = f'<span class="note">{inline(step.note)}</span>' if notes else ""
-    kind = ' class="alone"' if alone else ""
-    return f"<li{kind}>{left}</span>{right}{note}</li>"
+    start = f'<li class="{kind}">' if kind else "<li>"
+    return f"{start}{left}</span>{right}{note}</li>"
 
 
 def _table(block: Table) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from symbolic_init.blocks import Chain, Document, Paragraph, Step, Text
+from symbolic_init.blocks import Chain, Display, Document, Paragraph, Step, Text
 from symbolic_init.document import build_document
 from symbolic_init.exporters import export
 from symbolic_init.index import indices
@@ -106,6 +107,21 @@ def test_a_reason_stands_beside_its_line_where_there_is_room(browser: Browser, t
           return note.top >= right.bottom; })""")
     assert tops == [False, True]
     assert misprints(browser) == []
+
+
+@pytest.mark.parametrize("length", [20, 30, 50])
+def test_nothing_is_cut_off_on_paper(length: int, browser: Browser, tmp_path: Path) -> None:
+    wide = tree("+".join(itertools.islice(itertools.cycle("abcdefghklmnpqrsuvwxyz"), length)))
+    blocks = (Chain((Step(tree("a"), "=", wide, (Text("why"),)),), "a chain"), Display(wide))
+    page = export(Document("x", (Text("A title"),), blocks), "html")
+    (tmp_path / "paper.html").write_text(page, encoding="utf-8")
+    browser.show(tmp_path / "paper.html", width=720)
+    browser.send("Emulation.setEmulatedMedia", media="print")
+    ends = browser.run('Array.from(document.querySelectorAll("math"), (one) => one.getBoundingClientRect().right)')
+    buttons = browser.run('Array.from(document.querySelectorAll("button")).some((one) => one.checkVisibility())')
+    browser.send("Emulation.setEmulatedMedia", media="")
+    assert max(ends) <= 720
+    assert not buttons
 
 
 def test_a_full_stop_stands_where_the_letters_of_a_wide_formula_do(browser: Browser, tmp_path: Path) -> None:
