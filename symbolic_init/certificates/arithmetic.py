@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from symbolic_init.certificates.canonical import canonical, monomial_term
-from symbolic_init.certificates.expressions import combined, expression, lowered, pieces_of, put
+from symbolic_init.certificates.expressions import combined, counted, expression, lowered, pieces_of, put
 from symbolic_init.certificates.gallina import Env, Printer
 from symbolic_init.certificates.inverses import inverse_power
 from symbolic_init.kernel.normal_form import frozen, polynomial
@@ -30,6 +30,7 @@ class Arithmetic:
         return self._equal(left, right, env) or f"(eq_refl ({self.printer.term(left, env)}))"
 
     def _equal(self, left: Term, right: Term, env: Env) -> Proof:
+        left, right = counted(left), counted(right)
         if left == right:
             return None
         if frozen(left) != frozen(right):
@@ -46,6 +47,7 @@ class Arithmetic:
 
     def _equal_to_canonical(self, term: Term, target: Term, env: Env) -> Proof:
         """The target has canonical pieces only."""
+        term = counted(term)
         if term == target:
             return None
         first, new = self._flat(term, env)

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import count
 
-from symbolic_init.certificates.data import number_of
 from symbolic_init.certificates.enclosures import Span, Value, spanned
 from symbolic_init.certificates.errors import NotRationalError
+from symbolic_init.certificates.expressions import compared
 from symbolic_init.certificates.inference import conjunction, projection
 from symbolic_init.certificates.instances import CHECKED, Instance
 from symbolic_init.kernel import terms as k
@@ -114,12 +114,11 @@ class Deciding(Instance):
     def _ordered(self, formula: Formula, left: Term, right: Term) -> str:
         (a, first), (b, second) = known = self.value(left), self.value(right)
         if isinstance(a, Span) or isinstance(b, Span):
-            facts = " ".join(self.inside(side, of)[1] for side, of in zip((left, right), known, strict=True))
+            facts = " ".join(self.told(side, of) for side, of in zip((left, right), known, strict=True))
             return f"({'less_inside' if isinstance(formula, Less) else 'at_most_inside'} {facts} {CHECKED})"
-        sign, rule = ("<", "lt_recast") if isinstance(formula, Less) else ("<=", "le_recast")
-        x, y = (self.printer.term(Num(number_of(v))) for v in (a, b))
+        rule = "lt" if isinstance(formula, Less) else "le"
         back = [f"(eq_sym {p})" if p else "eq_refl" for p in (first, second)]
-        return f"({rule} (ltac:(lra) : {x} {sign} {y}) {back[0]} {back[1]})"
+        return f"({rule}_recast {compared(f'number_{rule}', a, b)} {back[0]} {back[1]})"
 
     def refutation(self, formula: Formula) -> str:
         """A proof of the negation of a formula that is false."""
@@ -146,11 +145,13 @@ class Deciding(Instance):
         """The negation of a relation between two numbers."""
         (a, first), (b, second) = self.value(left), self.value(right)
         if not (isinstance(a, Span) or isinstance(b, Span)):
-            rule = {Equal: "eq_fails", Less: "lt_fails", AtMost: "le_fails"}[type(formula)]  # type: ignore[index]
-            sign = {Equal: "<>", Less: ">=", AtMost: ">"}[type(formula)]  # type: ignore[index]
-            x, y = (self.printer.term(Num(number_of(v))) for v in (a, b))
+            rule, why = {
+                Equal: ("eq", compared("number_apart", a, b)),
+                Less: ("lt", compared("number_le", b, a)),
+                AtMost: ("le", compared("number_lt", b, a)),
+            }[type(formula)]  # type: ignore[index]
             sides = " ".join(f"({self.printer.term(side)})" for side in (left, right))
-            return f"({rule} {sides} {first or 'eq_refl'} {second or 'eq_refl'} (ltac:(lra) : {x} {sign} {y}))"
+            return f"({rule}_fails {sides} {first or 'eq_refl'} {second or 'eq_refl'} {why})"
         if isinstance(formula, Equal):
             if spanned(a).high < spanned(b).low:
                 return f"(Rlt_not_eq _ _ {self._ordered(Less(left, right), left, right)})"

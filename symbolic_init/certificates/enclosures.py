@@ -1,4 +1,4 @@
-"""Enclosures of numbers that are not rational, as `Enclosures.v` works them out: the same to the last digit.
+"""Enclosures of numbers that are not rational, as the library works them out: the same to the last digit.
 
 What is worked out here says what can be claimed; that it holds is worked out again by Coq.
 """
@@ -10,12 +10,13 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import isqrt
 
+from symbolic_init.certificates.angles import arctangents
 from symbolic_init.certificates.errors import NotRationalError
 from symbolic_init.certificates.gallina import negated
 from symbolic_init.kernel.terms import Add, Mul, Num, Pow, Term
 from symbolic_init.refuting import series
 
-UNIT, HALVINGS = 1 << 128, 48  # as in the library
+UNIT, HALVINGS = 1 << 96, 40  # as in the library
 STATED = 1 << 80  # the denominator of the bounds that a script states
 
 
@@ -31,7 +32,10 @@ class Span:
         return Span(_down(self.low, STATED), _up(self.high, STATED))
 
     def __str__(self) -> str:
-        """As a pair of fractions of Coq."""
+        """As a pair of fractions of Coq, or, since Coq reads long numbers slowly, by their numerators alone."""
+        low, high = self.low * STATED, self.high * STATED
+        if low.denominator == high.denominator == 1 and low < high:
+            return f"(stated {_hexadecimal(int(low))} {_hexadecimal(int(high))})"
         return f"({_fraction(self.low)}, {_fraction(self.high)})"
 
 
@@ -119,7 +123,7 @@ def _log(of: Span) -> Span:
     if of.low <= 0:
         raise NotRationalError("log of a number that is not told from 0")
     low, high = series.ends(series.log(of.low))[0], series.ends(series.log(of.high))[1]
-    slack = (1 + max(low * low, high * high)) / (1 << 44)
+    slack = (1 + max(low * low, high * high)) / (1 << 36)
     found = Span(low - slack, high + slack).stated()
     if _exp_high(found.low) > of.low or of.high > _exp_low(found.high):
         raise NotRationalError("log of a number that is too large or too small")
@@ -133,7 +137,17 @@ def _sqrt(of: Span) -> Span:
     return Span(Fraction(low, STATED), Fraction(isqrt(int(of.high * STATED * STATED)) + 1, STATED))
 
 
-_FUNCTIONS: dict[str, Callable[[Span], Span]] = {"exp": _exp, "tanh": _tanh, "log": _log, "sqrt": _sqrt}
+def _atan(of: Span) -> Span:
+    return Span(*arctangents(of.low, of.high))
+
+
+def _abs(of: Span) -> Span:
+    return Span(max(Fraction(0), of.low, -of.high), max(-of.low, of.high))
+
+
+_FUNCTIONS: dict[str, Callable[[Span], Span]] = {
+    "exp": _exp, "tanh": _tanh, "log": _log, "sqrt": _sqrt, "atan": _atan, "abs": _abs
+}  # fmt: skip
 
 
 def _sum(a: Span, b: Span) -> Span:
@@ -163,3 +177,7 @@ def _up(x: Fraction, unit: int = UNIT) -> Fraction:
 
 def _fraction(x: Fraction) -> str:
     return f"{x.numerator} # {x.denominator}"
+
+
+def _hexadecimal(x: int) -> str:
+    return f"(-{-x:#x})" if x < 0 else f"{x:#x}"

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from symbolic_init.certificates.gallina import negated
-from symbolic_init.kernel.terms import Add, Bound, Mul, Num, Pow, Syntax, Term
+from symbolic_init.kernel.terms import Add, Bound, Entry, Mul, Num, Pow, Sum, Syntax, Term
 
 
 def pieces_of(term: Term) -> Iterator[Term]:
@@ -37,6 +37,32 @@ def put(term: Term, new: dict[Term, Term]) -> Term:
     return new[term]
 
 
+def counted(term: Term) -> Term:
+    """The term with indices 0 + 1 as 1 and (t + 1) + 1 as t + 2: to Coq, they are the same."""
+
+    def visit(node: Syntax, depth: int) -> Syntax:
+        new = node.map(visit, depth)
+        match new:
+            case Entry(name, indices):
+                return Entry(name, tuple(map(_counted, indices)))
+            case Sum(lower, upper, body, hint):
+                return Sum(_counted(lower), _counted(upper), body, hint)
+        return new
+
+    new = visit(term, 0)
+    assert isinstance(new, Term)
+    return new
+
+
+def _counted(index: Term) -> Term:
+    match index:
+        case Add((Num(first), Num(second))):
+            return Num(first + second)
+        case Add((Add((start, Num(first))), Num(second))):
+            return Add((start, Num(first + second)))
+    return index
+
+
 def combined(products: tuple[Term, ...]) -> Term:
     """p₁ + (p₂ + … + 0), as `combination` reads it."""
     total: Term = Num(0)
@@ -61,6 +87,11 @@ def lowered(term: Term) -> Term:
 def rational(value: int | Fraction) -> str:
     """A number as a fraction of Coq."""
     return f"({value.numerator} # {value.denominator})"
+
+
+def compared(rule: str, left: int | Fraction, right: int | Fraction) -> str:
+    """The lemma that two numbers are in the order, or apart, as Coq works out."""
+    return f"({rule} {rational(left)} {rational(right)} eq_refl)"
 
 
 def expression(term: Term, places: dict[Term, int]) -> str:

@@ -81,6 +81,8 @@ class Printer:
                 return f"({' '.join([self.tensor(name), *(self.index(i, env) for i in indices)])})"
             case Add((*parts, Num(value))) if parts and 0 < int(value) < 10:
                 inner = self.index(Add(tuple(parts)) if len(parts) > 1 else parts[0], env)
+                if (number := inner.removesuffix("%nat")).isdigit():
+                    return f"{int(number) + value}%nat"
                 for _ in range(int(value)):
                     inner = f"(S {inner})"
                 return inner

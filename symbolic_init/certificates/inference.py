@@ -7,6 +7,7 @@ from typing import Any
 
 from symbolic_init.certificates.arithmetic import Arithmetic
 from symbolic_init.certificates.errors import NotExportedError
+from symbolic_init.certificates.expressions import compared
 from symbolic_init.certificates.gallina import PRODUCT, Env, Printer, kind, negated
 from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import (
@@ -175,7 +176,7 @@ class Inference:
     # Order
 
     def _positive_number(self, theorem: Theorem, premise: Premise, _: Hypothesis, number: Num) -> str:
-        return f"(ltac:(lra) : {self.printer.formula(theorem.conclusion)})"
+        return f"({compared('number_lt', 0, number.value)} : {self.printer.formula(theorem.conclusion)})"
 
     def _square_nonnegative(self, theorem: Theorem, premise: Premise, _: Hypothesis, term: Term) -> str:
         return f"(pow2_ge_0 ({self.printer.term(term)}))"

@@ -8,7 +8,7 @@ definitions of, is a lemma of its own.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -22,6 +22,7 @@ from symbolic_init.kernel.theorem import Theorem
 
 WORD, STEP = re.compile(r"[A-Za-z_][\w']*"), re.compile(r"s\d+$")
 LONGEST = 1_500  # characters of a proof term that is still written inside another
+Key = tuple[Formula, frozenset[Formula]]
 NUMERIC = frozenset({"ring", "recast", "rearrange", "induction"})
 
 
@@ -92,7 +93,7 @@ class LemmaWriter:
     def __init__(self, printer: Printer, number: int) -> None:
         self.printer, self.inference, self.number = printer, Inference(printer), number
         self.text: list[str] = []
-        self._lemmas: dict[int, tuple[Theorem, Lemma]] = {}
+        self._lemmas: dict[Key, Lemma] = {}
         self._hypotheses: dict[Formula, str] = {}
         self._recursions = 0
         self._steps = 0
@@ -101,18 +102,25 @@ class LemmaWriter:
         """The name of a hypothesis, the same wherever it stands."""
         return self._hypotheses.setdefault(formula, f"H{len(self._hypotheses) + 1}")
 
+    def _in_order(self, formulas: Collection[Formula]) -> tuple[Formula, ...]:
+        """By their names; new names do not depend on the order in a set, which is another one in another process."""
+        for formula in sorted(formulas, key=repr):
+            self.hypothesis(formula)
+        return tuple(sorted(formulas, key=lambda formula: int(self.hypothesis(formula)[1:])))
+
     def lemma(self, theorem: Theorem) -> Lemma:
         """The theorem as a lemma, written with all that it rests on."""
-        if id(theorem) not in self._lemmas:
-            self._lemmas[id(theorem)] = theorem, self._written(theorem)
-        return self._lemmas[id(theorem)][1]
+        key = _key(theorem)
+        if key not in self._lemmas:
+            self._lemmas[key] = self._written(theorem)
+        return self._lemmas[key]
 
     def _written(self, theorem: Theorem) -> Lemma:
-        steps = _ordered(theorem)
-        for step in steps:
+        for step in _ordered(theorem, _inside):
             for premise in _roots(step):
                 self.lemma(premise)
-        hypotheses = tuple(sorted(theorem.hypotheses, key=lambda h: int(self.hypothesis(h)[1:])))
+        steps = _ordered(theorem, self._inside)
+        hypotheses = self._in_order(theorem.hypotheses)
         context = Context.of((theorem.conclusion, *hypotheses))
         lines, text, floating = self._derivation(theorem, steps, context, frozenset(hypotheses))
         lemma = Lemma(f"L{self.number}_{len(self._lemmas) + 1}", context, hypotheses)
@@ -129,38 +137,40 @@ class LemmaWriter:
     ) -> tuple[list[str], str, list[tuple[str, str]]]:
         """The assertions, the proof term that is left, and values for variables on which nothing depends."""
         generalised = {v for step in steps if step.rule == "generalise" and isinstance(v := step.arguments[0], Sym)}
-        uses: dict[int, int] = {}
+        uses: dict[Key, int] = {}
         for step in steps:
-            for premise in () if _roots(step) else relevant(step.arguments):
-                uses[id(premise)] = uses.get(id(premise), 0) + 1
-        texts: dict[int, str] = {}
-        needs: dict[int, frozenset[Sym]] = {}
+            for premise in self._inside(step):
+                uses[_key(premise)] = uses.get(_key(premise), 0) + 1
+        texts: dict[Key, str] = {}
+        needs: dict[Key, frozenset[Sym]] = {}
         lines: list[str] = []
+        whole = _key(theorem)
         for step in steps:
-            needs[id(step)] = frozenset(self._needs(step, needs))
-            text = self._step(step, lambda premise: texts[id(premise)])
+            key = _key(step)
+            needs[key] = frozenset(self._needs(step, needs))
+            text = self._step(step, lambda premise: texts[_key(premise)])
             simple = len(text) < 40 and step.rule not in NUMERIC
-            shared = uses.get(id(step), 0) > 1 and not simple
-            if step is not theorem and (
+            shared = uses.get(key, 0) > 1 and not simple
+            if key != whole and (
                 shared or len(text) > LONGEST or (step.rule in NUMERIC and not simple and text[0] == "(")
             ):
-                text = self._asserted(step, text, needs[id(step)], generalised, context, given, lines)
-            texts[id(step)] = text
+                text = self._asserted(step, text, needs[key], generalised, context, given, lines)
+            texts[key] = text
         everything = Context.of(
             node for step in steps for node in (step.conclusion, *(a for a in step.arguments if isinstance(a, Syntax)))
         )
         rest = everything.without(
-            {*context.symbols} | (generalised - needs[id(theorem)]),
+            {*context.symbols} | (generalised - needs[whole]),
             [name for name, _ in context.tensors],
             [name for name, _ in context.functions],
         )
-        floating = [(self.printer.symbol(s), default(s)) for s in rest.symbols if s in needs[id(theorem)]]
+        floating = [(self.printer.symbol(s), default(s)) for s in rest.symbols if s in needs[whole]]
         floating += [
             (self.printer.tensor(n), f"fun {'_ ' * a}: nat => {'0%nat' if n[0] == k.NATURAL else 0}")
             for n, a in rest.tensors
         ]
         floating += [(self.printer.function(n), f"fun {'_ ' * a}: R => 0") for n, a in rest.functions]
-        return lines, texts[id(theorem)], floating
+        return lines, texts[whole], floating
 
     def _asserted(
         self, step: Theorem, text: str, needed: frozenset[Sym], generalised: set[Sym], context: Context,
@@ -172,7 +182,7 @@ class LemmaWriter:
         own = sorted(
             (s for s in needed if s in generalised or s not in context.symbols), key=lambda s: (s.sort, s.name)
         )
-        local = sorted(step.hypotheses - given, key=lambda h: int(self.hypothesis(h)[1:]))
+        local = self._in_order(step.hypotheses - given)
         groups = [(self.printer.symbol(s), kind(s.sort)) for s in own]
         taken = [f"({self.hypothesis(h)} : {self.printer.formula(h)})" for h in local]
         arguments = [*(n for n, _ in groups), *(self.hypothesis(h) for h in local)]
@@ -186,7 +196,7 @@ class LemmaWriter:
         lines.append(f"  assert ({name} : {head}{statement})\n    by ({only}; exact {term}).")
         return f"({name} {' '.join(arguments)})" if arguments else name
 
-    def _needs(self, step: Theorem, needs: Mapping[int, frozenset[Sym]]) -> set[Sym]:
+    def _needs(self, step: Theorem, needs: Mapping[Key, frozenset[Sym]]) -> set[Sym]:
         """The free variables of the step's proof term."""
         found = k.free_symbols(step.conclusion)
         for h in step.hypotheses:
@@ -194,14 +204,19 @@ class LemmaWriter:
         for argument in step.arguments:
             if isinstance(argument, Syntax):
                 found |= k.free_symbols(argument)
-        if not _roots(step):
-            for premise in relevant(step.arguments):
-                found |= needs[id(premise)]
+        for premise in self._inside(step):
+            found |= needs[_key(premise)]
         if step.rule == "generalise":
             found -= {step.arguments[0]}
         return found
 
+    def _inside(self, step: Theorem) -> list[Theorem]:
+        """The premises that are not in lemmas which have been written."""
+        return [] if _key(step) in self._lemmas else _inside(step)
+
     def _step(self, step: Theorem, premise: Premise) -> str:
+        if _key(step) in self._lemmas:
+            return self._applied(self.lemma(step), {}, {})
         match step.rule, step.arguments:
             case "discharge", (Formula() as formula, Theorem() as of):
                 return f"(fun {self.hypothesis(formula)} : {self.printer.formula(formula)} => {premise(of)})"
@@ -241,24 +256,34 @@ class LemmaWriter:
         return f"({' '.join([lemma.name, *symbols, *functions, *tensors, *given])})"
 
 
+def _key(theorem: Theorem) -> Key:
+    """What it says: of two theorems that say the same, one is written, whether or not they are one object."""
+    return theorem.conclusion, theorem.hypotheses
+
+
 def _roots(step: Theorem) -> list[Theorem]:
     """The premise that is a lemma of its own."""
     return relevant(step.arguments) if step.rule in ("substitute", "rename", "drop_definitions") else []
 
 
-def _ordered(theorem: Theorem) -> list[Theorem]:
-    """The steps of a derivation, premises first; premises that are lemmas of their own are left out."""
+def _inside(step: Theorem) -> list[Theorem]:
+    """The premises that are written inside the same lemma."""
+    return [] if _roots(step) else relevant(step.arguments)
+
+
+def _ordered(theorem: Theorem, inside: Callable[[Theorem], list[Theorem]]) -> list[Theorem]:
+    """The steps of a derivation, premises first."""
     found: list[Theorem] = []
-    done, path = set[int](), [theorem]
+    done, path = set[Key](), [theorem]
     while path:
         current = path[-1]
-        if id(current) in done:
+        if _key(current) in done:
             path.pop()
             continue
-        missing = [] if _roots(current) else [p for p in relevant(current.arguments) if id(p) not in done]
+        missing = [p for p in inside(current) if _key(p) not in done]
         if missing:
             path += missing[::-1]
             continue
-        done.add(id(current))
+        done.add(_key(current))
         found.append(path.pop())
     return found

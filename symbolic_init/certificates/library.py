@@ -7,7 +7,7 @@ from pathlib import Path
 
 NAMESPACE = "SymbolicInit"
 FOLDER = Path(__file__).with_name("library")
-FILES = tuple(FOLDER / f"{name}.v" for name in ("Support", "Functions", "Enclosures"))
+FILES = tuple(FOLDER / f"{name}.v" for name in ("Support", "Functions", "Enclosures", "Elementary", "Angles"))
 DEFINED = re.compile(r"^(?:Lemma|Definition|Fixpoint|Notation|Inductive|Record) (\w+)", re.MULTILINE)
 HEADER = f"""From Coq Require Import Reals Lra Lia List QArith Ring_polynom.
 From {NAMESPACE} Require Import {" ".join(file.stem for file in FILES)}.

@@ -5,10 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 from math import isqrt
 
+from symbolic_init.certificates.expressions import compared, rational
+
 AT_A_POINT = {("exp", 0): (1, "exp_of_zero"), ("log", 1): (0, "log_of_one"), ("sqrt", 0): (0, "sqrt_of_zero"),
               ("sqrt", 1): (1, "sqrt_of_one"), ("tanh", 0): (0, "tanh_of_zero"), ("sin", 0): (0, "sin_of_zero"),
-              ("cos", 0): (1, "cos_of_zero"), ("sinh", 0): (0, "sinh_of_zero"), ("cosh", 0): (1, "cosh_of_zero"),
-              ("atan", 0): (0, "atan_of_zero"), ("erf", 0): (0, "erf_of_zero")}  # fmt: skip
+              ("cos", 0): (1, "cos_of_zero"), ("atan", 0): (0, "atan_of_zero"),
+              ("erf", 0): (0, "erf_of_zero")}  # fmt: skip
 
 
 def applied(name: str, value: Fraction, shown: str) -> tuple[Fraction, str] | None:
@@ -20,12 +22,13 @@ def applied(name: str, value: Fraction, shown: str) -> tuple[Fraction, str] | No
     if name in ("nonneg", "pos"):
         holds = value >= 0 if name == "nonneg" else value > 0
         law = {"nonneg": ("negative", "nonnegative"), "pos": ("nonpositive", "positive")}[name][holds]
-        return Fraction(holds), f"(law_{name}_of_{law} ({shown}) ltac:(lra))"
+        rule = "number_le" if holds == (name == "nonneg") else "number_lt"
+        order = compared(rule, *((0, value) if holds else (value, 0)))
+        return Fraction(holds), f"(law_{name}_of_{law} ({shown}) {order})"
     if name == "sqrt" and value > 0 and (root := _root(value)) is not None:
-        shown_root = root.numerator if root.denominator == 1 else f"{root.numerator} / {root.denominator}"
-        return root, f"(sqrt_known ({shown}) ({shown_root}) ltac:(lra) ltac:(lra))"
+        return root, f"(sqrt_known {rational(value)} {rational(root)} eq_refl)"
     if name == "abs":
-        return abs(value), f"({'Rabs_pos_eq' if value >= 0 else 'abs_of_negative'} ({shown}) ltac:(lra))"
+        return abs(value), f"(abs_known {rational(value)} {rational(abs(value))} eq_refl)"
     return None
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from symbolic_init.certificates.deciding import Deciding
 from symbolic_init.certificates.errors import NotExportedError, NotRationalError
 from symbolic_init.certificates.inference import conjunction
+from symbolic_init.certificates.instances import proved
 from symbolic_init.certificates.lemmas import Lemma, LemmaWriter
 from symbolic_init.certificates.library import HEADER
 from symbolic_init.certificates.setting import Setting
@@ -148,7 +149,7 @@ class Script:
         self.lines += [
             f"Example {name}_moves :", *(f"  let {n} := {meaning} in" for n, meaning in lets),
             f"  {AND.join(show)}.", "Proof.", *([f"  intros {' '.join(n for n, _ in lets)}."] if lets else []),
-            *_others(setting, instance, lets), *instance.lines, f"  exact {conjunction(proofs)}.", "Qed.", "",
+            *_others(setting, instance, lets), *instance.lines, f"  {proved(conjunction(proofs))}.", "Qed.", "",
         ]  # fmt: skip
         self.examples.append(f"{name}_moves")
 
@@ -173,7 +174,7 @@ class Script:
             f"Theorem {name} : ~ (", *stated, "  ).",
             "Proof.", *(f"  pose ({n} := {meaning})." for n, meaning in lets),
             *_others(setting, instance, lets), *instance.lines,
-            f"  exact (fun all => {why} {applied}).", "Qed.", "",
+            f"  {proved(f'(fun all => {why} {applied})')}.", "Qed.", "",
         ]  # fmt: skip
         self.theorems.append(name)
 
@@ -200,7 +201,7 @@ class Script:
             f"(** {_comment(claim.words)} *)", "", *setting.definitions(),
             f"Theorem {name} :", *stated[:-1], f"{stated[-1]}.", "Proof.",
             *(f"  pose ({n} := {meaning})." for n, meaning in lets),
-            *_others(setting, instance, lets), *instance.lines, f"  exact {proof}.", "Qed.", "",
+            *_others(setting, instance, lets), *instance.lines, f"  {proved(proof)}.", "Qed.", "",
         ]  # fmt: skip
         self.theorems.append(name)
 

@@ -12,12 +12,21 @@ from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import Add, App, Entry, Mul, Num, Pow, Sum, Sym, Term
 from symbolic_init.system import Function
 
+_Z = Sym("z")
+_GROWING, _FALLING, _HALF = App("exp", (_Z,)), App("exp", (Mul((Num(-1), _Z)),)), Pow(Num(2), -1)
+OF_COQ = {
+    "sinh": Function("sinh", (_Z,), Mul((Add((_GROWING, Mul((Num(-1), _FALLING)))), _HALF))),
+    "cosh": Function("cosh", (_Z,), Mul((Add((_GROWING, _FALLING)), _HALF))),
+    "tan": Function("tan", (_Z,), Mul((App("sin", (_Z,)), Pow(App("cos", (_Z,)), -1)))),
+}
+"""Functions that Coq defines by others."""
+
 
 class Unfolding:
     """Unfolds terms; `beyond` are index variables that have no value."""
 
     def __init__(self, data: Data, functions: Mapping[str, Function], beyond: Collection[Sym]) -> None:
-        self.data, self.functions, self.beyond = data, functions, beyond
+        self.data, self.functions, self.beyond = data, OF_COQ | {**functions}, beyond
 
     def __call__(self, term: Term) -> Term:
         """The term as numbers, entries and functions of Coq, without sums."""

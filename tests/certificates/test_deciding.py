@@ -9,6 +9,7 @@ import pytest
 from symbolic_init.certificates.coqc import Coq, Judgement
 from symbolic_init.certificates.deciding import Deciding
 from symbolic_init.certificates.gallina import Printer
+from symbolic_init.certificates.instances import proved
 from symbolic_init.certificates.library import HEADER
 from symbolic_init.certificates.names import Names
 from symbolic_init.kernel.terms import (
@@ -72,6 +73,18 @@ TRUE: dict[str, Formula] = {
     "tanh": Less(f("tanh", HALF), HALF),
     "log": Less(f("log", Num(2)), Num(Fraction(7, 10))),
     "sqrt": Less(f("sqrt", Num(2)), Num(Fraction(15, 10))),
+    "atan": And((Less(Num(Fraction(785, 1000)), f("atan", ONE)), Less(f("atan", ONE), Num(Fraction(786, 1000))))),
+    "atan of a negative": Less(Num(Fraction(-13, 10)), f("atan", minus(E1))),
+    "atan of a negative, from above": Less(f("atan", minus(E1)), Num(Fraction(-12, 10))),
+    "atan far out": Less(Num(Fraction(157, 100)), f("atan", Num(10**6))),
+    "atan on both sides of 0": Less(
+        Mul((f("atan", Add((f("exp", ONE), minus(f("exp", Add((ONE, ZERO))))))), Num(10**6))), ONE
+    ),
+    "sinh": And((Less(Num(Fraction(117, 100)), f("sinh", ONE)), Less(f("sinh", ONE), Num(Fraction(118, 100))))),
+    "cosh": And((Less(Num(Fraction(154, 100)), f("cosh", ONE)), Less(f("cosh", ONE), Num(Fraction(155, 100))))),
+    "cosh at 0": Equal(f("cosh", ZERO), ONE),
+    "tan at 0": Equal(f("tan", ZERO), ZERO),
+    "abs": And((Less(Num(2), f("abs", minus(E1))), Equal(f("abs", Num(-2)), Num(2)), Equal(f("abs", HALF), HALF))),
     "an exact root": Equal(f("sqrt", Num(Fraction(9, 4))), Num(Fraction(3, 2))),
     "an inverse": Less(Pow(E1, -1), HALF),
     "an inverse of a power": Less(Pow(Add((ONE, E1)), -2), Num(Fraction(1, 13))),
@@ -109,7 +122,7 @@ def stated(name: str, formula: Formula, instance: Deciding, proof: str) -> str:
             f"Theorem {name} : let x := {text} in {shown}.",
             "Proof. intro x.",
             *instance.lines,
-            f"  exact {proof}.",
+            f"  {proved(proof)}.",
             "Qed.",
         ]
     )

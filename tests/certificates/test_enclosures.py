@@ -48,7 +48,7 @@ def test_polynomials_and_exponentials_are_worked_out_alike(coq: Coq) -> None:
     assert coq_fails(coq, goals) == ""
 
 
-@pytest.mark.parametrize("name", ["exp", "tanh", "log", "sqrt"])
+@pytest.mark.parametrize("name", ["exp", "tanh", "log", "sqrt", "atan"])
 def test_a_function_is_where_the_second_evaluator_finds_it(name: str) -> None:
     random = Random(5)
     for _ in range(50):
@@ -72,13 +72,17 @@ def test_a_function_is_where_the_second_evaluator_finds_it(name: str) -> None:
         ("sqrt_inside", "inside (sqrt 1) (-2 # 1, 2 # 1)"),
         ("sqrt_inside", "inside (sqrt 1) (11 # 10, 2 # 1)"),
         ("inverse_inside", "inside (/ 1) (11 # 10, 2 # 1)"),
+        ("abs_inside", "inside (Rabs 1) (11 # 10, 2 # 1)"),
+        ("abs_inside", "inside (Rabs 1) (-1 # 1, 9 # 10)"),
+        ("atan_inside", "inside (arctan 1) (786 # 1000, 1 # 1)"),
+        ("atan_inside", "inside (arctan 1) (0 # 1, 785 # 1000)"),
     ],
 )
 def test_a_bound_that_is_too_tight_is_refused(coq: Coq, lemma: str, goal: str) -> None:
     proof = f"Proof. apply ({lemma} 1 (1 # 1, 1 # 1)); [exact (exactly (1 # 1) eq_refl)|vm_compute; reflexivity]. Qed."
     answer = coq.check(f"{HEADER}\nTheorem claim1 : {goal}.\n{proof}\n", ["claim1"])
     assert answer.judgement is Judgement.DISAGREE
-    wide = goal[: goal.rindex(" (")] + " (0 # 1, 3 # 1)"
+    wide = goal[: goal.rindex(" (")] + (" (0 # 1, 2 # 1)" if lemma == "atan_inside" else " (0 # 1, 3 # 1)")
     assert coq.check(f"{HEADER}\nTheorem claim1 : {wide}.\n{proof}\n", ["claim1"]).judgement is Judgement.AGREE
 
 

@@ -11,6 +11,7 @@ import pytest
 
 from symbolic_init import catalogue
 from symbolic_init.certificates.coqc import Answer, Coq, Judgement
+from symbolic_init.certificates.library import FILES
 from symbolic_init.certificates.page import script_of
 from symbolic_init.certificates.script import Script
 from symbolic_init.checking import check_page
@@ -97,7 +98,7 @@ def test_the_command_stores_a_certificate(coq: Coq, tmp_path: Path, capsys: pyte
     kept = sorted(
         path.relative_to(tmp_path / "certificates").as_posix() for path in tmp_path.glob("certificates/**/*.*")
     )
-    library = [f"library/{name}.v" for name in ("Enclosures", "Functions", "Support")]
+    library = [f"library/{file.name}" for file in sorted(FILES)]
     assert kept == [*library, f"{slug}.json", "perceptron_strict_rule_is_stuck.v"]
     assert main(["report", slug, "--to", "text", *command]) == 0
     assert f"Coq {coq.version} accepts" in (tmp_path / f"{slug}.txt").read_text()
@@ -111,8 +112,8 @@ def test_anybody_can_check_what_is_stored(coq: Coq, tmp_path: Path) -> None:
     assert main(["certify", "perceptron-strict-rule-is-stuck", "--out", str(tmp_path)]) == 0
     command = ["coqc", "-Q", "library", "SymbolicInit"]
     folder = tmp_path / "certificates"
-    for file in ("Support", "Functions", "Enclosures"):
-        subprocess.run([*command, f"library/{file}.v"], cwd=folder, check=True, timeout=100)
+    for file in FILES:
+        subprocess.run([*command, f"library/{file.name}"], cwd=folder, check=True, timeout=100)
     run = [*command, "perceptron_strict_rule_is_stuck.v"]
     printed = subprocess.run(run, cwd=folder, check=True, timeout=100, capture_output=True, text=True).stdout
     assert printed.startswith("Axioms:")

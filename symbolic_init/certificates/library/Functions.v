@@ -1,6 +1,7 @@
 (* Functions that have a name: piecewise ones, the logarithm, the error function; and the laws of all of them. *)
 
-From Coq Require Import Reals Lra Lia.
+From Coq Require Import Reals Lra Lia QArith Qreals.
+From SymbolicInit Require Import Support.
 Open Scope R_scope.
 
 (** Piecewise functions. *)
@@ -192,8 +193,11 @@ Proof. rewrite <- exp_0 at 1. apply log_exp. Qed.
 
 (** Values of functions at numbers that are known. *)
 
-Lemma sqrt_known (v z : R) : 0 <= z -> v = z * z -> sqrt v = z.
-Proof. intros sign same. rewrite same. now apply sqrt_square. Qed.
+Lemma sqrt_known (v z : Q) : Qle_bool 0 z && Qeq_bool v (z * z) = true -> sqrt (number v) = number z.
+Proof.
+  intro check. apply andb_prop in check. destruct check as [sign same]. apply (number_le 0) in sign.
+  apply Qeq_bool_eq, Qeq_eqR in same. rewrite Q2R_mult, <- !number_is_Q2R in same. rewrite same. now apply sqrt_square.
+Qed.
 
 Lemma delta_same (z : R) : delta z z = 1.
 Proof. unfold delta. now destruct (Req_EM_T z z). Qed.
@@ -201,8 +205,13 @@ Proof. unfold delta. now destruct (Req_EM_T z z). Qed.
 Lemma delta_other (y z : R) : y <> z -> delta y z = 0.
 Proof. intro other. unfold delta. now destruct (Req_EM_T y z). Qed.
 
-Lemma abs_of_negative (z : R) : z < 0 -> Rabs z = - z.
-Proof. apply Rabs_left. Qed.
+Lemma abs_known (v z : Q) : Qle_bool 0 z && (Qeq_bool v z || Qeq_bool v (- z)) = true -> Rabs (number v) = number z.
+Proof.
+  intro check. apply andb_prop in check. destruct check as [sign same]. apply (number_le 0) in sign. change (number 0) with 0 in sign.
+  apply orb_prop in same. destruct same as [same|same]; apply Qeq_bool_eq, Qeq_eqR in same; rewrite !number_is_Q2R in *.
+  - rewrite same. now apply Rabs_pos_eq.
+  - rewrite same, Q2R_opp, Rabs_Ropp. now apply Rabs_pos_eq.
+Qed.
 
 (** The laws: one lemma for each axiom of `symbolic_init/theories`, under its name. *)
 

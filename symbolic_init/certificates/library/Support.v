@@ -89,6 +89,21 @@ Definition number (q : Q) : R :=
 Lemma number_is_Q2R (q : Q) : number q = Q2R q.
 Proof. destruct q as [n [d|d|]]; unfold number, Q2R; simpl; try reflexivity. field. Qed.
 
+(** The order of rational numbers, decided. *)
+
+Lemma number_le (p q : Q) : Qle_bool p q = true -> number p <= number q.
+Proof. intro order. rewrite !number_is_Q2R. now apply Qle_Rle, Qle_bool_iff. Qed.
+
+Lemma number_lt (p q : Q) : Qle_bool q p = false -> number p < number q.
+Proof.
+  intro order. rewrite !number_is_Q2R. apply Qlt_Rlt, Qnot_le_lt. intro above. apply Qle_bool_iff in above. congruence.
+Qed.
+
+Lemma number_apart (p q : Q) : Qeq_bool p q = false -> number p <> number q.
+Proof.
+  rewrite !number_is_Q2R. intros other same. apply eqR_Qeq, Qeq_bool_iff in same. congruence.
+Qed.
+
 Definition qadd a b := Qred (a + b).
 Definition qmul a b := Qred (a * b).
 Definition qsub a b := Qred (a - b).
@@ -215,8 +230,8 @@ Proof. lra. Qed.
 Lemma eq_fails (a b : R) {x y : R} : a = x -> b = y -> x <> y -> ~ a = b.
 Proof. congruence. Qed.
 
-Lemma lt_fails (a b : R) {x y : R} : a = x -> b = y -> x >= y -> ~ a < b.
+Lemma lt_fails (a b : R) {x y : R} : a = x -> b = y -> y <= x -> ~ a < b.
 Proof. lra. Qed.
 
-Lemma le_fails (a b : R) {x y : R} : a = x -> b = y -> x > y -> ~ a <= b.
+Lemma le_fails (a b : R) {x y : R} : a = x -> b = y -> y < x -> ~ a <= b.
 Proof. lra. Qed.
