@@ -84,6 +84,12 @@ def console() -> NoReturn:
     os._exit(code)  # or Python looks through all that SymPy has made, to throw away what ends anyway
 
 
+def mistakes() -> tuple[type[Exception], ...]:
+    """Errors of who wrote the command or the page; what reads formulas in words is seldom imported."""
+    prose = sys.modules.get("symbolic_init.prose")
+    return (UsageError, CatalogueError, OSError, *([prose.ProseError] if prose else []))
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit code; every error is one line on standard error."""
     options = parse(sys.argv[1:] if arguments is None else arguments)
@@ -96,7 +102,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         complain("symbolic-init: interrupted")
         return INTERRUPTED
-    except (UsageError, CatalogueError, OSError) as error:
+    except mistakes() as error:
         complain(f"symbolic-init: error: {error}")
         return BAD_INPUT
     except Exception as error:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout
 from io import StringIO
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -168,6 +169,8 @@ COMMANDS: dict[str, tuple[list[str], str]] = {
     "a batch of 10^6 digits": (["reduce", "mlp", "--activation", "tanh", "--batch", NINES], "1000 digits"),
     "a start of 10^6 digits": (["reduce", "--initialiser", f"constant:{NINES}"], "expected constant or constant:1/2"),
     "a start of 10^9 digits": (["reduce", "--initialiser", "constant:1e999999999"], "expected constant or constant"),
+    "a schedule of 10^6 digits": (["reduce", "--schedule", f"inverse-time:{NINES}"], "expected inverse_time or"),
+    "a schedule of 10^10^9": (["unroll", "--schedule", "inverse-time:1e999999999", "--steps", "2"], "exact numbers"),
     "a momentum of 10^-10^9": (["unroll", "--optimiser", "momentum:1e-999999999", "--steps", "2"], "exact numbers"),
     "the millionth update": (["unroll", "perceptron", "--steps", "1000000"], "expected a number from 1 to 300"),
     "an update of 10^6 digits": (["unroll", "perceptron", "--steps", NINES], "invalid int value"),
@@ -190,6 +193,54 @@ def test_a_command_that_would_take_too_much(command: list[str], expected: str) -
     assert said.startswith("2 0 ")
     assert expected in said
     assert said.count("\n") == 1
+
+
+# Pages: what their words are
+
+PAGE = '''r"""A title
+
+Sentence: WORDS
+Source: nobody
+Idea: none
+Outline:
+    1. First.
+    2. Last.
+Fails when: never
+Expected: proved
+"""
+
+import sympy as sp
+from symbolic_init import TrainingLoop
+from symbolic_init.vocabulary import frozen
+
+s, y = sp.symbols("s y")
+claim = frozen(TrainingLoop(state={s: 0}, inputs=[y], update={s: s}), "s")
+'''
+MANY_TIMES = 10_000
+WORDS: dict[str, tuple[str, int]] = {
+    "braces": (f"${'{' * MANY_TIMES}x{'}' * MANY_TIMES}$", 2),
+    "braces that are not closed": (f"${'{' * MANY_TIMES}$", 2),
+    "fractions": ("$" + r"\frac{" * MANY_TIMES + "x" + "}{1}" * MANY_TIMES + "$", 2),
+    "powers": (f"${'x^{' * MANY_TIMES}1{'}' * MANY_TIMES}$", 2),
+    "brackets": ("(" * MANY_TIMES + ")" * MANY_TIMES, 0),
+    "dollars": ("$" * MANY_TIMES, 0),
+    "a word of 10^6 letters": ("a" * 10**6, 0),
+}
+
+
+@pytest.mark.parametrize(("words", "expected"), WORDS.values(), ids=WORDS)
+def test_a_page_in_words_that_are_too_deep_or_too_long(words: str, expected: int, tmp_path: Path) -> None:
+    (tmp_path / "page.py").write_text(PAGE.replace("WORDS", words), encoding="utf-8")
+
+    def work() -> str:
+        with redirect_stdout(StringIO()), redirect_stderr(StringIO()) as err:
+            options = ["--pages", str(tmp_path), "--to", "text,html,tex,md,json", "--out", str(tmp_path / "out")]
+            code = cli.main(["report", "page", *options])
+        return f"{code} {err.getvalue()}"
+
+    said = within_limits(work)
+    assert said.startswith(f"{expected} ")
+    assert len(said) < 5000 and "internal" not in said
 
 
 # The kernel itself: it refuses
