@@ -32,7 +32,7 @@ figure.quote figcaption::before { content: "— "; }
 .proof::after { content: "∎"; display: block; text-align: right; }
 math { font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math", math; font-size: 1.08em; }
 mtext { font-family: Georgia, "Times New Roman", serif; font-size: .926em; }
-mtd { text-align: left; padding: .2em .4em; }
+mtd { text-align: left; padding: .3em .4em; }
 .display { overflow-x: auto; overflow-y: hidden; padding: .35rem 0; margin: .5rem 0; text-align: center; }
 .display math { display: inline math; math-style: normal; }
 .chain { display: grid; grid-template-columns: fit-content(60%) minmax(0, max-content) minmax(9rem, 1fr); column-gap: 0;
