@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import count, islice, repeat
 from random import Random
 
 from symbolic_init.claim import Claim, When
 from symbolic_init.depth import claim_at, depths
 from symbolic_init.kernel import rules
-from symbolic_init.kernel.terms import AtMost, Entry, Equal, Formula, Less, Num, Syntax, Term, free_symbols, walk
+from symbolic_init.kernel.terms import (
+    AtMost,
+    Entry,
+    Equal,
+    ForAll,
+    Formula,
+    Less,
+    Num,
+    Syntax,
+    Term,
+    free_symbols,
+    walk,
+)
 from symbolic_init.kernel.theorem import RefusedError
 from symbolic_init.refuting import recheck, refute
 from symbolic_init.system import NEXT, TIME, Function, TransitionSystem
@@ -30,21 +43,26 @@ class FalseClaim:
 
 
 def false_claims(wanted: int, seed: int, proofs: Sequence[Proof]) -> Iterator[FalseClaim]:
-    """Different claims, made from those of the proofs, each with a counterexample; long proofs less often.
+    """Different claims, each with a counterexample: one made from every proof, then from long proofs less often.
 
     Those for which no counterexample is found are left out, for they may be true.
     """
     random, weights = Random(f"{seed} {proofs[0].name}"), [len(proof.steps) ** -2 for proof in proofs]
     seen = set[int]()
-    while wanted:
-        (proof,), kind = random.choices(proofs, weights), random.choice(KINDS)
-        found = kind(proof.claim, random)
+    for proof in proofs[:wanted]:
+        yield next(_made_from(repeat(proof), random, seen))
+    others = (random.choices(proofs, weights)[0] for _ in count())
+    yield from islice(_made_from(others, random, seen), max(0, wanted - len(proofs)))
+
+
+def _made_from(proofs: Iterator[Proof], random: Random, seen: set[int]) -> Iterator[FalseClaim]:
+    for proof in proofs:
+        found = random.choice(KINDS)(proof.claim, random)
         if found is None or _number(proof, found[1]) in seen:
             continue
         operator, claim = found
         seen.add(_number(proof, claim))
         if is_false(claim, proof):
-            wanted -= 1
             yield FalseClaim(operator, proof, claim)
 
 
@@ -158,14 +176,21 @@ def in_the_hypotheses(claim: Claim, random: Random) -> tuple[str, Claim] | None:
 
 
 def _weaker(old: Formula) -> list[tuple[str, tuple[Formula, ...]]]:
-    options: dict[str, tuple[Formula, ...]] = {"hypothesis dropped": ()}
-    if isinstance(old, Less):
-        left, right = old.left, old.right
-        options["hypothesis weakened"] = (AtMost(left, right),)
-        options["hypothesis turned round"] = (Less(right, left),)
-        options["hypothesis negated"] = (AtMost(right, left),)
-        options["hypothesis an equation"] = (Equal(left, right),)
-    return [*options.items()]
+    return [("hypothesis dropped", ()), *((f"hypothesis {name}", (new,)) for name, new in _spoilt(old))]
+
+
+def _spoilt(old: Formula) -> Iterator[tuple[str, Formula]]:
+    match old:
+        case Less(left, right):
+            yield "weakened", AtMost(left, right)
+            yield "negated", AtMost(right, left)
+        case Equal(left, right):
+            yield "weakened", AtMost(left, right)
+        case ForAll(sort, body, hint):
+            yield from ((name, ForAll(sort, new, hint)) for name, new in _spoilt(body))
+    if isinstance(old, Less | AtMost):
+        yield "turned round", type(old)(old.right, old.left)
+        yield "an equation", Equal(old.left, old.right)
 
 
 KINDS = (*[in_the_relation] * 7, *[in_the_loop] * 2, in_the_hypotheses, in_the_steps)

@@ -12,6 +12,7 @@ from symbolic_init.kernel import terms as k
 from symbolic_init.kernel.terms import MalformedError, Syntax
 
 Path = tuple[tuple[int, int | None], ...]
+LITTLE = k.Num(Fraction(1, 10**12))
 
 
 class Change(NamedTuple):
@@ -63,7 +64,7 @@ def changes(node: Syntax, around: Syntax) -> list[tuple[str, Any]]:
     match node:
         case k.Num(value):
             new = {"+1": value + 1, "-1": value - 1, "negated": -value, "doubled": 2 * value, "zero": 0,
-                   "+1e-12": value + Fraction(1, 10**12)}  # fmt: skip
+                   "+1e-12": value + LITTLE.value}  # fmt: skip
             return [(f"constant {name}", k.Num(number)) for name, number in new.items() if number != value]
         case k.Sym(name, sort):
             others = {s for s in symbols if s.sort == sort and s != node}
@@ -76,7 +77,8 @@ def changes(node: Syntax, around: Syntax) -> list[tuple[str, Any]]:
         case k.Entry(tensor, indices):
             return [*(("variables exchanged", k.Entry(name, indices)) for name in names if name != tensor),
                     ("sign", k.Mul((k.Num(-1), node))), ("index", k.Entry(tensor, indices[::-1])),
-                    ("constant +1", k.Add((node, k.Num(1)))), ("index", k.Entry(tensor, indices[:1]))]  # fmt: skip
+                    ("constant +1", k.Add((node, k.Num(1)))), ("constant +1e-12", k.Add((node, LITTLE))),
+                    ("index", k.Entry(tensor, indices[:1]))]  # fmt: skip
         case k.Add(parts) | k.Mul(parts):
             exchanged = k.Mul if isinstance(node, k.Add) else k.Add
             return [("operator", exchanged(parts)), ("part dropped", type(node)(parts[1:])),
@@ -94,6 +96,7 @@ def changes(node: Syntax, around: Syntax) -> list[tuple[str, Any]]:
         case k.Equal(left, right) | k.Less(left, right) | k.AtMost(left, right):
             kinds = {k.Equal, k.Less, k.AtMost} - {type(node)}
             return [*(("relation", kind(left, right)) for kind in sorted(kinds, key=str)),
+                    ("side +1e-12", type(node)(k.Add((left, LITTLE)), right)),
                     ("sides exchanged", type(node)(right, left)), ("side doubled", type(node)(left, left))]  # fmt: skip
         case k.Not(part):
             return [("connective", part)]
