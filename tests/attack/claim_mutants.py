@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import count, islice, repeat
+from itertools import chain, count, islice, repeat
 from random import Random
 
 from symbolic_init.claim import Claim, When
@@ -30,7 +30,7 @@ from tests.attack.mutation import changed
 from tests.attack.proofs import Proof, with_base
 from tests.attack.worlds import fails_in_a_world, means_the_usual
 
-EVALUATIONS = 25
+EVALUATIONS, TRIES = 25, 30
 
 
 @dataclass(frozen=True)
@@ -43,16 +43,15 @@ class FalseClaim:
 
 
 def false_claims(wanted: int, seed: int, proofs: Sequence[Proof]) -> Iterator[FalseClaim]:
-    """Different claims, each with a counterexample: one made from every proof, then from long proofs less often.
+    """Different claims, each with a counterexample: one made from every proof if it can be, then from long ones seldom.
 
     Those for which no counterexample is found are left out, for they may be true.
     """
     random, weights = Random(f"{seed} {proofs[0].name}"), [len(proof.steps) ** -2 for proof in proofs]
     seen = set[int]()
-    for proof in proofs[:wanted]:
-        yield next(_made_from(repeat(proof), random, seen))
+    one_of_each = (islice(_made_from(repeat(proof, TRIES), random, seen), 1) for proof in proofs)
     others = (random.choices(proofs, weights)[0] for _ in count())
-    yield from islice(_made_from(others, random, seen), max(0, wanted - len(proofs)))
+    yield from islice(chain(chain.from_iterable(one_of_each), _made_from(others, random, seen)), wanted)
 
 
 def _made_from(proofs: Iterator[Proof], random: Random, seen: set[int]) -> Iterator[FalseClaim]:
