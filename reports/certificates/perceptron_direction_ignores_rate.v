@@ -1,0 +1,206 @@
+(* The certificate of the page `perceptron-direction-ignores-rate`: its report states the same theorems. *)
+
+From Coq Require Import Reals Lra Lia List QArith Ring_polynom.
+From SymbolicInit Require Import Support Functions Enclosures Elementary Angles.
+Import ListNotations.
+Open Scope R_scope.
+
+(** the direction of $\mathbf{w}$ is the same for $\eta$ and $\eta'$ *)
+
+Record run11_state := { run11_now_w : nat -> R }.
+
+Section run11.
+Variables (n : nat) (eta : R) (phi : R -> R) (x : nat -> nat -> R) (y : nat -> R).
+Definition run11_next_yhat (now : run11_state) (t : nat) : R :=
+  phi (Sum 1 n (fun j => run11_now_w now j * x (S t) j)).
+Definition run11_next_w (now : run11_state) (t k : nat) : R :=
+  run11_now_w now k + eta * (y (S t) - run11_next_yhat now t) * x (S t) k.
+Definition run11_step (now : run11_state) (t : nat) : run11_state := {| run11_now_w := run11_next_w now t |}.
+Fixpoint run11_after (t : nat) : run11_state :=
+  match t with O => {| run11_now_w := fun k => 0 |} | S t => run11_step (run11_after t) t end.
+Definition run11_w (t : nat) := run11_now_w (run11_after t).
+Definition run11_yhat (t : nat) : R :=
+  match t with O => 0 | S t => run11_next_yhat (run11_after t) t end.
+End run11.
+
+Record run12_state := { run12_now_w' : nat -> R }.
+
+Section run12.
+Variables (n : nat) (eta' : R) (phi : R -> R) (x : nat -> nat -> R) (y : nat -> R).
+Definition run12_next_yhat' (now : run12_state) (t : nat) : R :=
+  phi (Sum 1 n (fun j => run12_now_w' now j * x (S t) j)).
+Definition run12_next_w' (now : run12_state) (t k : nat) : R :=
+  run12_now_w' now k + eta' * (y (S t) - run12_next_yhat' now t) * x (S t) k.
+Definition run12_step (now : run12_state) (t : nat) : run12_state := {| run12_now_w' := run12_next_w' now t |}.
+Fixpoint run12_after (t : nat) : run12_state :=
+  match t with O => {| run12_now_w' := fun k => 0 |} | S t => run12_step (run12_after t) t end.
+Definition run12_w' (t : nat) := run12_now_w' (run12_after t).
+Definition run12_yhat' (t : nat) : R :=
+  match t with O => 0 | S t => run12_next_yhat' (run12_after t) t end.
+End run12.
+
+Lemma L1_1 (n : nat) (eta : R) (phi : R -> R) (v w x : nat -> nat -> R) (y yhat yhat_r : nat -> R)
+    (H1 : forall k : nat, v 0%nat k = 0)
+    (H2 : forall k : nat, w 0%nat k = 0)
+    (H3 : forall t : nat, yhat (S t) = phi (Sum 1 n (fun j => w t j * x (S t) j)))
+    (H4 : forall t : nat, yhat_r (S t) = phi (Sum 1 n (fun j => v t j * x (S t) j)))
+    (H5 : forall t : nat, forall k : nat, v (S t) k = v t k + (y (S t) - yhat_r (S t)) * x (S t) k)
+    (H6 : forall t : nat, forall k : nat, w (S t) k = w t k + eta * (y (S t) - yhat (S t)) * x (S t) k)
+    (H7 : forall z : R, phi z = 2 * nonneg z + (-1))
+    (H8 : 0 < eta) :
+  forall t : nat, forall k : nat, w t k = eta * v t k.
+Proof.
+  assert (s1 : 0 = eta * 0)
+    by (clear - eta; exact (ring_fact [eta] (PEc (0 # 1)) (PEmul (V 1) (PEc (0 # 1))) eq_refl)).
+  assert (s2 : eta = eta * 1)
+    by (clear - eta; exact (ring_fact [eta] (V 1) (PEmul (V 1) (PEc (1 # 1))) eq_refl)).
+  assert (s3 : forall (j_0 t : nat),
+    eta * v t j_0 * x (S t) j_0 = eta * (v t j_0 * x (S t) j_0))
+    by (clear - eta v x; exact (fun j_0 t => (ring_fact [eta; v t j_0; x (S t) j_0] (PEmul (PEmul (V 1) (V 2)) (V 3)) (PEmul (V 1) (PEmul (V 2) (V 3))) eq_refl))).
+  assert (s4 : forall (t : nat),
+    Sum 1 n (fun j => eta * (v t j * x (S t) j)) = eta * Sum 1 n (fun j => v t j * x (S t) j))
+    by (clear - eta n v x y; exact (fun t => (eq_trans (y := Sum 1 n (fun j => v t j * x (S t) j) * eta) (rewritten (V 1) [Sum 1 n (fun j => eta * (v t j * x (S t) j))] [Sum 1 n (fun j => v t j * x (S t) j) * eta] (same_parts (eq_trans (y := eta * Sum 1 n (fun j => v t j * x (S t) j) + 0) (eq_trans (sum_ext 1%nat n _ (fun j => eta * (v t j * x (S t) j) + 0) (fun j => (ring_fact [eta; v t j; x (S t) j] (PEmul (V 1) (PEmul (V 2) (V 3))) (PEadd (PEmul (V 1) (PEmul (V 2) (V 3))) (PEc (0 # 1))) eq_refl))) (sum_linear 1%nat n [(eta, fun j => v t j * x (S t) j)])) (ring_fact [eta; Sum 1 n (fun j => v t j * x (S t) j)] (PEadd (PEmul (V 1) (V 2)) (PEc (0 # 1))) (PEmul (V 2) (V 1)) eq_refl)) eq_refl)) (ring_fact [Sum 1 n (fun j => v t j * x (S t) j); eta] (PEmul (V 1) (V 2)) (PEmul (V 2) (V 1)) eq_refl)))).
+  assert (s5 : forall (c_x : R),
+    c_x = c_x * 1)
+    by (clear; exact (fun c_x => (ring_fact [c_x] (V 1) (PEmul (V 1) (PEc (1 # 1))) eq_refl))).
+  assert (s6 : forall (c_x z_x : R),
+    c_x * 1 * z_x = c_x * z_x)
+    by (clear; exact (fun c_x z_x => (ring_fact [c_x; z_x] (PEmul (PEmul (V 1) (PEc (1 # 1))) (V 2)) (PEmul (V 1) (V 2)) eq_refl))).
+  assert (s7 : forall (z_x : R) (H12 : z_x < 0),
+    0 < - z_x)
+    by (clear; exact (fun z_x H12 => (lt_rearrange (z_x) (0) (0) (- z_x) H12 (ring_fact [z_x] (PEsub (PEopp (V 1)) (PEc (0 # 1))) (PEsub (PEc (0 # 1)) (V 1)) eq_refl)))).
+  assert (s8 : forall (c_x z_x : R) (H10 : 0 < c_x) (H12 : z_x < 0),
+    c_x * z_x < 0)
+    by (clear - s7; exact (fun c_x z_x H10 H12 => (lt_rearrange (0) (c_x * - z_x) (c_x * z_x) (0) (lt_mul H10 (s7 z_x H12)) (ring_fact [c_x; z_x] (PEsub (PEc (0 # 1)) (PEmul (V 1) (V 2))) (PEsub (PEmul (V 1) (PEopp (V 2))) (PEc (0 # 1))) eq_refl)))).
+  assert (s9 : forall (c_x z_x : R) (H10 : 0 < c_x),
+    nonneg (c_x * z_x) = nonneg z_x)
+    by (clear - s8; exact (fun c_x z_x H10 => (order_cases (z_x) _ (fun H11 : 0 <= z_x => (eq_trans ((law_nonneg_of_nonnegative (c_x * z_x)) (le_mul (Rlt_le _ _ H10) H11)) (eq_sym ((law_nonneg_of_nonnegative z_x) H11)))) (fun H12 : z_x < 0 => (eq_trans ((law_nonneg_of_negative (c_x * z_x)) (s8 c_x z_x H10 H12)) (eq_sym ((law_nonneg_of_negative z_x) H12))))))).
+  assert (s10 : forall (z_x : R),
+    2 * nonneg z_x + (-1) = 2 * nonneg z_x + (-1))
+    by (clear; exact (fun z_x => (eq_refl (2 * nonneg z_x + (-1))))).
+  assert (s11 : forall (k t : nat),
+    eta * 1 * (y (S t) - yhat_r (S t)) * x (S t) k = eta * ((y (S t) - yhat_r (S t)) * x (S t) k))
+    by (clear - eta x y yhat_r; exact (fun k t => (ring_fact [eta; y (S t); yhat_r (S t); x (S t) k] (PEmul (PEmul (PEmul (V 1) (PEc (1 # 1))) (PEsub (V 2) (V 3))) (V 4)) (PEmul (V 1) (PEmul (PEsub (V 2) (V 3)) (V 4))) eq_refl))).
+  assert (s12 : forall (k t : nat),
+    eta * v t k + eta * ((y (S t) - yhat_r (S t)) * x (S t) k) = eta * (v t k + (y (S t) - yhat_r (S t)) * x (S t) k))
+    by (clear - eta v x y yhat_r; exact (fun k t => (ring_fact [eta; v t k; y (S t); yhat_r (S t); x (S t) k] (PEadd (PEmul (V 1) (V 2)) (PEmul (V 1) (PEmul (PEsub (V 3) (V 4)) (V 5)))) (PEmul (V 1) (PEadd (V 2) (PEmul (PEsub (V 3) (V 4)) (V 5)))) eq_refl))).
+  assert (s13 : forall t : nat, (forall k : nat, w t k = eta * v t k))
+    by (clear - H1 H2 H3 H4 H5 H6 H7 H8 eta n phi s1 s11 s12 s2 s3 s4 s9 v w x y; exact (nat_ind (fun t => (forall k : nat, w t k = eta * v t k)) (fun k : nat => (eq_trans (eq_trans (H2 k) s1) (mul2 (eq_refl (eta)) (eq_sym (H1 k))))) (fun t : nat => (fun H9 : (forall k : nat, w t k = eta * v t k) => (fun k : nat => (eq_trans (eq_trans (H6 t k) (eq_trans (add2 (H9 k) (eq_trans (mul2 (mul2 s2 (add2 (eq_refl (y (S t))) (opp1 (eq_trans (eq_trans (H3 t) (eq_trans (f_equal phi (eq_trans (sum_ext 1%nat n _ _ (fun j_0 : nat => (eq_trans (mul2 (H9 j_0) (eq_refl (x (S t) j_0))) (s3 j_0 t)))) (s4 t))) (((fun c_x : R => (fun z_x : R => (fun H10 : 0 < c_x => (eq_trans (eq_trans (H7 (c_x * z_x)) (add2 (mul2 (eq_refl (2)) (s9 c_x z_x H10)) (eq_refl ((-1))))) (eq_sym (H7 z_x)))))) eta (Sum 1 n (fun j => v t j * x (S t) j))) H8))) (eq_sym (H4 t)))))) (eq_refl (x (S t) k))) (s11 k t))) (s12 k t))) (mul2 (eq_refl (eta)) (eq_sym (H5 t k))))))))).
+  exact (fun t : nat => (s13 t)).
+Qed.
+
+Lemma L1_2 (n : nat) (eta' : R) (phi : R -> R) (v w x : nat -> nat -> R) (y yhat yhat_r : nat -> R)
+    (H1 : forall k : nat, v 0%nat k = 0)
+    (H2 : forall k : nat, w 0%nat k = 0)
+    (H3 : forall t : nat, yhat (S t) = phi (Sum 1 n (fun j => w t j * x (S t) j)))
+    (H4 : forall t : nat, yhat_r (S t) = phi (Sum 1 n (fun j => v t j * x (S t) j)))
+    (H5 : forall t : nat, forall k : nat, v (S t) k = v t k + (y (S t) - yhat_r (S t)) * x (S t) k)
+    (H7 : forall z : R, phi z = 2 * nonneg z + (-1))
+    (H13 : forall t : nat, forall k : nat, w (S t) k = w t k + eta' * (y (S t) - yhat (S t)) * x (S t) k)
+    (H14 : 0 < eta') :
+  forall t : nat, forall k : nat, w t k = eta' * v t k.
+Proof.
+  exact (L1_1 n eta' phi v w x y yhat yhat_r H1 H2 H3 H4 H5 H13 H7 H14).
+Qed.
+
+Lemma L1_3 (n : nat) (eta eta' : R) (phi : R -> R) (v w w' x : nat -> nat -> R) (y yhat yhat' yhat_r : nat -> R)
+    (H1 : forall k : nat, v 0%nat k = 0)
+    (H2 : forall k : nat, w 0%nat k = 0)
+    (H3 : forall t : nat, yhat (S t) = phi (Sum 1 n (fun j => w t j * x (S t) j)))
+    (H4 : forall t : nat, yhat_r (S t) = phi (Sum 1 n (fun j => v t j * x (S t) j)))
+    (H5 : forall t : nat, forall k : nat, v (S t) k = v t k + (y (S t) - yhat_r (S t)) * x (S t) k)
+    (H6 : forall t : nat, forall k : nat, w (S t) k = w t k + eta * (y (S t) - yhat (S t)) * x (S t) k)
+    (H7 : forall z : R, phi z = 2 * nonneg z + (-1))
+    (H8 : 0 < eta)
+    (H14 : 0 < eta')
+    (H15 : forall k : nat, w' 0%nat k = 0)
+    (H16 : forall t : nat, yhat' (S t) = phi (Sum 1 n (fun j => w' t j * x (S t) j)))
+    (H17 : forall t : nat, forall k : nat, w' (S t) k = w' t k + eta' * (y (S t) - yhat' (S t)) * x (S t) k) :
+  forall t : nat, (forall k : nat, forall l : nat, w t k * w' t l = w t l * w' t k) /\ 0 <= Sum 1 n (fun j => w t j * w' t j).
+Proof.
+  assert (s14 : forall t : nat, forall k : nat, w t k = eta * v t k)
+    by (clear - H1 H2 H3 H4 H5 H6 H7 H8 eta n phi v w x y yhat yhat_r; exact (L1_1 n eta phi v w x y yhat yhat_r H1 H2 H3 H4 H5 H6 H7 H8)).
+  assert (s15 : forall t : nat, forall k : nat, w' t k = eta' * v t k)
+    by (clear - H1 H14 H15 H16 H17 H4 H5 H7 eta' n phi v w' x y yhat' yhat_r; exact (L1_2 n eta' phi v w' x y yhat' yhat_r H1 H15 H16 H4 H5 H7 H17 H14)).
+  assert (s16 : forall (k l t : nat),
+    eta * v t k * (eta' * v t l) = eta * v t l * (eta' * v t k))
+    by (clear - eta eta' v; exact (fun k l t => (ring_fact [eta; v t k; eta'; v t l] (PEmul (PEmul (V 1) (V 2)) (PEmul (V 3) (V 4))) (PEmul (PEmul (V 1) (V 4)) (PEmul (V 3) (V 2))) eq_refl))).
+  assert (s17 : forall (j_0 t : nat),
+    0 <= eta * v t j_0 * (eta' * v t j_0))
+    by (clear - H14 H8 eta eta' v; exact (fun j_0 t => (le_rearrange (0) (eta * eta' * v t j_0 ^ 2) (0) (eta * v t j_0 * (eta' * v t j_0)) (le_mul (le_mul (Rlt_le _ _ H8) (Rlt_le _ _ H14)) (pow2_ge_0 (v t j_0))) (ring_fact [eta; v t j_0; eta'] (PEsub (PEmul (PEmul (V 1) (V 2)) (PEmul (V 3) (V 2))) (PEc (0 # 1))) (PEsub (PEmul (PEmul (V 1) (V 3)) (PEpow (V 2) 2)) (PEc (0 # 1))) eq_refl)))).
+  assert (s18 : forall (t : nat),
+    0 <= Sum 1 n (fun j => w t j * w' t j))
+    by (clear - eta eta' n s14 s15 s17 v w w' y; exact (fun t => (le_rearrange (0 + Sum 1 n (fun j => eta * v t j * (eta' * v t j))) (Sum 1 n (fun j => eta * v t j * (eta' * v t j)) + Sum 1 n (fun j => w t j * w' t j)) (0) (Sum 1 n (fun j => w t j * w' t j)) (le_add_le (sum_nonneg 1%nat n _ (fun j_0 : nat => (s17 j_0 t))) (Req_le _ _ (eq_sym (sum_ext 1%nat n _ _ (fun j_0 : nat => (mul2 (s14 t j_0) (s15 t j_0))))))) (eq_trans (y := Sum 1 n (fun j => v t j ^ 2) * eta' * eta + Sum 1 n (fun j => w t j * w' t j) - (0 + Sum 1 n (fun j => v t j ^ 2) * eta' * eta)) (ring_fact [Sum 1 n (fun j => w t j * w' t j); Sum 1 n (fun j => v t j ^ 2); eta'; eta] (PEsub (V 1) (PEc (0 # 1))) (PEsub (PEadd (PEmul (PEmul (V 2) (V 3)) (V 4)) (V 1)) (PEadd (PEc (0 # 1)) (PEmul (PEmul (V 2) (V 3)) (V 4)))) eq_refl) (eq_sym (rewritten (PEsub (PEadd (V 1) (V 2)) (PEadd (PEc (0 # 1)) (V 1))) [Sum 1 n (fun j => eta * v t j * (eta' * v t j)); Sum 1 n (fun j => w t j * w' t j)] [Sum 1 n (fun j => v t j ^ 2) * eta' * eta; Sum 1 n (fun j => w t j * w' t j)] (same_parts (eq_trans (y := eta' * eta * Sum 1 n (fun j => v t j ^ 2) + 0) (eq_trans (sum_ext 1%nat n _ (fun j => eta' * eta * v t j ^ 2 + 0) (fun j => (ring_fact [eta; v t j; eta'] (PEmul (PEmul (V 1) (V 2)) (PEmul (V 3) (V 2))) (PEadd (PEmul (PEmul (V 3) (V 1)) (PEpow (V 2) 2)) (PEc (0 # 1))) eq_refl))) (sum_linear 1%nat n [(eta' * eta, fun j => v t j ^ 2)])) (ring_fact [eta'; eta; Sum 1 n (fun j => v t j ^ 2)] (PEadd (PEmul (PEmul (V 1) (V 2)) (V 3)) (PEc (0 # 1))) (PEmul (PEmul (V 3) (V 1)) (V 2)) eq_refl)) (same_parts (eq_refl (Sum 1 n (fun j => w t j * w' t j))) eq_refl)))))))).
+  exact (fun t : nat => (conj (fun k : nat => (fun l : nat => (eq_trans (eq_trans (mul2 (s14 t k) (s15 t l)) (s16 k l t)) (eq_sym (mul2 (s14 t l) (s15 t k)))))) (s18 t))).
+Qed.
+
+Record small11_state := { small11_now_v : nat -> R }.
+
+Section small11.
+Variables (n : nat) (phi : R -> R) (x : nat -> nat -> R) (y : nat -> R).
+Definition small11_next_yhat_r (now : small11_state) (t : nat) : R :=
+  phi (Sum 1 n (fun j => small11_now_v now j * x (S t) j)).
+Definition small11_next_v (now : small11_state) (t k : nat) : R :=
+  small11_now_v now k + (y (S t) - small11_next_yhat_r now t) * x (S t) k.
+Definition small11_step (now : small11_state) (t : nat) : small11_state := {| small11_now_v := small11_next_v now t |}.
+Fixpoint small11_after (t : nat) : small11_state :=
+  match t with O => {| small11_now_v := fun k => 0 |} | S t => small11_step (small11_after t) t end.
+Definition small11_v (t : nat) := small11_now_v (small11_after t).
+Definition small11_yhat_r (t : nat) : R :=
+  match t with O => 0 | S t => small11_next_yhat_r (small11_after t) t end.
+End small11.
+
+Lemma L1_4 (n : nat) (eta eta' : R) (phi : R -> R) (w w' x : nat -> nat -> R) (y yhat yhat' : nat -> R)
+    (H2 : forall k : nat, w 0%nat k = 0)
+    (H3 : forall t : nat, yhat (S t) = phi (Sum 1 n (fun j => w t j * x (S t) j)))
+    (H6 : forall t : nat, forall k : nat, w (S t) k = w t k + eta * (y (S t) - yhat (S t)) * x (S t) k)
+    (H7 : forall z : R, phi z = 2 * nonneg z + (-1))
+    (H8 : 0 < eta)
+    (H14 : 0 < eta')
+    (H15 : forall k : nat, w' 0%nat k = 0)
+    (H16 : forall t : nat, yhat' (S t) = phi (Sum 1 n (fun j => w' t j * x (S t) j)))
+    (H17 : forall t : nat, forall k : nat, w' (S t) k = w' t k + eta' * (y (S t) - yhat' (S t)) * x (S t) k) :
+  forall t : nat, (forall k : nat, forall l : nat, w t k * w' t l = w t l * w' t k) /\ 0 <= Sum 1 n (fun j => w t j * w' t j).
+Proof.
+  pose (v := fun _ _ : nat => 0).
+  pose (yhat_r := fun _ : nat => 0).
+  exact (L1_3 n eta eta' phi (small11_v n phi x y) w w' x y yhat yhat' (small11_yhat_r n phi x y) (fun _ => eq_refl) H2 H3 (fun _ => eq_refl) (fun _ _ => eq_refl) H6 H7 H8 H14 H15 H16 H17).
+Qed.
+
+Theorem claim1 :
+  forall (n : nat) (eta eta' : R) (x : nat -> nat -> R) (y : nat -> R),
+  let phi := fun z : R => 2 * nonneg z + (-1) in
+  let w := (run11_w n eta phi x y) in
+  let w' := (run12_w' n eta' phi x y) in
+  0 < eta ->
+  0 < eta' ->
+  forall t : nat, (forall k : nat, forall l : nat, w t k * w' t l = w t l * w' t k) /\ 0 <= Sum 1 n (fun j => w t j * w' t j).
+Proof.
+  intros n eta eta' x y phi w w' H8 H14.
+  exact (L1_4 n eta eta' phi (run11_w n eta phi x y) (run12_w' n eta' phi x y) x y (run11_yhat n eta phi x y) (run12_yhat' n eta' phi x y) (fun _ => eq_refl) (fun _ => eq_refl) (fun _ _ => eq_refl) (fun _ => eq_refl) H8 H14 (fun _ => eq_refl) (fun _ => eq_refl) (fun _ _ => eq_refl)).
+Qed.
+
+Example claim1_moves :
+  let n := 1%nat in
+  let eta := (1 : R) in
+  let eta' := (2 : R) in
+  let x := fun i1 i2 : nat => 1 in
+  let y := fun i1 : nat => (-1) in
+  let phi := fun z : R => 2 * nonneg z + (-1) in
+  let w := (run11_w n eta phi x y) in
+  let w' := (run12_w' n eta' phi x y) in
+  0 < eta /\ 0 < eta' /\ (w 1%nat 1%nat <> w 0%nat 1%nat) /\ (forall t : nat, (forall k : nat, forall l : nat, w t k * w' t l = w t l * w' t k) /\ 0 <= Sum 1 n (fun j => w t j * w' t j)).
+Proof.
+  intros n eta eta' x y phi w w'.
+  pose (yhat := (run11_yhat n eta phi x y)).
+  assert (v1 : w 0%nat 1%nat = 0)
+    by (refine (eq_refl : w 0%nat 1%nat = 0); vm_cast_no_check (@eq_refl bool true)).
+  assert (v2 : yhat 1%nat = 1)
+    by (refine (eq_trans (y := 2 * nonneg (w 0%nat 1%nat * x 1%nat 1%nat + 0) + (-1)) eq_refl (eq_trans (y := 2 * 1 + (-1)) (rewritten (PEadd (PEmul (PEc (2 # 1)) (V 1)) (PEc (-1 # 1))) [nonneg (w 0%nat 1%nat * x 1%nat 1%nat + 0)] [1] (same_parts (eq_trans (f_equal nonneg (eq_trans (y := 0 * 1 + 0) (rewritten (PEadd (PEmul (V 1) (V 2)) (PEc (0 # 1))) [w 0%nat 1%nat; x 1%nat 1%nat] [0; 1] (same_parts v1 (same_parts (eq_refl : x 1%nat 1%nat = 1) eq_refl))) (ring_fact [] (PEadd (PEmul (PEc (0 # 1)) (PEc (1 # 1))) (PEc (0 # 1))) (PEc (0 # 1)) eq_refl))) (law_nonneg_of_nonnegative (0) (number_le (0 # 1) (0 # 1) eq_refl))) eq_refl)) (ring_fact [] (PEadd (PEmul (PEc (2 # 1)) (PEc (1 # 1))) (PEc (-1 # 1))) (PEc (1 # 1)) eq_refl))); vm_cast_no_check (@eq_refl bool true)).
+  assert (v3 : w 1%nat 1%nat = (-2))
+    by (refine (eq_trans (y := w 0%nat 1%nat + eta * (y 1%nat - yhat 1%nat) * x 1%nat 1%nat) eq_refl (eq_trans (y := 0 + 1 * ((-1) - 1) * 1) (rewritten (PEadd (V 1) (PEmul (PEmul (V 2) (PEsub (V 3) (V 4))) (V 5))) [w 0%nat 1%nat; eta; y 1%nat; yhat 1%nat; x 1%nat 1%nat] [0; 1; (-1); 1; 1] (same_parts v1 (same_parts (eq_refl : eta = 1) (same_parts (eq_refl : y 1%nat = (-1)) (same_parts v2 (same_parts (eq_refl : x 1%nat 1%nat = 1) eq_refl)))))) (ring_fact [] (PEadd (PEc (0 # 1)) (PEmul (PEmul (PEc (1 # 1)) (PEsub (PEc (-1 # 1)) (PEc (1 # 1)))) (PEc (1 # 1)))) (PEc (-2 # 1)) eq_refl))); vm_cast_no_check (@eq_refl bool true)).
+  refine (conj (lt_recast (number_lt (0 # 1) (1 # 1) eq_refl) eq_refl (eq_sym (rewritten (V 1) [eta] [1] (same_parts (eq_refl : eta = 1) eq_refl)))) (conj (lt_recast (number_lt (0 # 1) (2 # 1) eq_refl) eq_refl (eq_sym (rewritten (V 1) [eta'] [2] (same_parts (eq_refl : eta' = 2) eq_refl)))) (conj (eq_fails (w 1%nat 1%nat) (w 0%nat 1%nat) (rewritten (V 1) [w 1%nat 1%nat] [(-2)] (same_parts v3 eq_refl)) (rewritten (V 1) [w 0%nat 1%nat] [0] (same_parts v1 eq_refl)) (number_apart (-2 # 1) (0 # 1) eq_refl)) (claim1 n eta eta' x y (lt_recast (number_lt (0 # 1) (1 # 1) eq_refl) eq_refl (eq_sym (rewritten (V 1) [eta] [1] (same_parts (eq_refl : eta = 1) eq_refl)))) (lt_recast (number_lt (0 # 1) (2 # 1) eq_refl) eq_refl (eq_sym (rewritten (V 1) [eta'] [2] (same_parts (eq_refl : eta' = 2) eq_refl)))))))); vm_cast_no_check (@eq_refl bool true).
+Qed.
+
+Definition certified := (claim1, claim1_moves).
+Print Assumptions certified.
