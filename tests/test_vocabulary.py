@@ -38,7 +38,7 @@ from symbolic_init.vocabulary.parts import another_index
 from symbolic_init.vocabulary.wording import listed, mathematics, span
 
 loop, free = perceptron(), perceptron(initial=symbolic())
-biased = perceptron(bias=True)
+biased, stray = perceptron(bias=True), sp.Symbol("q", integer=True, positive=True)
 
 WORDS: list[tuple[Claim, str]] = [
     (
@@ -91,6 +91,8 @@ MISTAKES: list[tuple[Callable[[], object], str]] = [
     (lambda: never(fails_for_some(frozen(loop))), "never: expected a claim about all data"),
     (lambda: equivalent(loop, biased, {"w": "b"}), "w has 1 axes, b has 0"),
     (lambda: independent_of(loop.with_(output=None), of="eta"), "names no output; give the quantity"),
+    (lambda: equal(loop, sp.Sum(k**2, (k, 1, stray)), 0), r"a sum ends at q: expected the size of an axis \(n\)"),
+    (lambda: assuming(frozen(loop), loop.formula(sp.Eq(sp.Sum(k, (k, 1, stray)), eta))), "a sum ends at q"),
 ]
 
 

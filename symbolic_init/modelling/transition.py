@@ -101,7 +101,7 @@ class Transition(LoopNames):
                                  "be no such values above the last layer")  # fmt: skip
             middle.append((self.tensor(key), term))
             available.append(name)
-        return TransitionSystem(
+        found = TransitionSystem(
             name=parts.name,
             hyperparameters=tuple(Sym(symbol.name) for symbol in self.hyperparameters),
             inputs=tuple(Input(self.tensor(key), _labels(name, parts.domains[name]))
@@ -119,6 +119,20 @@ class Transition(LoopNames):
             depth=depth,
             bases=bases,
         )  # fmt: skip
+        self.need_axes()
+        return found
+
+    def need_axes(self) -> None:
+        """Every sum ends with an axis: a symbol that none has has no value in an instance."""
+        shapes = (sp.sympify(size) for base in self.mentions.bases for size in base.shape)
+        known = set[sp.Basic]().union(*(size.free_symbols for size in shapes))
+        if self.parts.layers:
+            known.add(self.parts.layers.last)
+        for size in self.sizes:
+            if size not in known:
+                sizes = ", ".join(sorted(map(str, known))) or "none"
+                raise ModelError(f"a sum ends at {size}: expected the size of an axis ({sizes}), found that of no "
+                                 "tensor; give one the axis, or write a number")  # fmt: skip
 
     def constant_key(self, entry: sp.Indexed) -> Key:
         """The axes of a constant tensor are called as where it first occurs, if they have names there."""

@@ -12,6 +12,7 @@ from symbolic_init.kernel.terms import (
     And,
     Entry,
     Formula,
+    Sum,
     Sym,
     Term,
     free_symbols,
@@ -34,12 +35,29 @@ def claim_about(
 ) -> Claim:
     """The claim that all parts hold; a part that speaks of `NEXT` makes "step s" mean the step that makes state s."""
     relation = parts[0] if len(parts) == 1 else And(parts)
+    need_axes(relation, runs, words)
     offset = int(any(isinstance(node, Add) and node == NEXT for node in walk(relation)))
     step = when.at if when.at is not None else when.first
     if step is not None and step < offset:
         raise ClaimError(f"{words or 'the claim'}: expected a step from 1 on, as inputs are read in it, found {step}")
     hypotheses = dict.fromkeys(a for run in runs for a in run.system.assumptions)
     return Claim(words, runs, relation, indices, when, offset, hypotheses=tuple(hypotheses))
+
+
+def need_axes(relation: Formula, runs: tuple[Run, ...], words: str) -> None:
+    """Every sum ends with an axis: a symbol that none has has no value in an instance."""
+    ends = set[Sym]().union(*(free_symbols(part) for node in walk(relation) if isinstance(node, Sum)
+                              for part in (node.lower, node.upper)))  # fmt: skip
+    sizes, indices = set[Sym](), {TIME}
+    for system in (run.system for run in runs):
+        axes = [
+            axis for T in (*system.tensors(), *system.constants, *(i.tensor for i in system.inputs)) for axis in T.axes
+        ]
+        sizes |= set[Sym]().union(*(free_symbols(axis.size) for axis in axes))
+        indices |= {axis.index for axis in axes} | ({system.depth.last} if system.depth else set())
+    for stray in sorted(ends - sizes - indices, key=repr):
+        known = ", ".join(sorted(size.name for size in sizes)) or "none"
+        raise ClaimError(f"{words}: a sum ends at {stray.name}: expected the size of an axis ({known})")
 
 
 def quantified(claim: Claim) -> Formula:

@@ -19,6 +19,7 @@ from symbolic_init.system import NEXT, TIME, generalise
 from symbolic_init.vocabulary.parts import (
     ClaimError,
     hyperparameter_of,
+    need_axes,
     primed,
     quantified,
 )
@@ -57,6 +58,8 @@ def _about_all(claim: Claim, word: str) -> Claim:
 
 def assuming(claim: Claim, *hypotheses: Formula) -> Claim:
     """The claim under further hypotheses."""
+    for hypothesis in hypotheses:
+        need_axes(hypothesis, claim.runs, f"assuming, of {claim.words}")
     return replace(claim, hypotheses=(*claim.hypotheses, *hypotheses))
 
 

@@ -73,6 +73,8 @@ REFUSED: list[tuple[dict[str, Any], str]] = [
     ({"state": {sp.Symbol("s", positive=True): 0}}, "expected a symbol without a sign"),
     ({"state": {sp.IndexedBase("w", shape=(sp.Symbol("q"),))[k]: 0}, "inputs": [y], "intermediates": {},
       "update": {sp.IndexedBase("w", shape=(sp.Symbol("q"),))[k]: 0}}, "q is the size of an axis: write Symbol('q'"),
+    ({"update": {w[k]: w[k] * sp.Sum(j, (j, 1, sp.Symbol("m", integer=True, positive=True)))}},
+      "a sum ends at m: expected the size of an axis (n), found that of no tensor"),
     ({"state": {sp.IndexedBase("w", shape=(0,))[k]: 0}, "inputs": [y], "intermediates": {},
       "update": {sp.IndexedBase("w", shape=(0,))[k]: 0}}, "expected an axis of at least one entry, found the size 0"),
 ]  # fmt: skip
