@@ -9,7 +9,7 @@ import pytest
 from symbolic_init.blocks import Math
 from symbolic_init.printing import latex, mathml
 from symbolic_init.prose import ProseError, inlines, tree
-from tests.exporters.reading_back import form
+from tests.exporters.reading_back import by_math_core, form
 
 ACCEPTED = r"""
 \mathbf{w}^{(t)} | \mathbf 0 | \bm{w} | \boldsymbol{\eta} | \hat{y} | \widehat{y} | \vec{w} | \bar{x} | \tilde w
@@ -53,10 +53,9 @@ def listed(sources: str) -> list[str]:
 
 @pytest.mark.parametrize("source", listed(ACCEPTED))
 def test_what_is_accepted_is_what_another_converter_reads(source: str) -> None:
-    other = pytest.importorskip("math_core").LatexToMathML()
     markup = mathml.formula(tree(source))
     mathml.validate(ElementTree.fromstring(markup))
-    assert form(markup) == form(other.convert_with_local_state(source, displaystyle=True))
+    assert form(markup) == form(by_math_core(source))
 
 
 @pytest.mark.parametrize("source", listed(ACCEPTED))

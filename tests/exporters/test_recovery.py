@@ -7,7 +7,7 @@ import pytest
 from symbolic_init.kernel.terms import Term
 from symbolic_init.printing import latex, mathml
 from tests.exporters.evaluating import evaluated
-from tests.exporters.reading_back import Form, form
+from tests.exporters.reading_back import Form, by_math_core, form
 from tests.typesetting.random_terms import SETTER, closed_terms, value
 
 
@@ -23,11 +23,9 @@ def test_the_value_is_recovered_from_the_mathml(terms: list[Term]) -> None:
 
 
 def test_the_latex_says_the_same_as_the_mathml(terms: list[Term]) -> None:
-    other = pytest.importorskip("math_core").LatexToMathML()
     nodes = [SETTER.term(term) for term in terms]
     wrong = [latex.formula(node) for node in nodes
-             if form(other.convert_with_local_state(latex.formula(node), displaystyle=True))
-             != form(mathml.formula(node))]  # fmt: skip
+             if form(by_math_core(latex.formula(node))) != form(mathml.formula(node))]  # fmt: skip
     assert wrong == []
 
 

@@ -18,7 +18,7 @@ from symbolic_init.printing import mathml
 from symbolic_init.word import docx
 from tests.exporters.evaluating import evaluated
 from tests.exporters.reading_ascii import emboldened, read_ascii
-from tests.exporters.reading_back import Form, form
+from tests.exporters.reading_back import Form, by_math_core, form
 from tests.exporters.reading_text import read
 from tests.exporters.reading_word import equations, form_of, letters
 from tests.exporters.test_text_recovery import AXES
@@ -47,8 +47,7 @@ def document(nodes: list[Node]) -> Document:
 
 def of_latex(sources: list[str]) -> list[Form]:
     """What a reader that is not ours makes of LaTeX."""
-    other = pytest.importorskip("math_core").LatexToMathML()
-    return [form(other.convert_with_local_state(source, displaystyle=True)) for source in sources]
+    return [form(by_math_core(source)) for source in sources]
 
 
 def of_mathml(page: str) -> list[Form]:

@@ -14,7 +14,7 @@ from symbolic_init.printing.ascii import to_ascii
 from symbolic_init.printing.plain import formula
 from tests.exporters.evaluating import evaluated
 from tests.exporters.reading_ascii import emboldened, read_ascii, spelt
-from tests.exporters.reading_back import Form, canonical, form
+from tests.exporters.reading_back import Form, by_math_core, canonical, form
 from tests.exporters.reading_text import decomposed, read
 from tests.exporters.reading_word import letters
 from tests.typesetting.random_terms import SETTER, SHAPES, closed_terms, value
@@ -65,10 +65,8 @@ def test_the_value_is_recovered_from_the_text(reader: Callable[[str], Form], ter
 
 
 def test_json_says_the_same_in_text_and_in_latex(corpus: dict[str, str]) -> None:
-    other = pytest.importorskip("math_core").LatexToMathML()
     wrong = [text for source, text in corpus.items()
-             if letters(canonical(form(other.convert_with_local_state(source, displaystyle=True))))
-             != letters(canonical(read(text)))]  # fmt: skip
+             if letters(canonical(form(by_math_core(source)))) != letters(canonical(read(text)))]  # fmt: skip
     assert wrong == []
 
 
