@@ -8,6 +8,7 @@ from enum import Enum
 from fractions import Fraction
 from typing import Any
 
+from symbolic_init.certificate import Certificate
 from symbolic_init.claim import Claim
 from symbolic_init.displayed import Displayed
 from symbolic_init.kernel.terms import Formula, Term
@@ -256,32 +257,6 @@ class Page:
     theme: str = ""
     program: str = ""  # the page as written, all of it
     neighbours: tuple[tuple[str, str] | None, ...] | None = None  # slug and title of those before and after it, if any
-
-
-@dataclass(frozen=True)
-class Certified:
-    """A claim in a certificate: its theorem by name and as Coq reads it, or why it has none."""
-
-    theorem: str
-    statement: str
-    left_out: str = ""
-
-
-@dataclass(frozen=True)
-class Certificate:
-    """What Coq says of a page's script (a file beside the report); "agree", "disagree" or, for a reason, nothing.
-
-    `assumptions` are, as Coq prints them, all that the theorems rest on beyond its logic; `missing` is what the script
-    leaves out beside the theorems (an instance that was not worked out).
-    """
-
-    judgement: str
-    reason: str = ""
-    script: str = ""
-    version: str = ""
-    claims: tuple[Certified, ...] = ()
-    assumptions: tuple[str, ...] = ()
-    missing: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

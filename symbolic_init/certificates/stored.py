@@ -11,11 +11,12 @@ import json
 import os
 from typing import Any
 
+from symbolic_init.certificate import Certificate, Certified
 from symbolic_init.certificates.library import FILES
 from symbolic_init.certificates.places import FOLDER, LIBRARY, certificate_files, script_file
 from symbolic_init.origins import digest_of, digest_of_file
 from symbolic_init.proof_files.fingerprint import fingerprint
-from symbolic_init.report import Certificate, Certified, Evidence, Report
+from symbolic_init.report import Evidence, Report
 from symbolic_init.writing import write_bytes, write_text
 
 TYPE_CHECKING = False

@@ -5,7 +5,7 @@ from __future__ import annotations
 import textwrap
 
 from symbolic_init.blocks import Block, Code, Inlines, Link, Listing, Paragraph, Strong, Text
-from symbolic_init.report import Certificate, Certified
+from symbolic_init.certificate import Certificate, Certified
 
 WIDTH = 78  # columns of a listing: what a page of an article holds
 MOST_LINES = 24  # of a statement that is shown here too

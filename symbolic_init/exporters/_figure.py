@@ -33,6 +33,7 @@ from symbolic_init.exporters._runs import Run, runs
 from symbolic_init.shared import remembered
 
 MARKS = {"disc": "o", "square": "s", "triangle": "^", "diamond": "D", "wedge": "v"}
+# "path.simplify" is Matplotlib's leaving out of points that lie on a line; no algebra is done here.
 SETTINGS: Any = {"pdf.fonttype": 3, "pdf.compression": 0, "path.simplify": False, "svg.hashsalt": "symbolic_init"}
 CANVASES: Any = {"pdf": FigureCanvasPdf, "png": FigureCanvasAgg, "svg": FigureCanvasSVG}
 POINTS, SHARP = 72, 200  # to an inch

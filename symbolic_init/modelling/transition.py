@@ -124,8 +124,7 @@ class Transition(LoopNames):
 
     def need_axes(self) -> None:
         """Every sum ends with an axis: a symbol that none has has no value in an instance."""
-        shapes = (sp.sympify(size) for base in self.mentions.bases for size in base.shape)
-        known = set[sp.Basic]().union(*(size.free_symbols for size in shapes))
+        known = set[sp.Basic]().union(*(size.free_symbols for base in self.mentions.bases for size in base.shape))
         if self.parts.layers:
             known.add(self.parts.layers.last)
         for size in self.sizes:

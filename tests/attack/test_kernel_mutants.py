@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 
-from tests.attack.kernel_mutants import FILES, KERNEL, ROOT, mutants, named_survivors
+from tests.attack.kernel_changes import FILES, KERNEL, ROOT, mutants, named_survivors
 
 FULL = int(os.environ.get("SYMBOLIC_INIT_ATTACKS", "1")) >= 10
 
